@@ -1,0 +1,104 @@
+// The ordered list of checks; nothing else.
+import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
+import { artifactDigestMatches } from './artifact/digest-matches.ts';
+import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactIsPresent } from './artifact/is-present.ts';
+import { artifactIsWasm } from './artifact/is-wasm.ts';
+import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
+import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
+import { artifactSizeMatches } from './artifact/size-matches.ts';
+import { changeFilesAreValid } from './change/files-are-valid.ts';
+import { changeHasOneKind } from './change/has-one-kind.ts';
+import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
+import { changeModesArePlain } from './change/modes-are-plain.ts';
+import { changeOnlyRegistryFiles } from './change/only-registry-files.ts';
+import { changePathsAreSafe } from './change/paths-are-safe.ts';
+import { changeReleasedIsFrozen } from './change/released-is-frozen.ts';
+import { changeStaysInRegistry } from './change/stays-in-registry.ts';
+import { changeTouchesOneRelease } from './change/touches-one-release.ts';
+import type { Check } from './check.ts';
+import { dependenciesAreSatisfiable } from './dependencies/are-satisfiable.ts';
+import { dependenciesExist } from './dependencies/exist.ts';
+import { dependenciesHaveNoCycle } from './dependencies/have-no-cycle.ts';
+import { manifestIsValid } from './manifest/is-valid.ts';
+import { manifestLicenceIsKnown } from './manifest/licence-is-known.ts';
+import { manifestLinksAreSafe } from './manifest/links-are-safe.ts';
+import { manifestMatchesItsDirectory } from './manifest/matches-its-directory.ts';
+import { manifestNameIsAllowed } from './manifest/name-is-allowed.ts';
+import { manifestNameIsNotLookalike } from './manifest/name-is-not-lookalike.ts';
+import { ownershipAdministratorDecides } from './ownership/administrator-decides.ts';
+import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submitter.ts';
+import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
+import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
+import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
+import { ownershipReleaseIsAuthorised } from './ownership/release-is-authorised.ts';
+import { provenanceArtifactIsBound } from './provenance/artifact-is-bound.ts';
+import { provenanceIsSigned } from './provenance/is-signed.ts';
+import { provenancePublishersHaveSigned } from './provenance/publishers-have-signed.ts';
+import { provenanceRankIsKept } from './provenance/rank-is-kept.ts';
+import { provenanceSignatureIsValid } from './provenance/signature-is-valid.ts';
+import { provenanceSignerIsRecorded } from './provenance/signer-is-recorded.ts';
+import { provenanceVersionIsBound } from './provenance/version-is-bound.ts';
+import { reviewAddsNoDependency } from './review/adds-no-dependency.ts';
+import { reviewAsksForNothingNew } from './review/asks-for-nothing-new.ts';
+import { reviewMergesByItself } from './review/merges-by-itself.ts';
+import { reviewPluginIsEstablished } from './review/plugin-is-established.ts';
+import { versionIsNew } from './version/is-new.ts';
+import { versionIsValid } from './version/is-valid.ts';
+import { versionMovesForward } from './version/moves-forward.ts';
+
+/** Raised with every change of what a check finds; recorded with each merge. */
+export const catalogueVersion = 1;
+
+export const catalogue: readonly Check[] = [
+  changeHasOneKind,
+  changeHasOneMergeBase,
+  changeTouchesOneRelease,
+  changeOnlyRegistryFiles,
+  changeStaysInRegistry,
+  changeReleasedIsFrozen,
+  changeModesArePlain,
+  changePathsAreSafe,
+  changeFilesAreValid,
+  manifestIsValid,
+  manifestMatchesItsDirectory,
+  manifestNameIsAllowed,
+  manifestNameIsNotLookalike,
+  manifestLicenceIsKnown,
+  manifestLinksAreSafe,
+  versionIsValid,
+  versionIsNew,
+  versionMovesForward,
+  artifactIsPresent,
+  artifactDigestMatches,
+  artifactSizeMatches,
+  artifactSizeIsAllowed,
+  artifactIsWasm,
+  artifactAbiIsDeclared,
+  artifactImportsArePermitted,
+  artifactPermissionsAreUsed,
+  artifactMemoryIsWithinLimit,
+  artifactFunctionsAreExported,
+  ownershipFirstOwnerIsSubmitter,
+  ownershipReleaseIsAuthorised,
+  ownershipOwnerChangesPlugin,
+  ownershipAdministratorDecides,
+  ownershipOrganisationAdminDecides,
+  ownershipRatingIsOwn,
+  provenanceIsSigned,
+  provenanceSignatureIsValid,
+  provenanceSignerIsRecorded,
+  provenanceArtifactIsBound,
+  provenanceVersionIsBound,
+  provenanceRankIsKept,
+  provenancePublishersHaveSigned,
+  dependenciesExist,
+  dependenciesAreSatisfiable,
+  dependenciesHaveNoCycle,
+  reviewPluginIsEstablished,
+  reviewAsksForNothingNew,
+  reviewAddsNoDependency,
+  reviewMergesByItself,
+];

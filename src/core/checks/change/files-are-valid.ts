@@ -1,0 +1,23 @@
+// Keeps every file of the registry readable by every program.
+import { classifyPath } from '../../model/registry-path.ts';
+import { type Check, defineCheck } from '../check.ts';
+
+export const changeFilesAreValid: Check = defineCheck({
+  id: 'change/files-are-valid',
+  title: 'Every changed JSON file fits its schema',
+  severity: 'error',
+  why: 'A file that programs read in two ways is an attack; a file that they cannot read stops the next deploy for everyone.',
+  fix: 'Correct the file; its schema in schemas/ says what it may hold.',
+  needs: ['documents'],
+  *find({ documents }) {
+    for (const { path, problems } of documents) {
+      const role = classifyPath(path);
+      if (role.role === 'release' && role.file === 'plugin.json') {
+        continue;
+      }
+      for (const problem of problems) {
+        yield { ...problem, file: path };
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+// Keeps names for the registry that would make a plugin look official.
+import { foldName, organisationOf } from '../../model/plugin-name.ts';
+import { type Check, defineCheck } from '../check.ts';
+
+export const manifestNameIsAllowed: Check = defineCheck({
+  id: 'manifest/name-is-allowed',
+  title: 'A new name is not reserved',
+  severity: 'hold',
+  why: 'A plugin called like the registry, a host or a well-known program is taken for theirs.',
+  fix: 'Choose another name, or wait for a reviewer to allow this one.',
+  on: ['new-plugin'],
+  needs: ['change', 'settings'],
+  *find({ change, settings }) {
+    if (change.plugin === undefined) {
+      return;
+    }
+    const bare = change.plugin.replace(/^@[^/]*\//, '');
+    const words = [bare, organisationOf(change.plugin)].filter((word) => word !== undefined).map(foldName);
+    const reserved = settings.policy.reservedNames.find((name) => words.includes(foldName(name)));
+    if (reserved !== undefined) {
+      yield { message: `${change.plugin} uses the reserved name ${reserved}` };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+// Exists so that a reviewer reads what is new instead of computing it.
+import { knownValue } from '../model/fact.ts';
+import { dependenciesOf } from '../model/manifest.ts';
+import { diffPermissions, listPermissions } from '../model/permissions.ts';
+import type { News } from '../model/report.ts';
+import type { BasePlugin, BaseRelease, Facts } from '../model/submission.ts';
+import { compareVersions } from '../model/version.ts';
+
+/** What a release brings that the newest release before it did not have. */
+export function tellNews(facts: Facts): News {
+  const manifest = knownValue(facts.manifest);
+  if (manifest === undefined) {
+    return {};
+  }
+  const before = newestRelease(knownValue(facts.plugin));
+  const artifact = knownValue(facts.artifact);
+  const signers = knownValue(facts.provenance)?.bundles.flatMap(({ verification }) =>
+    verification.verified ? [verification.signer] : [],
+  );
+  const names = dependenciesOf(manifest).map(({ name }) => name);
+  return {
+    permissions: diffPermissions(before?.permissions ?? [], listPermissions(manifest.permissions)),
+    dependencies: {
+      added: names.filter((name) => before?.dependencies.includes(name) !== true),
+      removed: (before?.dependencies ?? []).filter((name) => !names.includes(name)),
+    },
+    ...(artifact === undefined
+      ? {}
+      : { size: { ...(before?.size === undefined ? {} : { before: before.size }), after: artifact.size } }),
+    ...(signers === undefined
+      ? {}
+      : {
+          signedBy: signers.map((signer) =>
+            signer.kind === 'key' ? `key ${signer.sha256}` : (signer.subject ?? 'keyless'),
+          ),
+        }),
+  };
+}
+
+/** The highest release on the base tip that is not withdrawn. */
+export function newestRelease(plugin: BasePlugin | undefined): BaseRelease | undefined {
+  return [...(plugin?.releases ?? [])]
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .sort((left, right) => compareVersions(right.version, left.version))[0];
+}

@@ -1,0 +1,42 @@
+// Keeps a new name with the one who brings it.
+import { organisationOf } from '../../model/plugin-name.ts';
+import { pluginDirectory } from '../../model/registry-path.ts';
+import { type Check, defineCheck } from '../check.ts';
+
+export const ownershipFirstOwnerIsSubmitter: Check = defineCheck({
+  id: 'ownership/first-owner-is-submitter',
+  title: 'A new plugin belongs to its submitter, and a name in an organisation to a member',
+  severity: 'error',
+  why: 'Naming someone else as owner impersonates them; a name under @org speaks for that organisation.',
+  fix: 'Name yourself as the only owner in record.json; others are added later, with their consent.',
+  on: ['new-plugin'],
+  needs: ['change', 'author', 'record', 'settings'],
+  *find({ change, author, record, settings }) {
+    const { plugin } = change;
+    if (plugin === undefined) {
+      return;
+    }
+    const [owner] = record.owners;
+    if (record.owners.length !== 1 || owner?.id !== author.id) {
+      yield {
+        message: `record.json names ${record.owners.map(({ login, id }) => `${login} (${id})`).join(', ')}; the submitter is ${author.login} (${author.id})`,
+        file: `${pluginDirectory(plugin)}/record.json`,
+        pointer: '/owners',
+        fix: `Write "owners": [{ "login": "${author.login}", "id": ${author.id} }].`,
+      };
+    }
+    const organisation = organisationOf(plugin);
+    if (organisation !== undefined && settings.organisation?.members.some(({ id }) => id === author.id) !== true) {
+      yield {
+        message:
+          settings.organisation === undefined
+            ? `There is no organisation ${organisation}`
+            : `${author.login} is not a member of ${organisation}`,
+        fix:
+          settings.organisation === undefined
+            ? `Create it first: registry/orgs/${organisation}.json.`
+            : `Ask an admin of ${organisation} to add you.`,
+      };
+    }
+  },
+});

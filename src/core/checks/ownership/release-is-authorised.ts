@@ -1,0 +1,34 @@
+// Keeps strangers from wrapping a genuine artifact in a manifest of their own.
+import { satisfies } from '../../model/version.ts';
+import { releaseStatementSigner } from '../../trust/authorise-release.ts';
+import { type Check, defineCheck } from '../check.ts';
+
+export const ownershipReleaseIsAuthorised: Check = defineCheck({
+  id: 'ownership/release-is-authorised',
+  title: 'An owner submits the release, or a publisher vouches for every file of it',
+  severity: 'error',
+  why: "The signature of the artifact says nothing of the manifest beside it: permissions, dependencies and links would be a stranger's.",
+  fix: 'Let an owner open the pull request, or add a release statement: plugyard sign --statement release --key <file> <directory>',
+  on: ['release'],
+  needs: ['change', 'author', 'plugin', 'provenance', 'releaseFiles', 'now'],
+  *find({ change, author, plugin, provenance, releaseFiles, now }) {
+    const { version } = change;
+    const owner = plugin.record?.owners.find(({ id }) => id === author.id);
+    if (
+      version === undefined ||
+      (owner !== undefined && (owner.versions === undefined || satisfies(version, owner.versions)))
+    ) {
+      return;
+    }
+    const release = { plugin: change.plugin, version };
+    if (releaseStatementSigner(provenance, plugin.record, { release, files: releaseFiles, time: now }) === undefined) {
+      const owners = (plugin.record?.owners ?? []).map(({ login }) => login).join(', ');
+      yield {
+        message:
+          owner === undefined
+            ? `${author.login} (${author.id}) is not an owner of ${change.plugin} (owners: ${owners}), and no release statement covers the release`
+            : `${author.login} owns the versions ${owner.versions} of ${change.plugin} only`,
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+// Keeps a signature of one version from being replayed for another.
+import type { VerifiedBundle } from '../../model/provenance.ts';
+import type { Publisher } from '../../model/publisher.ts';
+import type { ReleaseId } from '../../model/statement.ts';
+import { judgeBundles } from '../../trust/authorise-release.ts';
+import { bindsRelease, fillTag } from '../../trust/match-publisher.ts';
+import { type Check, defineCheck, releaseKinds } from '../check.ts';
+
+export const provenanceVersionIsBound: Check = defineCheck({
+  id: 'provenance/version-is-bound',
+  title: 'Every signature is made for this name and this version',
+  severity: 'error',
+  why: 'Otherwise an old, vulnerable artifact with its genuine signature could be published as the newest version.',
+  fix: 'Sign for this release: plugyard sign reads name and version from the plugin.json beside the artifact; keyless releases are built from their own tag.',
+  on: releaseKinds,
+  needs: ['change', 'provenance', 'record', 'now'],
+  *find({ change, provenance, record, now }) {
+    const { plugin, version } = change;
+    if (plugin === undefined || version === undefined) {
+      return;
+    }
+    const release = { plugin, version };
+    for (const { file, bundle, match } of judgeBundles(provenance, record, now)) {
+      if (match.matched && !bindsRelease(bundle, match.publisher, release)) {
+        yield { message: `${file} is made for ${madeFor(bundle)}, not for ${wantedBy(match.publisher, release)}` };
+      }
+    }
+  },
+});
+
+function madeFor({ signer, release }: VerifiedBundle): string {
+  if (release !== undefined) {
+    return `${release.plugin} ${release.version}`;
+  }
+  return signer.kind === 'key' ? 'no release' : (signer.ref ?? 'no ref');
+}
+
+function wantedBy(publisher: Publisher, release: ReleaseId): string {
+  return publisher.kind === 'key'
+    ? `${release.plugin} ${release.version}`
+    : `refs/tags/${fillTag(publisher.tag, release)}`;
+}

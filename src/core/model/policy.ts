@@ -1,0 +1,25 @@
+// Exists so that a registry changes its rules by editing data, not code.
+import { validatePolicy } from './generated/validate-policy.js';
+import { type Parser, parserOf } from './schema.ts';
+import type { TrustLevel } from './trust-level.ts';
+
+/** `policy.json`: sizes in bytes, times in hours. */
+export interface Policy {
+  readonly format: 1;
+  readonly limits: {
+    /** The largest artifact. */
+    readonly artifactSize: number;
+    /** The largest artifact that may lie in the repository itself. */
+    readonly inTreeSize: number;
+    /** The largest artifact that is published on Pages. */
+    readonly pagesSize: number;
+    /** The most memory that an artifact may start with. */
+    readonly memory: number;
+  };
+  readonly waitingHours: { readonly newPlugin: number; readonly record: number };
+  readonly requiredTrust: TrustLevel;
+  readonly reservedNames: readonly string[];
+  readonly autoMerge: 'signed' | 'never';
+}
+
+export const parsePolicy: Parser<Policy> = parserOf(validatePolicy);

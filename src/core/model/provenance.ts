@@ -1,0 +1,76 @@
+// Exists so that what a signature proves is a value: who signed which bytes, or why it proves nothing.
+import type { Sha256 } from './digest.ts';
+import type { Timestamp } from './timestamp.ts';
+
+/** What verification of every bundle of a release gave. */
+export interface Provenance {
+  readonly bundles: readonly BundleFacts[];
+}
+
+export interface BundleFacts {
+  /** Path in the release directory. */
+  readonly file: string;
+  readonly sha256: Sha256;
+  readonly size: number;
+  readonly verification: Verification;
+}
+
+/** A signature that is cryptographically sound, or the step that failed. Says nothing yet about who may sign. */
+export type Verification = VerifiedBundle | RefusedBundle;
+
+export interface RefusedBundle {
+  readonly verified: false;
+  readonly code: RefusalCode;
+  readonly reason: string;
+}
+
+export type RefusalCode =
+  | 'BUNDLE_MALFORMED'
+  | 'KEY_UNKNOWN'
+  | 'SIGNATURE_INVALID'
+  | 'CERTIFICATE_INVALID'
+  | 'LOG_INVALID'
+  | 'TIMESTAMP_INVALID'
+  | 'STATEMENT_MALFORMED'
+  | 'TRUST_ROOT_INVALID';
+
+export interface VerifiedBundle {
+  readonly verified: true;
+  readonly signer: SignerFacts;
+  /** Digests that the signature covers, with the names that the statement gives them; one without name for a message signature. */
+  readonly subjects: readonly SignedSubject[];
+  readonly predicateType?: string;
+  /** Plugin and version, when the statement is one of ours. */
+  readonly release?: { readonly plugin: string; readonly version: string };
+}
+
+export interface SignedSubject {
+  readonly name?: string;
+  readonly sha256: Sha256;
+}
+
+export type SignerFacts = { readonly kind: 'key'; readonly sha256: Sha256 } | KeylessSigner;
+
+/** Fulcio's certificate extensions, decoded; absent ones were not in the certificate. */
+export interface KeylessSigner {
+  readonly kind: 'github-oidc';
+  readonly issuer?: string;
+  readonly subject?: string;
+  readonly repository?: string;
+  readonly repositoryId?: string;
+  readonly ownerId?: string;
+  readonly ref?: string;
+  readonly commit?: string;
+  readonly workflow?: string;
+  readonly signerWorkflow?: string;
+  readonly trigger?: string;
+  readonly runner?: string;
+  readonly environment?: string;
+  /** When the certificate was issued. */
+  readonly issuedAt?: Timestamp;
+}
+
+/** Lowest first: a plugin's provenance never falls. */
+export const provenanceRanks = ['none', 'key', 'keyless'] as const;
+
+export type ProvenanceRank = (typeof provenanceRanks)[number];

@@ -1,0 +1,42 @@
+// Exists so that a signing identity means the same to the review, the index and the client.
+import type { Sha256 } from './digest.ts';
+import type { Timestamp } from './timestamp.ts';
+
+/** Someone who may sign the releases of a plugin, as recorded in `record.json`. */
+export type Publisher = KeyPublisher | OidcPublisher;
+
+export interface KeyPublisher {
+  readonly kind: 'key';
+  /** Digest of the SPKI DER: the key id. */
+  readonly sha256: Sha256;
+  readonly algorithm: 'ed25519' | 'ecdsa-p256' | 'rsa-3072';
+  /** Base64 of the SPKI DER. */
+  readonly publicKey: string;
+  readonly validFrom?: Timestamp;
+  readonly validUntil?: Timestamp;
+  readonly revocation?: { readonly reason: 'rotated' | 'compromised'; readonly fromSequence: number };
+}
+
+export interface OidcPublisher {
+  readonly kind: 'github-oidc';
+  readonly issuer: string;
+  readonly repository: string;
+  readonly repositoryId: number;
+  readonly ownerId: number;
+  readonly workflow: string;
+  readonly signerWorkflow?: string;
+  /** `v{version}` or `{name}@{version}`. */
+  readonly tag: string;
+  readonly triggers?: readonly string[];
+  readonly environment?: string;
+  readonly selfHosted?: boolean;
+}
+
+/** One spelling of a publisher, for evidence, lockfiles and messages. */
+export type PublisherId = string;
+
+export function publisherId(publisher: Publisher): PublisherId {
+  return publisher.kind === 'key'
+    ? `key:${publisher.sha256}`
+    : `github:${publisher.repositoryId}:${publisher.workflow}`;
+}

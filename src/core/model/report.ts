@@ -1,0 +1,63 @@
+// Exists so that one value holds a judgement, and every front door tells it in its own words.
+import type { ChangeKind } from './change.ts';
+import { validateReport } from './generated/validate-report.js';
+import type { PermissionsDiff } from './permissions.ts';
+import type { PluginName } from './plugin-name.ts';
+import { type Parser, parserOf } from './schema.ts';
+import type { Version } from './version.ts';
+
+/** `error` fails, `hold` asks for a human, `warning` and `note` inform. */
+export const severities = ['error', 'hold', 'warning', 'note'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** PASS: may merge by itself. HOLD: a human must decide. FAIL: something is wrong. */
+export type Verdict = 'PASS' | 'HOLD' | 'FAIL';
+
+/** One thing wrong, or one thing that a reviewer should know. */
+export interface Finding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to type next. */
+  readonly fix: string;
+  /** Path in the repository. */
+  readonly file?: string;
+  /** JSON pointer in that file. */
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Byte offset in that file. */
+  readonly offset?: number;
+}
+
+/** What became of one check. `skipped`: a fact was missing. `deferred`: it waits for the pull request. */
+export interface CheckOutcome {
+  readonly id: string;
+  readonly outcome: 'passed' | 'found' | 'skipped' | 'deferred';
+  readonly reason?: string;
+}
+
+/** What is new for a reviewer, computed so that nobody has to. */
+export interface News {
+  readonly permissions?: PermissionsDiff;
+  readonly dependencies?: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Artifact sizes in bytes; `before` of the newest release on the base tip. */
+  readonly size?: { readonly before?: number; readonly after: number };
+  readonly signedBy?: readonly string[];
+}
+
+export interface Report {
+  readonly format: 1;
+  /** Version of the check catalogue. */
+  readonly catalogue: number;
+  readonly verdict: Verdict;
+  /** False when a check waits for a fact that exists on the forge only. */
+  readonly complete: boolean;
+  readonly subject: { readonly kind: ChangeKind; readonly plugin?: PluginName; readonly version?: Version };
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckOutcome[];
+  readonly news: News;
+}
+
+export const parseReport: Parser<Report> = parserOf(validateReport);

@@ -1,0 +1,131 @@
+// Exists so that a judgement can be replayed: everything that a check may read, frozen in one JSON value.
+import type { Account } from './account.ts';
+import type { ArtifactFacts, WasmFacts } from './artifact-facts.ts';
+import type { Change } from './change.ts';
+import type { Fact } from './fact.ts';
+import { validateSubmission } from './generated/validate-submission.js';
+import type { JsonLimits } from './json-text.ts';
+import type { Manifest } from './manifest.ts';
+import type { Organisation } from './organisation.ts';
+import type { PermissionLine } from './permissions.ts';
+import type { PluginName } from './plugin-name.ts';
+import type { Policy } from './policy.ts';
+import type { Provenance, ProvenanceRank } from './provenance.ts';
+import type { PluginRecord } from './record.ts';
+import type { Registry } from './registry.ts';
+import type { Problem } from './result.ts';
+import { type Parser, parserOf } from './schema.ts';
+import type { Timestamp } from './timestamp.ts';
+import type { Version, VersionRange } from './version.ts';
+
+/** One proposed change with every fact about it. */
+export interface Submission {
+  readonly format: 1;
+  readonly facts: Facts;
+}
+
+/** The facts by name; a check names those that it reads. */
+export interface SubmissionFacts {
+  /** What changes, by paths alone. */
+  readonly change: Change;
+  /** How the change hangs on the base: more than one merge base makes the change ambiguous. */
+  readonly ancestry: { readonly mergeBases: number };
+  /** Every changed JSON file with its text, or with what is wrong with it. */
+  readonly documents: readonly DocumentFacts[];
+  /** Rules and people, as the base tip has them. */
+  readonly settings: Settings;
+  /** The touched plugin as the base tip has it. */
+  readonly plugin: BasePlugin;
+  /** Names of all plugins on the base tip; gathered for new plugins only. */
+  readonly names: readonly PluginName[];
+  /** The proposed manifest, once it is valid. */
+  readonly manifest: Manifest;
+  /** The record whose publishers count: the proposed one of a new plugin, else that of the base tip. */
+  readonly record: PluginRecord;
+  /** How the artifact came, or why it did not. */
+  readonly delivery: Delivery;
+  /** Digest and size of the artifact's bytes, and why they are not wasm, if they are not. */
+  readonly artifact: ArtifactFacts;
+  /** What the artifact's bytes say, once they are wasm. */
+  readonly wasm: WasmFacts;
+  /** The signatures of the release. */
+  readonly provenance: Provenance;
+  /** Digest of every file of the release directory that is not a bundle, by its path there. */
+  readonly releaseFiles: readonly { readonly name: string; readonly sha256: string }[];
+  /** The dependencies' releases on the base tip, and theirs, as far as they reach. */
+  readonly closure: readonly ClosurePlugin[];
+  /** The account that opened the pull request. */
+  readonly author: Account;
+  /** Time of the judgement. */
+  readonly now: Timestamp;
+}
+
+export type FactName = keyof SubmissionFacts;
+
+export type Facts = { readonly [Name in FactName]: Fact<SubmissionFacts[Name]> };
+
+/** A changed JSON file. `text` is absent when the bytes are not even text. */
+export interface DocumentFacts {
+  readonly path: string;
+  readonly text?: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Settings {
+  /** Commit of the base tip; absent for a registry that is not in git. */
+  readonly commit?: string;
+  readonly registry: Registry;
+  readonly policy: Policy;
+  /** The organisation of the touched plugin. */
+  readonly organisation?: Organisation;
+}
+
+/** The touched plugin on the base tip; `exists` is false for a new one. */
+export interface BasePlugin {
+  readonly exists: boolean;
+  readonly record?: PluginRecord;
+  readonly releases: readonly BaseRelease[];
+}
+
+export interface BaseRelease {
+  readonly version: Version;
+  readonly permissions: readonly PermissionLine[];
+  readonly dependencies: readonly PluginName[];
+  readonly rank: ProvenanceRank;
+  readonly size?: number;
+  readonly withdrawn?: 'yanked' | 'removed';
+}
+
+export interface Delivery {
+  readonly by: 'file' | 'url' | 'both' | 'nothing';
+  /** Path in the repository, or the URL. */
+  readonly place: string;
+  /** In bytes, when it is known. */
+  readonly size?: number;
+  /** Why there are no bytes. */
+  readonly failure?: { readonly reason: string; readonly fix: string };
+}
+
+/** A plugin in the dependency closure; `releases` is empty when the registry has no such plugin. */
+export interface ClosurePlugin {
+  readonly name: PluginName;
+  readonly releases: readonly ClosureRelease[];
+  /** Names of the registry that are spelled almost like a missing one. */
+  readonly nearest?: readonly string[];
+}
+
+export interface ClosureRelease {
+  readonly version: Version;
+  readonly dependencies: readonly {
+    readonly name: PluginName;
+    readonly range: VersionRange;
+    readonly optional: boolean;
+  }[];
+  readonly withdrawn?: 'yanked' | 'removed';
+}
+
+/** A saved submission holds texts of files and facts of large artifacts. */
+export const submissionLimits: JsonLimits = { maxBytes: 64 * 1024 * 1024, maxDepth: 64 };
+
+/** Reads a saved submission. Threat: it may come from a stranger, so it is held against its schema like everything. */
+export const parseSubmission: Parser<Submission> = parserOf(validateSubmission, submissionLimits);

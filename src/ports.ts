@@ -1,0 +1,118 @@
+// THE DOORS: every way in which Plugyard touches the world, each with the contract that an adapter must keep.
+import type { ChangedFile } from './core/model/change.ts';
+import type { Sha256 } from './core/model/digest.ts';
+import type { Verification } from './core/model/provenance.ts';
+import type { Publisher } from './core/model/publisher.ts';
+import type { Timestamp } from './core/model/timestamp.ts';
+
+/** One immutable snapshot of a repository's files. */
+export interface Tree {
+  /** The commit that it is the tree of; `undefined` for a folder. */
+  readonly commit: string | undefined;
+  /**
+   * The bytes of a plain file, or `undefined` where there is none.
+   * Throws `TOO_LARGE` instead of reading more than `maxBytes`, and `NOT_A_FILE` for links, directories and submodules.
+   */
+  read(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
+  /** The entries of a directory, in any order; empty where there is none. */
+  list(directory: string): Promise<readonly TreeEntry[]>;
+  /** Every plain file below a directory with its size, in any order. */
+  walk(directory: string): Promise<readonly TreeFile[]>;
+}
+
+export interface TreeEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'other';
+}
+
+export interface TreeFile {
+  /** From the root of the tree. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A git repository, read only. Every revision is resolved to a commit first; unknown ones throw `REVISION_NOT_FOUND`. */
+export interface Repository {
+  resolve(revision: string): Promise<string>;
+  /** All merge bases of two commits; empty when they share no history. */
+  mergeBases(left: string, right: string): Promise<readonly string[]>;
+  /** What differs between the trees of two commits, renames told as deletion and addition. */
+  changes(from: string, to: string): Promise<readonly ChangedFile[]>;
+  tree(commit: string): Tree;
+  /**
+   * The first-parent history of a commit, oldest first, with the paths below `directory` that each commit added.
+   * Throws `HISTORY_SHALLOW` for a shallow clone.
+   */
+  history(commit: string, directory: string): Promise<readonly HistoryCommit[]>;
+  close(): Promise<void>;
+}
+
+export interface HistoryCommit {
+  readonly commit: string;
+  /** Committer time. */
+  readonly time: Timestamp;
+  readonly message: string;
+  readonly added: readonly string[];
+}
+
+/** Fetches artifacts from addresses that strangers chose. */
+export interface ArtifactFetcher {
+  /**
+   * The bytes behind an https address. Never reads more than `maxBytes`, never connects to an address that is not
+   * public, follows at most five redirects and gives up after a fixed time. Every refusal throws `DOWNLOAD_FAILED`.
+   */
+  fetch(url: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** Verifies signature bundles, offline. */
+export interface SignatureVerifier {
+  /**
+   * Whether the bundle's signature holds, and who made it over what. Never throws for any bundle: every failure is a
+   * refusal that names the step. `publishers` are the keys that key bundles may name.
+   */
+  verify(bundle: Uint8Array, context: VerifyContext): Promise<Verification>;
+}
+
+export interface VerifyContext {
+  readonly publishers: readonly Publisher[];
+  /** The artifact's bytes: a message signature cannot be verified without them. */
+  readonly artifact: Uint8Array | undefined;
+  /** A Sigstore trusted root; the packaged one where it is absent. */
+  readonly trustedRoot: Uint8Array | undefined;
+}
+
+/** The published files of a registry, wherever they are. */
+export interface IndexSource {
+  /** What the user called it. */
+  readonly location: string;
+  /**
+   * The bytes of a published file, by path relative to the index or by absolute https address.
+   * Throws `DISCOVERY_SOURCE_UNREACHABLE` when the source cannot be read, `FILE_NOT_FOUND` when it has no such file,
+   * `TOO_LARGE` beyond `maxBytes`.
+   */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** A folder that Plugyard writes into. Paths are relative to it and use `/`. */
+export interface Store {
+  read(path: string): Promise<Uint8Array | undefined>;
+  list(): Promise<readonly string[]>;
+  /** Writes a file so that at every moment the old or the new one is there, whole. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+/** Makes signatures with a private key. */
+export interface Signer {
+  /** The publisher that verifies what this signer signs. */
+  readonly publisher: Publisher;
+  /** A Sigstore bundle (v0.3, JSON) holding a DSSE envelope over the payload. */
+  sign(payloadType: string, payload: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Hashes bytes; the same function that core takes as an argument. */
+export type Hasher = (bytes: Uint8Array) => Sha256;
+
+/** The present, as a fact. */
+export type Clock = () => Timestamp;

@@ -1,0 +1,21 @@
+// Exists so that every lane of the tests runs from one configuration.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'test/corpus/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts'],
+      exclude: ['src/core/**/*.d.ts', 'src/core/model/generated/**'],
+      reporter: ['text-summary', 'text'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
