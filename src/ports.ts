@@ -10,8 +10,8 @@ export interface Tree {
   /** The commit that it is the tree of; `undefined` for a folder. */
   readonly commit: string | undefined;
   /**
-   * The bytes of a plain file, or `undefined` where there is none.
-   * Throws `TOO_LARGE` instead of reading more than `maxBytes`, and `NOT_A_FILE` for links, directories and submodules.
+   * The bytes of a file, or `undefined` where there is none. Links are never followed.
+   * Throws `TOO_LARGE` (details: `size`) instead of reading more than `maxBytes`.
    */
   read(path: string, maxBytes: number): Promise<Uint8Array | undefined>;
   /** The entries of a directory, in any order; empty where there is none. */

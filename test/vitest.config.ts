@@ -1,7 +1,7 @@
 // Exists so that every lane of the tests runs from one configuration.
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.ts'],
@@ -19,3 +19,5 @@ export default defineConfig({
     },
   },
 });
+
+export default config;

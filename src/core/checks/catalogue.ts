@@ -33,6 +33,7 @@ import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submi
 import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
 import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
 import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
+import { ownershipRecordIsPresent } from './ownership/record-is-present.ts';
 import { ownershipReleaseIsAuthorised } from './ownership/release-is-authorised.ts';
 import { provenanceArtifactIsBound } from './provenance/artifact-is-bound.ts';
 import { provenanceIsSigned } from './provenance/is-signed.ts';
@@ -81,6 +82,7 @@ export const catalogue: readonly Check[] = [
   artifactPermissionsAreUsed,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
+  ownershipRecordIsPresent,
   ownershipFirstOwnerIsSubmitter,
   ownershipReleaseIsAuthorised,
   ownershipOwnerChangesPlugin,

@@ -53,16 +53,21 @@ function firstBrokenLine(bytes: Uint8Array): number {
   }
 }
 
-/** Finds nesting that is too deep and Windows line ends in one pass, so that the parser's recursion stays shallow. */
+/** One string, up to its end or that of the text, or one character that opens, closes or does not belong. */
+const scanned = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]\r]/gs;
+/** Everything below the space, which strings hold as an escape only. */
+const control = /[^ -\uffff]/;
+
+/**
+ * Finds what the parser must not see or would let pass: nesting that is too deep for its recursion, Windows line ends,
+ * and control characters in strings.
+ */
 export function scanText(text: string, maxDepth: number): Problem | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*|[{}[\]\r]/gs)) {
-    if (token === '\r') {
-      return {
-        message: 'The line ends with CR LF',
-        fix: 'Save the file with LF line ends.',
-        ...positionAt(text, index),
-      };
+  for (const { 0: token, index } of text.matchAll(scanned)) {
+    const stray = token.search(control);
+    if (stray >= 0) {
+      return { ...strayProblem(token.charAt(stray)), ...positionAt(text, index + stray) };
     }
     depth += token === '{' || token === '[' ? 1 : token === '}' || token === ']' ? -1 : 0;
     if (depth > maxDepth) {
@@ -74,6 +79,12 @@ export function scanText(text: string, maxDepth: number): Problem | undefined {
     }
   }
   return undefined;
+}
+
+function strayProblem(character: string): Problem {
+  return character === '\r'
+    ? { message: 'The line ends with CR LF', fix: 'Save the file with LF line ends.' }
+    : { message: 'A string holds a control character or a line break', fix: 'Write it as an escape, such as \\n.' };
 }
 
 function positionAt(text: string, index: number): Position {

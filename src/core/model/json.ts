@@ -1,8 +1,16 @@
 // Exists so that every JSON file is read the same careful way: capped, strict, with positions and duplicate keys seen.
-import { type ArrayNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import {
+  type ArrayNode,
+  type InfinityNode,
+  type NaNNode,
+  type ObjectNode,
+  parse,
+  type StringNode,
+  type ValueNode,
+} from '@humanwhocodes/momoa';
 import { appendPointer, pointerSegments } from './json-pointer.ts';
 import { type JsonLimits, type Position, scanText, sourceFileLimits } from './json-text.ts';
-import { failed, ok, type Problem, type Result } from './result.ts';
+import { failed, maxProblems, ok, type Problem, type Result, shorten } from './result.ts';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export type JsonObject = { readonly [key: string]: JsonValue };
@@ -31,7 +39,9 @@ export function parseJson(text: string, limits: JsonLimits = sourceFileLimits): 
   }
   const problems: Problem[] = [];
   const value = toValue(root, { pointer: '', problems });
-  return problems.length > 0 ? failed(...problems) : ok({ value, locate: (pointer) => locate(root, pointer) });
+  return problems.length > 0
+    ? failed(...problems.slice(0, maxProblems))
+    : ok({ value, locate: (pointer) => locate(root, pointer) });
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -39,11 +49,12 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
 }
 
 function syntaxProblem(error: unknown): Problem {
-  const { message, line, column } = error as { message: string; line?: number; column?: number };
+  const { message, line, column } = error as { message: string; line: number; column: number };
   return {
-    message: `This is not JSON: ${message.replace(/\s*\(\d+:\d+\)$/, '')}`,
+    message: `This is not JSON: ${shorten(message.replace(/ \(\d+:\d+\)$/, '').replace("character '\uffff'", 'end of input'))}`,
     fix: 'Correct the text at this place; JSON has no comments and no trailing commas.',
-    ...(line === undefined || column === undefined ? {} : { line, column }),
+    line,
+    column,
   };
 }
 
@@ -62,13 +73,9 @@ function toValue(node: ValueNode, walk: Walk): JsonValue {
       );
     case 'Null':
       return null;
-    case 'String':
-    case 'Number':
-    case 'Boolean':
-      return node.value;
     default:
-      walk.problems.push({ message: `${node.type} is not a JSON value`, pointer: walk.pointer, ...startOf(node) });
-      return null;
+      // NaN and Infinity are for JSON5 only.
+      return (node as Exclude<typeof node, NaNNode | InfinityNode>).value;
   }
 }
 
@@ -87,7 +94,7 @@ function toObject(node: ObjectNode, walk: Walk): JsonObject {
       });
     } else if (Object.hasOwn(object, key)) {
       walk.problems.push({
-        message: `The key "${key}" stands twice in this object`,
+        message: `The key "${shorten(key)}" stands twice in this object`,
         fix: 'Keep one of them.',
         pointer,
         ...startOf(member),
@@ -100,7 +107,8 @@ function toObject(node: ObjectNode, walk: Walk): JsonObject {
 }
 
 function keyOf(member: ObjectNode['members'][number]): string {
-  return member.name.type === 'String' ? member.name.value : member.name.name;
+  // Names without quotes are for JSON5 only.
+  return (member.name as StringNode).value;
 }
 
 function startOf(node: { readonly loc: { readonly start: Position } }): Position {

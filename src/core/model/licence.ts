@@ -9,7 +9,8 @@ export function parseLicence(text: string): Result<string> {
     parse(text);
     return ok(text);
   } catch {
-    const suggestion = correct(text);
+    // What npm calls UNLICENSED is the opposite of the Unlicense.
+    const suggestion = /^\s*(unlicensed\s*)?$/i.test(text) ? null : correct(text);
     return failed({
       message: `"${text.slice(0, 80)}" is not an SPDX licence expression`,
       fix: suggestion === null ? 'Write an SPDX identifier such as MIT or Apache-2.0.' : `Write "${suggestion}".`,

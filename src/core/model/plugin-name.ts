@@ -44,12 +44,12 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
     .replaceAll('0', 'o')
     .replaceAll('5', 's')
-    .replaceAll(/[1il]/g, 'l');
+    .replaceAll(/[1i]/g, 'l')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd');
 }
 
 function suggestName(text: string): string | undefined {

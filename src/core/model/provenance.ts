@@ -1,5 +1,6 @@
 // Exists so that what a signature proves is a value: who signed which bytes, or why it proves nothing.
 import type { Sha256 } from './digest.ts';
+import { isJsonObject, parseJson } from './json.ts';
 import type { Timestamp } from './timestamp.ts';
 
 /** What verification of every bundle of a release gave. */
@@ -74,3 +75,14 @@ export interface KeylessSigner {
 export const provenanceRanks = ['none', 'key', 'keyless'] as const;
 
 export type ProvenanceRank = (typeof provenanceRanks)[number];
+
+/** What kind of signature a bundle of the base tip holds; it was verified when it was merged. */
+export function bundleRank(text: string): ProvenanceRank {
+  const bundle = parseJson(text, { maxBytes: text.length, maxDepth: 64 });
+  const material =
+    bundle.ok && isJsonObject(bundle.value.value) ? bundle.value.value['verificationMaterial'] : undefined;
+  if (!isJsonObject(material)) {
+    return 'none';
+  }
+  return 'publicKey' in material ? 'key' : 'keyless';
+}

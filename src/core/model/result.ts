@@ -16,6 +16,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Threat: an input made of errors only must not fill the report. */
+export const maxProblems = 50;
+
+/** Threat: a word of the input that a message repeats must not fill the report either. */
+export function shorten(text: string, most = 80): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonDocument, type JsonValue, parseJson } from './js
 import { appendPointer, pointerSegments } from './json-pointer.ts';
 import type { JsonLimits } from './json-text.ts';
 import { nearestWords } from './nearest.ts';
-import type { Problem, Result } from './result.ts';
+import { maxProblems, type Problem, type Result, shorten } from './result.ts';
 
 /** One error as the generated validators report it (ajv, with `verbose` and `allErrors`). */
 export interface SchemaError {
@@ -39,42 +39,48 @@ export function parserOf<T>(validate: Validator, limits?: JsonLimits): Parser<T>
   };
 }
 
-/** Threat: an input made of errors only must not fill the report. */
-const maxProblems = 50;
-
 /** Holds a document against a schema; afterwards its value can be trusted to have the type `T`. */
 export function conform<T>(document: JsonDocument, validate: Validator): Result<T> {
   if (validate(document.value)) {
     return { ok: true, value: document.value as T };
   }
-  const problems = (validate.errors ?? [])
-    .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
+  const problems = withKeys(validate.errors ?? [])
     .slice(0, maxProblems)
     .map((error) => toProblem(error, document));
   return { ok: false, problems };
 }
 
+/** Ajv reports what is wrong with a key first, and which key it was in an error of its own afterwards. */
+function withKeys(errors: readonly SchemaError[]): readonly SchemaError[] {
+  let wrongKey: SchemaError | undefined;
+  const told = [...errors].reverse().flatMap((error) => {
+    if (error.keyword === 'propertyNames') {
+      wrongKey = error;
+    }
+    const key = wrongKey?.instancePath === error.instancePath ? wrongKey.params['propertyName'] : undefined;
+    const summary = error.keyword === 'propertyNames' || error.keyword === 'if';
+    return summary ? [] : [typeof key === 'string' && key === error.data ? { ...error, propertyName: key } : error];
+  });
+  return told.reverse();
+}
+
 function toProblem(error: SchemaError, document: JsonDocument): Problem {
-  const pointer = placeOf(error);
-  return { ...explain(error), pointer, ...document.locate(pointer) };
+  const child = error.params['additionalProperty'] ?? error.propertyName;
+  const pointer = typeof child === 'string' ? appendPointer(error.instancePath, child) : error.instancePath;
+  const where = pointerSegments(pointer).at(-1);
+  const subject = where === undefined ? 'The file' : `"${shorten(where)}"`;
+  return { ...explain(error, subject), pointer, ...document.locate(pointer) };
 }
 
-function placeOf(error: SchemaError): string {
-  const child = error.params['additionalProperty'] ?? error.params['unevaluatedProperty'] ?? error.propertyName;
-  return typeof child === 'string' ? appendPointer(error.instancePath, child) : error.instancePath;
-}
-
-function explain(error: SchemaError): { readonly message: string; readonly fix: string } {
+function explain(error: SchemaError, subject: string): { readonly message: string; readonly fix: string } {
   const { keyword, params, parentSchema } = error;
-  const where = pointerSegments(placeOf(error)).at(-1);
-  const subject = where === undefined ? 'The file' : `"${where}"`;
   switch (keyword) {
     case 'required': {
       const name = String(params['missingProperty']);
       return { message: `${subject} lacks "${name}"`, fix: `Add "${name}"${describe(partOf(parentSchema, name))}.` };
     }
     case 'additionalProperties':
-      return explainUnknown(subject, where ?? '', parentSchema);
+      return explainUnknown(subject, String(params['additionalProperty']), parentSchema);
     case 'type':
       return {
         message: `${subject} is ${kindOf(error.data)}, not ${[params['type']].flat().join(' or ')}`,
@@ -83,7 +89,7 @@ function explain(error: SchemaError): { readonly message: string; readonly fix: 
     case 'enum':
     case 'const': {
       const allowed = [params['allowedValues'] ?? params['allowedValue']].flat().map((value) => JSON.stringify(value));
-      const near = nearestWords(JSON.stringify(error.data) ?? '', allowed, 1)[0];
+      const near = nearestWords(show(error.data), allowed, 1)[0];
       return {
         message: `${subject} is ${show(error.data)}; allowed is ${allowed.join(', ')}`,
         fix: `Write ${near ?? allowed.join(' or ')}.`,
@@ -138,8 +144,7 @@ function describe(part: SchemaPart | undefined): string {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shorten(JSON.stringify(value), 60);
 }
 
 function kindOf(value: unknown): string {

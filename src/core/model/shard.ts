@@ -43,7 +43,8 @@ export interface ShardRelease {
     readonly optional: boolean;
   }[];
   readonly permissions: Permissions;
-  readonly artifact: PublishedFile;
+  /** Absent when a removed release's bytes are gone. */
+  readonly artifact?: PublishedFile;
   readonly manifest: PublishedFile;
   readonly trustLevel: TrustLevel;
   readonly evidence: Evidence;

@@ -9,10 +9,17 @@ export type Version = string & { readonly __brand: 'Version' };
 export type VersionRange = string & { readonly __brand: 'VersionRange' };
 
 const maxLength = 64;
+const number = '(0|[1-9][0-9]{0,14})';
+const identifier = '(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)';
+
+/** The form of a version, as the schemas have it too. Numbers of 15 digits at most are exact in every program. */
+export const versionPattern = `^${number}\\.${number}\\.${number}(-${identifier}(\\.${identifier})*)?$`;
+
+const versionForm = new RegExp(versionPattern);
 
 export function parseVersion(text: string): Result<Version> {
-  if (text.length <= maxLength && semver.valid(text) === text && text === text.toLowerCase() && !text.includes('+')) {
-    return ok(text as Version);
+  if (isVersion(text)) {
+    return ok(text);
   }
   const suggestion = suggestVersion(text.slice(0, maxLength));
   return failed({
@@ -21,9 +28,13 @@ export function parseVersion(text: string): Result<Version> {
   });
 }
 
-/** Accepts what authors write; a comma means "and", as in several plugin systems. */
+function isVersion(text: string): text is Version {
+  return text.length <= maxLength && versionForm.test(text);
+}
+
+/** Accepts what authors write; a comma means "and", as in several plugin systems. Nothing at all is not "anything". */
 export function parseVersionRange(text: string): Result<VersionRange> {
-  if (text.length <= 256 && (isTag(text) || semver.validRange(toSemverRange(text)) !== null)) {
+  if (text.length <= 256 && (isTag(text) || isSemverRange(toSemverRange(text)))) {
     return ok(text as VersionRange);
   }
   return failed({
@@ -63,12 +74,17 @@ function toSemverRange(range: string): string {
   return range.replaceAll(',', ' ');
 }
 
-function suggestVersion(text: string): string | undefined {
+function isSemverRange(range: string): boolean {
+  return range.split('||').every((part) => part.trim() !== '') && semver.validRange(range) !== null;
+}
+
+function suggestVersion(text: string): Version | undefined {
   const bare = text
     .trim()
     .toLowerCase()
     .replace(/^[v=\s]+/, '')
     .replace(/\+.*$/, '');
-  const unpadded = bare.replace(/(^|\.)0+(?=\d)/g, '$1');
-  return semver.valid(unpadded) ?? semver.coerce(unpadded)?.version;
+  const unpadded = bare.replace(/(^|[.-])0+(?=\d)/g, '$1');
+  const coerced = /\d{16}/.test(unpadded) ? null : semver.coerce(unpadded, { includePrerelease: true });
+  return [bare, unpadded, coerced?.version ?? ''].find(isVersion);
 }

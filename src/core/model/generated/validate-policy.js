@@ -1,6 +1,6 @@
 // Made from schemas/ by `npm run generate`; do not edit.
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 	function ucs2length(str) {
 		let len = str.length, length = 0, pos = 0, value;
@@ -8,34 +8,6 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 		return length;
 	}
 	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-})), require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return !0;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return !1;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				if (length = a.length, length != b.length) return !1;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return !1;
-				return !0;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return !1;
-			}
-			return !0;
-		}
-		return a !== a && b !== b;
-	};
-})), require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	let equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default", exports.default = equal;
 }));
 // virtual:validator
 const validatePolicy = validate132, schema58 = {
@@ -103,7 +75,10 @@ const validatePolicy = validate132, schema58 = {
 		},
 		reservedNames: {
 			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/organisationName" },
+			items: {
+				type: "string",
+				$ref: "definitions.schema.json#/$defs/organisationName"
+			},
 			maxItems: 1e4,
 			uniqueItems: !0
 		},
@@ -224,7 +199,6 @@ validate135.evaluated = {
 	dynamicItems: !1
 };
 const schema61 = {
-	type: "string",
 	pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
 	minLength: 2,
 	maxLength: 50,
@@ -272,18 +246,6 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema61.type,
-			parentSchema: schema61,
-			data
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
 	return validate140.errors = vErrors, errors === 0;
 }
@@ -291,7 +253,6 @@ validate140.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const func0 = require_equal().default;
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -704,35 +665,59 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 				}
 				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate140(data11[i0], {
-					instancePath: instancePath + "/reservedNames/" + i0,
-					parentData: data11,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
-				let i1 = data11.length, j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data11[i1], data11[j0])) {
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data12 = data11[i0];
+					if (typeof data12 != "string") {
 						let err26 = {
-							instancePath: instancePath + "/reservedNames",
-							schemaPath: "#/properties/reservedNames/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: !0,
-							parentSchema: schema58.properties.reservedNames,
-							data: data11
+							instancePath: instancePath + "/reservedNames/" + i0,
+							schemaPath: "#/properties/reservedNames/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema58.properties.reservedNames.items.type,
+							parentSchema: schema58.properties.reservedNames.items,
+							data: data12
 						};
 						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-						break outer0;
+					}
+					validate140(data12, {
+						instancePath: instancePath + "/reservedNames/" + i0,
+						parentData: data11,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+				}
+				let i1 = data11.length, j0;
+				if (i1 > 1) {
+					let indices0 = {};
+					for (; i1--;) {
+						let item0 = data11[i1];
+						if (typeof item0 == "string") {
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								let err27 = {
+									instancePath: instancePath + "/reservedNames",
+									schemaPath: "#/properties/reservedNames/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: !0,
+									parentSchema: schema58.properties.reservedNames,
+									data: data11
+								};
+								vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
 					}
 				}
 			} else {
-				let err27 = {
+				let err28 = {
 					instancePath: instancePath + "/reservedNames",
 					schemaPath: "#/properties/reservedNames/type",
 					keyword: "type",
@@ -742,13 +727,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema58.properties.reservedNames,
 					data: data11
 				};
-				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
 		if (data.autoMerge !== void 0) {
 			let data13 = data.autoMerge;
 			if (data13 !== "signed" && data13 !== "never") {
-				let err28 = {
+				let err29 = {
 					instancePath: instancePath + "/autoMerge",
 					schemaPath: "#/properties/autoMerge/enum",
 					keyword: "enum",
@@ -758,11 +743,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema58.properties.autoMerge,
 					data: data13
 				};
-				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 	} else {
-		let err29 = {
+		let err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -772,7 +757,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema58,
 			data
 		};
-		vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+		vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 	}
 	return validate132.errors = vErrors, errors === 0;
 }

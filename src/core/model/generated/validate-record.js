@@ -1,6 +1,6 @@
 // Made from schemas/ by `npm run generate`; do not edit.
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 	function ucs2length(str) {
 		let len = str.length, length = 0, pos = 0, value;
@@ -8,34 +8,6 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 		return length;
 	}
 	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-})), require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return !0;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return !1;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				if (length = a.length, length != b.length) return !1;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return !1;
-				return !0;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return !1;
-			}
-			return !0;
-		}
-		return a !== a && b !== b;
-	};
-})), require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	let equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default", exports.default = equal;
 }));
 // virtual:validator
 const validateRecord = validate147, schema65 = {
@@ -299,12 +271,15 @@ const schema68 = {
 				},
 				triggers: {
 					type: "array",
-					items: { enum: [
-						"push",
-						"release",
-						"workflow_dispatch",
-						"schedule"
-					] },
+					items: {
+						type: "string",
+						enum: [
+							"push",
+							"release",
+							"workflow_dispatch",
+							"schedule"
+						]
+					},
 					minItems: 1,
 					uniqueItems: !0
 				},
@@ -471,7 +446,7 @@ validate158.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern34 = RegExp("^[A-Za-z0-9+/]+={0,2}$", "u"), pattern22 = RegExp("^https://[^\\s]+$", "u"), pattern37 = RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u"), pattern38 = RegExp("^\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u"), pattern39 = RegExp("\\{version\\}", "u");
+const func4 = Object.prototype.hasOwnProperty, pattern34 = RegExp("^[A-Za-z0-9+/]+={0,2}$", "u"), pattern22 = RegExp("^https://[^\\s]+$", "u"), pattern37 = RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u"), pattern38 = RegExp("^\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u"), pattern39 = RegExp("\\{version\\}", "u");
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
 	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -1262,8 +1237,21 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					let len0 = data19.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data20 = data19[i0];
-						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+						if (typeof data20 != "string") {
 							let err55 = {
+								instancePath: instancePath + "/triggers/" + i0,
+								schemaPath: "#/allOf/1/then/properties/triggers/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema68.allOf[1].then.properties.triggers.items.type,
+								parentSchema: schema68.allOf[1].then.properties.triggers.items,
+								data: data20
+							};
+							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+						}
+						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+							let err56 = {
 								instancePath: instancePath + "/triggers/" + i0,
 								schemaPath: "#/allOf/1/then/properties/triggers/items/enum",
 								keyword: "enum",
@@ -1273,31 +1261,39 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema68.allOf[1].then.properties.triggers.items,
 								data: data20
 							};
-							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 						}
 					}
 					let i1 = data19.length, j0;
 					if (i1 > 1) {
-						outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data19[i1], data19[j0])) {
-							let err56 = {
-								instancePath: instancePath + "/triggers",
-								schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-								schema: !0,
-								parentSchema: schema68.allOf[1].then.properties.triggers,
-								data: data19
-							};
-							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-							break outer0;
+						let indices0 = {};
+						for (; i1--;) {
+							let item0 = data19[i1];
+							if (typeof item0 == "string") {
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									let err57 = {
+										instancePath: instancePath + "/triggers",
+										schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+										schema: !0,
+										parentSchema: schema68.allOf[1].then.properties.triggers,
+										data: data19
+									};
+									vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
 						}
 					}
 				} else {
-					let err57 = {
+					let err58 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/allOf/1/then/properties/triggers/type",
 						keyword: "type",
@@ -1307,14 +1303,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.triggers,
 						data: data19
 					};
-					vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+					vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 				}
 			}
 			if (data.environment !== void 0) {
 				let data21 = data.environment;
 				if (typeof data21 == "string") {
 					if (func1(data21) > 255) {
-						let err58 = {
+						let err59 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/maxLength",
 							keyword: "maxLength",
@@ -1324,10 +1320,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 					}
 					if (func1(data21) < 1) {
-						let err59 = {
+						let err60 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/minLength",
 							keyword: "minLength",
@@ -1337,10 +1333,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+						vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 					}
 				} else {
-					let err60 = {
+					let err61 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/allOf/1/then/properties/environment/type",
 						keyword: "type",
@@ -1350,13 +1346,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.environment,
 						data: data21
 					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 				}
 			}
 			if (data.selfHosted !== void 0) {
 				let data22 = data.selfHosted;
 				if (typeof data22 != "boolean") {
-					let err61 = {
+					let err62 = {
 						instancePath: instancePath + "/selfHosted",
 						schemaPath: "#/allOf/1/then/properties/selfHosted/type",
 						keyword: "type",
@@ -1366,11 +1362,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.selfHosted,
 						data: data22
 					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+					vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 				}
 			}
 		} else {
-			let err62 = {
+			let err63 = {
 				instancePath,
 				schemaPath: "#/allOf/1/then/type",
 				keyword: "type",
@@ -1380,13 +1376,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68.allOf[1].then,
 				data
 			};
-			vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+			vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 		}
 		var _valid1 = _errs24 === errors;
 		if (valid5 = _valid1, valid5) var props1 = !0;
 	}
 	if (!valid5) {
-		let err63 = {
+		let err64 = {
 			instancePath,
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
@@ -1396,11 +1392,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68.allOf[1],
 			data
 		};
-		vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+		vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 	}
 	if (props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 ||= {}, Object.assign(props0, props1))), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			let err64 = {
+			let err65 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1410,12 +1406,12 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68,
 				data
 			};
-			vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+			vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 		}
 		if (props0 !== !0 && (props0 ||= {}, props0.kind = !0), data.kind !== void 0) {
 			let data23 = data.kind;
 			if (data23 !== "key" && data23 !== "github-oidc") {
-				let err65 = {
+				let err66 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -1425,11 +1421,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema68.properties.kind,
 					data: data23
 				};
-				vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 			}
 		}
 	} else {
-		let err66 = {
+		let err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1439,7 +1435,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68,
 			data
 		};
-		vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+		vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 	}
 	return validate152.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -1,6 +1,6 @@
 // Made from schemas/ by `npm run generate`; do not edit.
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 	function ucs2length(str) {
 		let len = str.length, length = 0, pos = 0, value;
@@ -8,34 +8,6 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 		return length;
 	}
 	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-})), require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return !0;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return !1;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				if (length = a.length, length != b.length) return !1;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return !1;
-				return !0;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return !1;
-			}
-			return !0;
-		}
-		return a !== a && b !== b;
-	};
-})), require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	let equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default", exports.default = equal;
 }));
 // virtual:validator
 const validateShard = validate186, schema85 = {
@@ -254,7 +226,6 @@ const validateShard = validate186, schema85 = {
 					"abi",
 					"dependencies",
 					"permissions",
-					"artifact",
 					"manifest",
 					"trustLevel",
 					"evidence"
@@ -473,12 +444,15 @@ const schema68 = {
 				},
 				triggers: {
 					type: "array",
-					items: { enum: [
-						"push",
-						"release",
-						"workflow_dispatch",
-						"schedule"
-					] },
+					items: {
+						type: "string",
+						enum: [
+							"push",
+							"release",
+							"workflow_dispatch",
+							"schedule"
+						]
+					},
 					minItems: 1,
 					uniqueItems: !0
 				},
@@ -645,7 +619,7 @@ validate158.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const func4 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern34 = RegExp("^[A-Za-z0-9+/]+={0,2}$", "u"), pattern22 = RegExp("^https://[^\\s]+$", "u"), pattern37 = RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u"), pattern38 = RegExp("^\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u"), pattern39 = RegExp("\\{version\\}", "u");
+const func4 = Object.prototype.hasOwnProperty, pattern34 = RegExp("^[A-Za-z0-9+/]+={0,2}$", "u"), pattern22 = RegExp("^https://[^\\s]+$", "u"), pattern37 = RegExp("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", "u"), pattern38 = RegExp("^\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u"), pattern39 = RegExp("\\{version\\}", "u");
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
 	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -1436,8 +1410,21 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					let len0 = data19.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data20 = data19[i0];
-						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+						if (typeof data20 != "string") {
 							let err55 = {
+								instancePath: instancePath + "/triggers/" + i0,
+								schemaPath: "#/allOf/1/then/properties/triggers/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema68.allOf[1].then.properties.triggers.items.type,
+								parentSchema: schema68.allOf[1].then.properties.triggers.items,
+								data: data20
+							};
+							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+						}
+						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+							let err56 = {
 								instancePath: instancePath + "/triggers/" + i0,
 								schemaPath: "#/allOf/1/then/properties/triggers/items/enum",
 								keyword: "enum",
@@ -1447,31 +1434,39 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema68.allOf[1].then.properties.triggers.items,
 								data: data20
 							};
-							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 						}
 					}
 					let i1 = data19.length, j0;
 					if (i1 > 1) {
-						outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data19[i1], data19[j0])) {
-							let err56 = {
-								instancePath: instancePath + "/triggers",
-								schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-								schema: !0,
-								parentSchema: schema68.allOf[1].then.properties.triggers,
-								data: data19
-							};
-							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-							break outer0;
+						let indices0 = {};
+						for (; i1--;) {
+							let item0 = data19[i1];
+							if (typeof item0 == "string") {
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									let err57 = {
+										instancePath: instancePath + "/triggers",
+										schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+										schema: !0,
+										parentSchema: schema68.allOf[1].then.properties.triggers,
+										data: data19
+									};
+									vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
 						}
 					}
 				} else {
-					let err57 = {
+					let err58 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/allOf/1/then/properties/triggers/type",
 						keyword: "type",
@@ -1481,14 +1476,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.triggers,
 						data: data19
 					};
-					vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+					vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 				}
 			}
 			if (data.environment !== void 0) {
 				let data21 = data.environment;
 				if (typeof data21 == "string") {
 					if (func1(data21) > 255) {
-						let err58 = {
+						let err59 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/maxLength",
 							keyword: "maxLength",
@@ -1498,10 +1493,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 					}
 					if (func1(data21) < 1) {
-						let err59 = {
+						let err60 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/minLength",
 							keyword: "minLength",
@@ -1511,10 +1506,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+						vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 					}
 				} else {
-					let err60 = {
+					let err61 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/allOf/1/then/properties/environment/type",
 						keyword: "type",
@@ -1524,13 +1519,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.environment,
 						data: data21
 					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 				}
 			}
 			if (data.selfHosted !== void 0) {
 				let data22 = data.selfHosted;
 				if (typeof data22 != "boolean") {
-					let err61 = {
+					let err62 = {
 						instancePath: instancePath + "/selfHosted",
 						schemaPath: "#/allOf/1/then/properties/selfHosted/type",
 						keyword: "type",
@@ -1540,11 +1535,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.selfHosted,
 						data: data22
 					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+					vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 				}
 			}
 		} else {
-			let err62 = {
+			let err63 = {
 				instancePath,
 				schemaPath: "#/allOf/1/then/type",
 				keyword: "type",
@@ -1554,13 +1549,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68.allOf[1].then,
 				data
 			};
-			vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+			vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 		}
 		var _valid1 = _errs24 === errors;
 		if (valid5 = _valid1, valid5) var props1 = !0;
 	}
 	if (!valid5) {
-		let err63 = {
+		let err64 = {
 			instancePath,
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
@@ -1570,11 +1565,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68.allOf[1],
 			data
 		};
-		vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+		vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 	}
 	if (props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 ||= {}, Object.assign(props0, props1))), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			let err64 = {
+			let err65 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1584,12 +1579,12 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68,
 				data
 			};
-			vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+			vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 		}
 		if (props0 !== !0 && (props0 ||= {}, props0.kind = !0), data.kind !== void 0) {
 			let data23 = data.kind;
 			if (data23 !== "key" && data23 !== "github-oidc") {
-				let err65 = {
+				let err66 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -1599,11 +1594,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema68.properties.kind,
 					data: data23
 				};
-				vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 			}
 		}
 	} else {
-		let err66 = {
+		let err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1613,7 +1608,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68,
 			data
 		};
-		vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+		vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 	}
 	return validate189.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -1624,9 +1619,9 @@ validate189.evaluated = {
 const schema34 = {
 	type: "string",
 	maxLength: 64,
-	pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$",
+	pattern: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$",
 	description: "a SemVer 2.0.0 version in lower case, without build metadata, such as 1.2.3"
-}, pattern9 = RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$", "u");
+}, pattern9 = RegExp("^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$", "u");
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1648,9 +1643,9 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$" },
-				message: "must match pattern \"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$\"",
-				schema: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$",
+				params: { pattern: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$" },
+				message: "must match pattern \"^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$\"",
+				schema: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$",
 				parentSchema: schema34,
 				data
 			};
@@ -1858,7 +1853,10 @@ const schema45 = {
 	properties: {
 		network: {
 			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/networkHost" },
+			items: {
+				type: "string",
+				$ref: "definitions.schema.json#/$defs/networkHost"
+			},
 			maxItems: 100,
 			uniqueItems: !0,
 			description: "network hosts that the plugin talks to"
@@ -1868,13 +1866,19 @@ const schema45 = {
 			properties: {
 				read: {
 					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/glob" },
+					items: {
+						type: "string",
+						$ref: "definitions.schema.json#/$defs/glob"
+					},
 					maxItems: 100,
 					uniqueItems: !0
 				},
 				write: {
 					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/glob" },
+					items: {
+						type: "string",
+						$ref: "definitions.schema.json#/$defs/glob"
+					},
 					maxItems: 100,
 					uniqueItems: !0
 				}
@@ -1921,7 +1925,6 @@ const schema45 = {
 	additionalProperties: !1,
 	description: "what the plugin may do; anything not named is refused"
 }, schema46 = {
-	type: "string",
 	maxLength: 253,
 	pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
 	description: "a network host in lower case such as api.example.com or *.example.com"
@@ -1955,18 +1958,6 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema46.type,
-			parentSchema: schema46,
-			data
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
 	return validate108.errors = vErrors, errors === 0;
 }
@@ -1975,12 +1966,11 @@ validate108.evaluated = {
 	dynamicItems: !1
 };
 const schema47 = {
-	type: "string",
 	minLength: 1,
 	maxLength: 200,
-	pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$",
+	pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$",
 	description: "a relative path pattern such as data/**, without a leading / and without .."
-}, pattern25 = RegExp("^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+}, pattern25 = RegExp("^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$", "u");
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -2015,26 +2005,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$" },
-				message: "must match pattern \"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$\"",
-				schema: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$",
+				params: { pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$" },
+				message: "must match pattern \"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$\"",
+				schema: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$",
 				parentSchema: schema47,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema47.type,
-			parentSchema: schema47,
-			data
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
 	return validate110.errors = vErrors, errors === 0;
 }
@@ -2076,35 +2054,59 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 				}
 				let len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) validate108(data0[i0], {
-					instancePath: instancePath + "/network/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
-				let i1 = data0.length, j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 != "string") {
 						let err2 = {
-							instancePath: instancePath + "/network",
-							schemaPath: "#/properties/network/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: !0,
-							parentSchema: schema45.properties.network,
-							data: data0
+							instancePath: instancePath + "/network/" + i0,
+							schemaPath: "#/properties/network/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.network.items.type,
+							parentSchema: schema45.properties.network.items,
+							data: data1
 						};
 						vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-						break outer0;
+					}
+					validate108(data1, {
+						instancePath: instancePath + "/network/" + i0,
+						parentData: data0,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+				}
+				let i1 = data0.length, j0;
+				if (i1 > 1) {
+					let indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 == "string") {
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								let err3 = {
+									instancePath: instancePath + "/network",
+									schemaPath: "#/properties/network/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: !0,
+									parentSchema: schema45.properties.network,
+									data: data0
+								};
+								vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
 					}
 				}
 			} else {
-				let err3 = {
+				let err4 = {
 					instancePath: instancePath + "/network",
 					schemaPath: "#/properties/network/type",
 					keyword: "type",
@@ -2114,14 +2116,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.network,
 					data: data0
 				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 			}
 		}
 		if (data.filesystem !== void 0) {
 			let data2 = data.filesystem;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (let key1 in data2) if (key1 !== "read" && key1 !== "write") {
-					let err4 = {
+					let err5 = {
 						instancePath: instancePath + "/filesystem",
 						schemaPath: "#/properties/filesystem/additionalProperties",
 						keyword: "additionalProperties",
@@ -2131,13 +2133,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.filesystem,
 						data: data2
 					};
-					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 				}
 				if (data2.read !== void 0) {
 					let data3 = data2.read;
 					if (Array.isArray(data3)) {
 						if (data3.length > 100) {
-							let err5 = {
+							let err6 = {
 								instancePath: instancePath + "/filesystem/read",
 								schemaPath: "#/properties/filesystem/properties/read/maxItems",
 								keyword: "maxItems",
@@ -2147,38 +2149,62 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.filesystem.properties.read,
 								data: data3
 							};
-							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+							vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 						}
 						let len1 = data3.length;
-						for (let i2 = 0; i2 < len1; i2++) validate110(data3[i2], {
-							instancePath: instancePath + "/filesystem/read/" + i2,
-							parentData: data3,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data4 = data3[i2];
+							if (typeof data4 != "string") {
+								let err7 = {
+									instancePath: instancePath + "/filesystem/read/" + i2,
+									schemaPath: "#/properties/filesystem/properties/read/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema45.properties.filesystem.properties.read.items.type,
+									parentSchema: schema45.properties.filesystem.properties.read.items,
+									data: data4
+								};
+								vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+							}
+							validate110(data4, {
+								instancePath: instancePath + "/filesystem/read/" + i2,
+								parentData: data3,
+								parentDataProperty: i2,
+								rootData,
+								dynamicAnchors
+							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						}
 						let i3 = data3.length, j1;
 						if (i3 > 1) {
-							outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data3[i3], data3[j1])) {
-								let err6 = {
-									instancePath: instancePath + "/filesystem/read",
-									schemaPath: "#/properties/filesystem/properties/read/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-									schema: !0,
-									parentSchema: schema45.properties.filesystem.properties.read,
-									data: data3
-								};
-								vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-								break outer1;
+							let indices1 = {};
+							for (; i3--;) {
+								let item1 = data3[i3];
+								if (typeof item1 == "string") {
+									if (typeof indices1[item1] == "number") {
+										j1 = indices1[item1];
+										let err8 = {
+											instancePath: instancePath + "/filesystem/read",
+											schemaPath: "#/properties/filesystem/properties/read/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i3,
+												j: j1
+											},
+											message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+											schema: !0,
+											parentSchema: schema45.properties.filesystem.properties.read,
+											data: data3
+										};
+										vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+										break;
+									}
+									indices1[item1] = i3;
+								}
 							}
 						}
 					} else {
-						let err7 = {
+						let err9 = {
 							instancePath: instancePath + "/filesystem/read",
 							schemaPath: "#/properties/filesystem/properties/read/type",
 							keyword: "type",
@@ -2188,14 +2214,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.filesystem.properties.read,
 							data: data3
 						};
-						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 					}
 				}
 				if (data2.write !== void 0) {
 					let data5 = data2.write;
 					if (Array.isArray(data5)) {
 						if (data5.length > 100) {
-							let err8 = {
+							let err10 = {
 								instancePath: instancePath + "/filesystem/write",
 								schemaPath: "#/properties/filesystem/properties/write/maxItems",
 								keyword: "maxItems",
@@ -2205,38 +2231,62 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.filesystem.properties.write,
 								data: data5
 							};
-							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+							vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 						}
 						let len2 = data5.length;
-						for (let i4 = 0; i4 < len2; i4++) validate110(data5[i4], {
-							instancePath: instancePath + "/filesystem/write/" + i4,
-							parentData: data5,
-							parentDataProperty: i4,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data6 = data5[i4];
+							if (typeof data6 != "string") {
+								let err11 = {
+									instancePath: instancePath + "/filesystem/write/" + i4,
+									schemaPath: "#/properties/filesystem/properties/write/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema45.properties.filesystem.properties.write.items.type,
+									parentSchema: schema45.properties.filesystem.properties.write.items,
+									data: data6
+								};
+								vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+							}
+							validate110(data6, {
+								instancePath: instancePath + "/filesystem/write/" + i4,
+								parentData: data5,
+								parentDataProperty: i4,
+								rootData,
+								dynamicAnchors
+							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						}
 						let i5 = data5.length, j2;
 						if (i5 > 1) {
-							outer2: for (; i5--;) for (j2 = i5; j2--;) if (func0(data5[i5], data5[j2])) {
-								let err9 = {
-									instancePath: instancePath + "/filesystem/write",
-									schemaPath: "#/properties/filesystem/properties/write/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i5,
-										j: j2
-									},
-									message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-									schema: !0,
-									parentSchema: schema45.properties.filesystem.properties.write,
-									data: data5
-								};
-								vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-								break outer2;
+							let indices2 = {};
+							for (; i5--;) {
+								let item2 = data5[i5];
+								if (typeof item2 == "string") {
+									if (typeof indices2[item2] == "number") {
+										j2 = indices2[item2];
+										let err12 = {
+											instancePath: instancePath + "/filesystem/write",
+											schemaPath: "#/properties/filesystem/properties/write/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i5,
+												j: j2
+											},
+											message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+											schema: !0,
+											parentSchema: schema45.properties.filesystem.properties.write,
+											data: data5
+										};
+										vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+										break;
+									}
+									indices2[item2] = i5;
+								}
 							}
 						}
 					} else {
-						let err10 = {
+						let err13 = {
 							instancePath: instancePath + "/filesystem/write",
 							schemaPath: "#/properties/filesystem/properties/write/type",
 							keyword: "type",
@@ -2246,11 +2296,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.filesystem.properties.write,
 							data: data5
 						};
-						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 					}
 				}
 			} else {
-				let err11 = {
+				let err14 = {
 					instancePath: instancePath + "/filesystem",
 					schemaPath: "#/properties/filesystem/type",
 					keyword: "type",
@@ -2260,14 +2310,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.filesystem,
 					data: data2
 				};
-				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 			}
 		}
 		if (data.environment !== void 0) {
 			let data7 = data.environment;
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					let err12 = {
+					let err15 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/maxItems",
 						keyword: "maxItems",
@@ -2277,14 +2327,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.environment,
 						data: data7
 					};
-					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 				}
 				let len3 = data7.length;
 				for (let i6 = 0; i6 < len3; i6++) {
 					let data8 = data7[i6];
 					if (typeof data8 == "string") {
 						if (func1(data8) > 200) {
-							let err13 = {
+							let err16 = {
 								instancePath: instancePath + "/environment/" + i6,
 								schemaPath: "#/properties/environment/items/maxLength",
 								keyword: "maxLength",
@@ -2294,10 +2344,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.environment.items,
 								data: data8
 							};
-							vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 						}
 						if (!pattern26.test(data8)) {
-							let err14 = {
+							let err17 = {
 								instancePath: instancePath + "/environment/" + i6,
 								schemaPath: "#/properties/environment/items/pattern",
 								keyword: "pattern",
@@ -2307,10 +2357,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.environment.items,
 								data: data8
 							};
-							vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+							vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 						}
 					} else {
-						let err15 = {
+						let err18 = {
 							instancePath: instancePath + "/environment/" + i6,
 							schemaPath: "#/properties/environment/items/type",
 							keyword: "type",
@@ -2320,18 +2370,18 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.environment.items,
 							data: data8
 						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 					}
 				}
 				let i7 = data7.length, j3;
 				if (i7 > 1) {
-					let indices0 = {};
+					let indices3 = {};
 					for (; i7--;) {
-						let item0 = data7[i7];
-						if (typeof item0 == "string") {
-							if (typeof indices0[item0] == "number") {
-								j3 = indices0[item0];
-								let err16 = {
+						let item3 = data7[i7];
+						if (typeof item3 == "string") {
+							if (typeof indices3[item3] == "number") {
+								j3 = indices3[item3];
+								let err19 = {
 									instancePath: instancePath + "/environment",
 									schemaPath: "#/properties/environment/uniqueItems",
 									keyword: "uniqueItems",
@@ -2344,15 +2394,15 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema45.properties.environment,
 									data: data7
 								};
-								vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 								break;
 							}
-							indices0[item0] = i7;
+							indices3[item3] = i7;
 						}
 					}
 				}
 			} else {
-				let err17 = {
+				let err20 = {
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
@@ -2362,14 +2412,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.environment,
 					data: data7
 				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+				vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 			}
 		}
 		if (data.hostFunctions !== void 0) {
 			let data9 = data.hostFunctions;
 			if (Array.isArray(data9)) {
 				if (data9.length > 200) {
-					let err18 = {
+					let err21 = {
 						instancePath: instancePath + "/hostFunctions",
 						schemaPath: "#/properties/hostFunctions/maxItems",
 						keyword: "maxItems",
@@ -2379,14 +2429,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.hostFunctions,
 						data: data9
 					};
-					vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 				}
 				let len4 = data9.length;
 				for (let i8 = 0; i8 < len4; i8++) {
 					let data10 = data9[i8];
 					if (typeof data10 == "string") {
 						if (func1(data10) > 200) {
-							let err19 = {
+							let err22 = {
 								instancePath: instancePath + "/hostFunctions/" + i8,
 								schemaPath: "#/properties/hostFunctions/items/maxLength",
 								keyword: "maxLength",
@@ -2396,10 +2446,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.hostFunctions.items,
 								data: data10
 							};
-							vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+							vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 						}
 						if (func1(data10) < 1) {
-							let err20 = {
+							let err23 = {
 								instancePath: instancePath + "/hostFunctions/" + i8,
 								schemaPath: "#/properties/hostFunctions/items/minLength",
 								keyword: "minLength",
@@ -2409,10 +2459,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.hostFunctions.items,
 								data: data10
 							};
-							vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 						}
 					} else {
-						let err21 = {
+						let err24 = {
 							instancePath: instancePath + "/hostFunctions/" + i8,
 							schemaPath: "#/properties/hostFunctions/items/type",
 							keyword: "type",
@@ -2422,18 +2472,18 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.hostFunctions.items,
 							data: data10
 						};
-						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 					}
 				}
 				let i9 = data9.length, j4;
 				if (i9 > 1) {
-					let indices1 = {};
+					let indices4 = {};
 					for (; i9--;) {
-						let item1 = data9[i9];
-						if (typeof item1 == "string") {
-							if (typeof indices1[item1] == "number") {
-								j4 = indices1[item1];
-								let err22 = {
+						let item4 = data9[i9];
+						if (typeof item4 == "string") {
+							if (typeof indices4[item4] == "number") {
+								j4 = indices4[item4];
+								let err25 = {
 									instancePath: instancePath + "/hostFunctions",
 									schemaPath: "#/properties/hostFunctions/uniqueItems",
 									keyword: "uniqueItems",
@@ -2446,15 +2496,15 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema45.properties.hostFunctions,
 									data: data9
 								};
-								vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+								vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 								break;
 							}
-							indices1[item1] = i9;
+							indices4[item4] = i9;
 						}
 					}
 				}
 			} else {
-				let err23 = {
+				let err26 = {
 					instancePath: instancePath + "/hostFunctions",
 					schemaPath: "#/properties/hostFunctions/type",
 					keyword: "type",
@@ -2464,13 +2514,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.hostFunctions,
 					data: data9
 				};
-				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 			}
 		}
 		if (data.clock !== void 0) {
 			let data11 = data.clock;
 			if (typeof data11 != "boolean") {
-				let err24 = {
+				let err27 = {
 					instancePath: instancePath + "/clock",
 					schemaPath: "#/properties/clock/type",
 					keyword: "type",
@@ -2480,13 +2530,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.clock,
 					data: data11
 				};
-				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 			}
 		}
 		if (data.random !== void 0) {
 			let data12 = data.random;
 			if (typeof data12 != "boolean") {
-				let err25 = {
+				let err28 = {
 					instancePath: instancePath + "/random",
 					schemaPath: "#/properties/random/type",
 					keyword: "type",
@@ -2496,13 +2546,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.random,
 					data: data12
 				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
 		if (data.process !== void 0) {
 			let data13 = data.process;
 			if (typeof data13 != "boolean") {
-				let err26 = {
+				let err29 = {
 					instancePath: instancePath + "/process",
 					schemaPath: "#/properties/process/type",
 					keyword: "type",
@@ -2512,11 +2562,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.process,
 					data: data13
 				};
-				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 	} else {
-		let err27 = {
+		let err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2526,7 +2576,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema45,
 			data
 		};
-		vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+		vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 	}
 	return validate210.errors = vErrors, errors === 0;
 }
@@ -3025,21 +3075,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							};
 							vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 						}
-						if (data12.artifact === void 0) {
-							let err22 = {
-								instancePath: instancePath + "/releases/" + i1,
-								schemaPath: "#/properties/releases/items/required",
-								keyword: "required",
-								params: { missingProperty: "artifact" },
-								message: "must have required property 'artifact'",
-								schema: schema85.properties.releases.items.required,
-								parentSchema: schema85.properties.releases.items,
-								data: data12
-							};
-							vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-						}
 						if (data12.manifest === void 0) {
-							let err23 = {
+							let err22 = {
 								instancePath: instancePath + "/releases/" + i1,
 								schemaPath: "#/properties/releases/items/required",
 								keyword: "required",
@@ -3049,10 +3086,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema85.properties.releases.items,
 								data: data12
 							};
-							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+							vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 						}
 						if (data12.trustLevel === void 0) {
-							let err24 = {
+							let err23 = {
 								instancePath: instancePath + "/releases/" + i1,
 								schemaPath: "#/properties/releases/items/required",
 								keyword: "required",
@@ -3062,10 +3099,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema85.properties.releases.items,
 								data: data12
 							};
-							vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 						}
 						if (data12.evidence === void 0) {
-							let err25 = {
+							let err24 = {
 								instancePath: instancePath + "/releases/" + i1,
 								schemaPath: "#/properties/releases/items/required",
 								keyword: "required",
@@ -3075,10 +3112,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema85.properties.releases.items,
 								data: data12
 							};
-							vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+							vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 						}
 						for (let key3 in data12) if (!func4.call(schema85.properties.releases.items.properties, key3)) {
-							let err26 = {
+							let err25 = {
 								instancePath: instancePath + "/releases/" + i1,
 								schemaPath: "#/properties/releases/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -3088,7 +3125,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema85.properties.releases.items,
 								data: data12
 							};
-							vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+							vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 						}
 						if (data12.version !== void 0 && (validate195(data12.version, {
 							instancePath: instancePath + "/releases/" + i1 + "/version",
@@ -3111,7 +3148,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						}) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data12.description !== void 0) {
 							let data16 = data12.description;
 							if (typeof data16 != "string") {
-								let err27 = {
+								let err26 = {
 									instancePath: instancePath + "/releases/" + i1 + "/description",
 									schemaPath: "#/properties/releases/items/properties/description/type",
 									keyword: "type",
@@ -3121,13 +3158,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.description,
 									data: data16
 								};
-								vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+								vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 							}
 						}
 						if (data12.license !== void 0) {
 							let data17 = data12.license;
 							if (typeof data17 != "string") {
-								let err28 = {
+								let err27 = {
 									instancePath: instancePath + "/releases/" + i1 + "/license",
 									schemaPath: "#/properties/releases/items/properties/license/type",
 									keyword: "type",
@@ -3137,7 +3174,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.license,
 									data: data17
 								};
-								vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+								vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 							}
 						}
 						if (data12.abi !== void 0 && (validate205(data12.abi, {
@@ -3154,7 +3191,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									let data20 = data19[i2];
 									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 										if (data20.name === void 0) {
-											let err29 = {
+											let err28 = {
 												instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2,
 												schemaPath: "#/properties/releases/items/properties/dependencies/items/required",
 												keyword: "required",
@@ -3164,10 +3201,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.dependencies.items,
 												data: data20
 											};
-											vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+											vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 										}
 										if (data20.range === void 0) {
-											let err30 = {
+											let err29 = {
 												instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2,
 												schemaPath: "#/properties/releases/items/properties/dependencies/items/required",
 												keyword: "required",
@@ -3177,10 +3214,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.dependencies.items,
 												data: data20
 											};
-											vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+											vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 										}
 										if (data20.optional === void 0) {
-											let err31 = {
+											let err30 = {
 												instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2,
 												schemaPath: "#/properties/releases/items/properties/dependencies/items/required",
 												keyword: "required",
@@ -3190,10 +3227,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.dependencies.items,
 												data: data20
 											};
-											vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+											vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 										}
 										for (let key4 in data20) if (key4 !== "name" && key4 !== "range" && key4 !== "optional") {
-											let err32 = {
+											let err31 = {
 												instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2,
 												schemaPath: "#/properties/releases/items/properties/dependencies/items/additionalProperties",
 												keyword: "additionalProperties",
@@ -3203,7 +3240,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.dependencies.items,
 												data: data20
 											};
-											vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+											vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 										}
 										if (data20.name !== void 0 && (validate187(data20.name, {
 											instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2 + "/name",
@@ -3220,7 +3257,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										}) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data20.optional !== void 0) {
 											let data23 = data20.optional;
 											if (typeof data23 != "boolean") {
-												let err33 = {
+												let err32 = {
 													instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2 + "/optional",
 													schemaPath: "#/properties/releases/items/properties/dependencies/items/properties/optional/type",
 													keyword: "type",
@@ -3230,11 +3267,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.dependencies.items.properties.optional,
 													data: data23
 												};
-												vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+												vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 											}
 										}
 									} else {
-										let err34 = {
+										let err33 = {
 											instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2,
 											schemaPath: "#/properties/releases/items/properties/dependencies/items/type",
 											keyword: "type",
@@ -3244,11 +3281,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.dependencies.items,
 											data: data20
 										};
-										vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+										vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 									}
 								}
 							} else {
-								let err35 = {
+								let err34 = {
 									instancePath: instancePath + "/releases/" + i1 + "/dependencies",
 									schemaPath: "#/properties/releases/items/properties/dependencies/type",
 									keyword: "type",
@@ -3258,7 +3295,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.dependencies,
 									data: data19
 								};
-								vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+								vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 							}
 						}
 						if (data12.permissions !== void 0 && (validate210(data12.permissions, {
@@ -3271,7 +3308,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							let data25 = data12.artifact;
 							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 								if (data25.sha256 === void 0) {
-									let err36 = {
+									let err35 = {
 										instancePath: instancePath + "/releases/" + i1 + "/artifact",
 										schemaPath: "#/properties/releases/items/properties/artifact/required",
 										keyword: "required",
@@ -3281,10 +3318,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.artifact,
 										data: data25
 									};
-									vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+									vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 								}
 								if (data25.size === void 0) {
-									let err37 = {
+									let err36 = {
 										instancePath: instancePath + "/releases/" + i1 + "/artifact",
 										schemaPath: "#/properties/releases/items/properties/artifact/required",
 										keyword: "required",
@@ -3294,10 +3331,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.artifact,
 										data: data25
 									};
-									vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+									vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 								}
 								if (data25.urls === void 0) {
-									let err38 = {
+									let err37 = {
 										instancePath: instancePath + "/releases/" + i1 + "/artifact",
 										schemaPath: "#/properties/releases/items/properties/artifact/required",
 										keyword: "required",
@@ -3307,10 +3344,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.artifact,
 										data: data25
 									};
-									vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+									vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 								}
 								for (let key5 in data25) if (key5 !== "sha256" && key5 !== "size" && key5 !== "urls") {
-									let err39 = {
+									let err38 = {
 										instancePath: instancePath + "/releases/" + i1 + "/artifact",
 										schemaPath: "#/properties/releases/items/properties/artifact/additionalProperties",
 										keyword: "additionalProperties",
@@ -3320,7 +3357,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.artifact,
 										data: data25
 									};
-									vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+									vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 								}
 								if (data25.sha256 !== void 0 && (validate215(data25.sha256, {
 									instancePath: instancePath + "/releases/" + i1 + "/artifact/sha256",
@@ -3341,7 +3378,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i3 = 0; i3 < len3; i3++) {
 											let data29 = data28[i3];
 											if (typeof data29 != "string") {
-												let err40 = {
+												let err39 = {
 													instancePath: instancePath + "/releases/" + i1 + "/artifact/urls/" + i3,
 													schemaPath: "#/properties/releases/items/properties/artifact/properties/urls/items/type",
 													keyword: "type",
@@ -3351,11 +3388,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.artifact.properties.urls.items,
 													data: data29
 												};
-												vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+												vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 											}
 										}
 									} else {
-										let err41 = {
+										let err40 = {
 											instancePath: instancePath + "/releases/" + i1 + "/artifact/urls",
 											schemaPath: "#/properties/releases/items/properties/artifact/properties/urls/type",
 											keyword: "type",
@@ -3365,11 +3402,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.artifact.properties.urls,
 											data: data28
 										};
-										vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+										vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
 									}
 								}
 							} else {
-								let err42 = {
+								let err41 = {
 									instancePath: instancePath + "/releases/" + i1 + "/artifact",
 									schemaPath: "#/properties/releases/items/properties/artifact/type",
 									keyword: "type",
@@ -3379,14 +3416,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.artifact,
 									data: data25
 								};
-								vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+								vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
 							}
 						}
 						if (data12.manifest !== void 0) {
 							let data30 = data12.manifest;
 							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 								if (data30.sha256 === void 0) {
-									let err43 = {
+									let err42 = {
 										instancePath: instancePath + "/releases/" + i1 + "/manifest",
 										schemaPath: "#/properties/releases/items/properties/manifest/required",
 										keyword: "required",
@@ -3396,10 +3433,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.manifest,
 										data: data30
 									};
-									vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+									vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 								}
 								if (data30.size === void 0) {
-									let err44 = {
+									let err43 = {
 										instancePath: instancePath + "/releases/" + i1 + "/manifest",
 										schemaPath: "#/properties/releases/items/properties/manifest/required",
 										keyword: "required",
@@ -3409,10 +3446,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.manifest,
 										data: data30
 									};
-									vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+									vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
 								}
 								if (data30.urls === void 0) {
-									let err45 = {
+									let err44 = {
 										instancePath: instancePath + "/releases/" + i1 + "/manifest",
 										schemaPath: "#/properties/releases/items/properties/manifest/required",
 										keyword: "required",
@@ -3422,10 +3459,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.manifest,
 										data: data30
 									};
-									vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+									vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
 								}
 								for (let key6 in data30) if (key6 !== "sha256" && key6 !== "size" && key6 !== "urls") {
-									let err46 = {
+									let err45 = {
 										instancePath: instancePath + "/releases/" + i1 + "/manifest",
 										schemaPath: "#/properties/releases/items/properties/manifest/additionalProperties",
 										keyword: "additionalProperties",
@@ -3435,7 +3472,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.manifest,
 										data: data30
 									};
-									vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+									vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
 								}
 								if (data30.sha256 !== void 0 && (validate215(data30.sha256, {
 									instancePath: instancePath + "/releases/" + i1 + "/manifest/sha256",
@@ -3456,7 +3493,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i4 = 0; i4 < len4; i4++) {
 											let data34 = data33[i4];
 											if (typeof data34 != "string") {
-												let err47 = {
+												let err46 = {
 													instancePath: instancePath + "/releases/" + i1 + "/manifest/urls/" + i4,
 													schemaPath: "#/properties/releases/items/properties/manifest/properties/urls/items/type",
 													keyword: "type",
@@ -3466,11 +3503,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.manifest.properties.urls.items,
 													data: data34
 												};
-												vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+												vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 											}
 										}
 									} else {
-										let err48 = {
+										let err47 = {
 											instancePath: instancePath + "/releases/" + i1 + "/manifest/urls",
 											schemaPath: "#/properties/releases/items/properties/manifest/properties/urls/type",
 											keyword: "type",
@@ -3480,11 +3517,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.manifest.properties.urls,
 											data: data33
 										};
-										vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+										vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
 									}
 								}
 							} else {
-								let err49 = {
+								let err48 = {
 									instancePath: instancePath + "/releases/" + i1 + "/manifest",
 									schemaPath: "#/properties/releases/items/properties/manifest/type",
 									keyword: "type",
@@ -3494,13 +3531,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.manifest,
 									data: data30
 								};
-								vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+								vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
 							}
 						}
 						if (data12.trustLevel !== void 0) {
 							let data35 = data12.trustLevel;
 							if (data35 !== "untrusted" && data35 !== "community" && data35 !== "verified" && data35 !== "official") {
-								let err50 = {
+								let err49 = {
 									instancePath: instancePath + "/releases/" + i1 + "/trustLevel",
 									schemaPath: "#/properties/releases/items/properties/trustLevel/enum",
 									keyword: "enum",
@@ -3510,14 +3547,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.trustLevel,
 									data: data35
 								};
-								vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+								vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
 							}
 						}
 						if (data12.evidence !== void 0) {
 							let data36 = data12.evidence;
 							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
 								if (data36.rules === void 0) {
-									let err51 = {
+									let err50 = {
 										instancePath: instancePath + "/releases/" + i1 + "/evidence",
 										schemaPath: "#/properties/releases/items/properties/evidence/required",
 										keyword: "required",
@@ -3527,10 +3564,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.evidence,
 										data: data36
 									};
-									vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+									vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
 								}
 								if (data36.bundles === void 0) {
-									let err52 = {
+									let err51 = {
 										instancePath: instancePath + "/releases/" + i1 + "/evidence",
 										schemaPath: "#/properties/releases/items/properties/evidence/required",
 										keyword: "required",
@@ -3540,10 +3577,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.evidence,
 										data: data36
 									};
-									vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+									vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
 								}
 								if (data36.files === void 0) {
-									let err53 = {
+									let err52 = {
 										instancePath: instancePath + "/releases/" + i1 + "/evidence",
 										schemaPath: "#/properties/releases/items/properties/evidence/required",
 										keyword: "required",
@@ -3553,10 +3590,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.evidence,
 										data: data36
 									};
-									vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+									vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
 								}
 								if (data36.review === void 0) {
-									let err54 = {
+									let err53 = {
 										instancePath: instancePath + "/releases/" + i1 + "/evidence",
 										schemaPath: "#/properties/releases/items/properties/evidence/required",
 										keyword: "required",
@@ -3566,10 +3603,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.evidence,
 										data: data36
 									};
-									vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+									vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
 								}
 								for (let key7 in data36) if (key7 !== "rules" && key7 !== "publisher" && key7 !== "bundles" && key7 !== "files" && key7 !== "scan" && key7 !== "review") {
-									let err55 = {
+									let err54 = {
 										instancePath: instancePath + "/releases/" + i1 + "/evidence",
 										schemaPath: "#/properties/releases/items/properties/evidence/additionalProperties",
 										keyword: "additionalProperties",
@@ -3579,12 +3616,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.evidence,
 										data: data36
 									};
-									vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+									vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
 								}
 								if (data36.rules !== void 0) {
 									let data37 = data36.rules;
 									if (typeof data37 != "number" || data37 % 1 || isNaN(data37) || !isFinite(data37)) {
-										let err56 = {
+										let err55 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/rules",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/rules/type",
 											keyword: "type",
@@ -3594,10 +3631,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.rules,
 											data: data37
 										};
-										vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+										vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
 									}
 									if (typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37))) {
-										let err57 = {
+										let err56 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/rules",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/rules/minimum",
 											keyword: "minimum",
@@ -3610,13 +3647,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.rules,
 											data: data37
 										};
-										vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+										vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 									}
 								}
 								if (data36.publisher !== void 0) {
 									let data38 = data36.publisher;
 									if (typeof data38 != "string") {
-										let err58 = {
+										let err57 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/publisher",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/publisher/type",
 											keyword: "type",
@@ -3626,7 +3663,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.publisher,
 											data: data38
 										};
-										vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+										vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
 									}
 								}
 								if (data36.bundles !== void 0) {
@@ -3637,7 +3674,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											let data40 = data39[i5];
 											if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 												if (data40.file === void 0) {
-													let err59 = {
+													let err58 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/required",
 														keyword: "required",
@@ -3647,10 +3684,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 														data: data40
 													};
-													vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+													vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 												}
 												if (data40.sha256 === void 0) {
-													let err60 = {
+													let err59 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/required",
 														keyword: "required",
@@ -3660,10 +3697,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 														data: data40
 													};
-													vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+													vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 												}
 												if (data40.size === void 0) {
-													let err61 = {
+													let err60 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/required",
 														keyword: "required",
@@ -3673,10 +3710,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 														data: data40
 													};
-													vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+													vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 												}
 												if (data40.urls === void 0) {
-													let err62 = {
+													let err61 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/required",
 														keyword: "required",
@@ -3686,10 +3723,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 														data: data40
 													};
-													vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+													vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 												}
 												for (let key8 in data40) if (key8 !== "file" && key8 !== "sha256" && key8 !== "size" && key8 !== "urls") {
-													let err63 = {
+													let err62 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/additionalProperties",
 														keyword: "additionalProperties",
@@ -3699,12 +3736,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 														data: data40
 													};
-													vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+													vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 												}
 												if (data40.file !== void 0) {
 													let data41 = data40.file;
 													if (typeof data41 != "string") {
-														let err64 = {
+														let err63 = {
 															instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5 + "/file",
 															schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/properties/file/type",
 															keyword: "type",
@@ -3714,7 +3751,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items.properties.file,
 															data: data41
 														};
-														vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+														vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 													}
 												}
 												if (data40.sha256 !== void 0 && (validate215(data40.sha256, {
@@ -3736,7 +3773,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														for (let i6 = 0; i6 < len6; i6++) {
 															let data45 = data44[i6];
 															if (typeof data45 != "string") {
-																let err65 = {
+																let err64 = {
 																	instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5 + "/urls/" + i6,
 																	schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/properties/urls/items/type",
 																	keyword: "type",
@@ -3746,11 +3783,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 																	parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items.properties.urls.items,
 																	data: data45
 																};
-																vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+																vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 															}
 														}
 													} else {
-														let err66 = {
+														let err65 = {
 															instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5 + "/urls",
 															schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/properties/urls/type",
 															keyword: "type",
@@ -3760,11 +3797,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items.properties.urls,
 															data: data44
 														};
-														vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+														vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 													}
 												}
 											} else {
-												let err67 = {
+												let err66 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5,
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/items/type",
 													keyword: "type",
@@ -3774,11 +3811,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles.items,
 													data: data40
 												};
-												vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+												vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 											}
 										}
 									} else {
-										let err68 = {
+										let err67 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/bundles/type",
 											keyword: "type",
@@ -3788,7 +3825,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.bundles,
 											data: data39
 										};
-										vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+										vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 									}
 								}
 								if (data36.files !== void 0) {
@@ -3799,7 +3836,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											let data47 = data46[i7];
 											if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 												if (data47.name === void 0) {
-													let err69 = {
+													let err68 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/files/items/required",
 														keyword: "required",
@@ -3809,10 +3846,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.files.items,
 														data: data47
 													};
-													vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+													vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
 												}
 												if (data47.sha256 === void 0) {
-													let err70 = {
+													let err69 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/files/items/required",
 														keyword: "required",
@@ -3822,10 +3859,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.files.items,
 														data: data47
 													};
-													vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+													vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
 												}
 												for (let key9 in data47) if (key9 !== "name" && key9 !== "sha256") {
-													let err71 = {
+													let err70 = {
 														instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7,
 														schemaPath: "#/properties/releases/items/properties/evidence/properties/files/items/additionalProperties",
 														keyword: "additionalProperties",
@@ -3835,12 +3872,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														parentSchema: schema85.properties.releases.items.properties.evidence.properties.files.items,
 														data: data47
 													};
-													vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+													vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
 												}
 												if (data47.name !== void 0) {
 													let data48 = data47.name;
 													if (typeof data48 != "string") {
-														let err72 = {
+														let err71 = {
 															instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7 + "/name",
 															schemaPath: "#/properties/releases/items/properties/evidence/properties/files/items/properties/name/type",
 															keyword: "type",
@@ -3850,7 +3887,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															parentSchema: schema85.properties.releases.items.properties.evidence.properties.files.items.properties.name,
 															data: data48
 														};
-														vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+														vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
 													}
 												}
 												data47.sha256 !== void 0 && (validate215(data47.sha256, {
@@ -3861,7 +3898,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													dynamicAnchors
 												}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
 											} else {
-												let err73 = {
+												let err72 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7,
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/files/items/type",
 													keyword: "type",
@@ -3871,11 +3908,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.files.items,
 													data: data47
 												};
-												vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+												vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
 											}
 										}
 									} else {
-										let err74 = {
+										let err73 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/files",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/files/type",
 											keyword: "type",
@@ -3885,14 +3922,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.files,
 											data: data46
 										};
-										vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+										vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
 									}
 								}
 								if (data36.scan !== void 0) {
 									let data50 = data36.scan;
 									if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 										if (data50.catalogue === void 0) {
-											let err75 = {
+											let err74 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/required",
 												keyword: "required",
@@ -3902,10 +3939,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan,
 												data: data50
 											};
-											vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+											vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
 										}
 										if (data50.verdict === void 0) {
-											let err76 = {
+											let err75 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/required",
 												keyword: "required",
@@ -3915,10 +3952,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan,
 												data: data50
 											};
-											vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+											vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
 										}
 										if (data50.report === void 0) {
-											let err77 = {
+											let err76 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/required",
 												keyword: "required",
@@ -3928,10 +3965,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan,
 												data: data50
 											};
-											vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+											vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
 										}
 										for (let key10 in data50) if (key10 !== "catalogue" && key10 !== "verdict" && key10 !== "report") {
-											let err78 = {
+											let err77 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/additionalProperties",
 												keyword: "additionalProperties",
@@ -3941,12 +3978,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan,
 												data: data50
 											};
-											vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+											vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
 										}
 										if (data50.catalogue !== void 0) {
 											let data51 = data50.catalogue;
 											if (typeof data51 != "number" || data51 % 1 || isNaN(data51) || !isFinite(data51)) {
-												let err79 = {
+												let err78 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/scan/catalogue",
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/properties/catalogue/type",
 													keyword: "type",
@@ -3956,10 +3993,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan.properties.catalogue,
 													data: data51
 												};
-												vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+												vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
 											}
 											if (typeof data51 == "number" && isFinite(data51) && (data51 < 0 || isNaN(data51))) {
-												let err80 = {
+												let err79 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/scan/catalogue",
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/properties/catalogue/minimum",
 													keyword: "minimum",
@@ -3972,13 +4009,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan.properties.catalogue,
 													data: data51
 												};
-												vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+												vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
 											}
 										}
 										if (data50.verdict !== void 0) {
 											let data52 = data50.verdict;
 											if (data52 !== "PASS" && data52 !== "HOLD") {
-												let err81 = {
+												let err80 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/scan/verdict",
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/properties/verdict/enum",
 													keyword: "enum",
@@ -3988,7 +4025,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan.properties.verdict,
 													data: data52
 												};
-												vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+												vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
 											}
 										}
 										data50.report !== void 0 && (validate215(data50.report, {
@@ -3999,7 +4036,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											dynamicAnchors
 										}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
 									} else {
-										let err82 = {
+										let err81 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/scan/type",
 											keyword: "type",
@@ -4009,14 +4046,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.scan,
 											data: data50
 										};
-										vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+										vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
 									}
 								}
 								if (data36.review !== void 0) {
 									let data54 = data36.review;
 									if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 										if (data54.kind === void 0) {
-											let err83 = {
+											let err82 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/review/required",
 												keyword: "required",
@@ -4026,10 +4063,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.review,
 												data: data54
 											};
-											vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+											vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
 										}
 										if (data54.reviewers === void 0) {
-											let err84 = {
+											let err83 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/review/required",
 												keyword: "required",
@@ -4039,10 +4076,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.review,
 												data: data54
 											};
-											vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+											vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
 										}
 										if (data54.merge === void 0) {
-											let err85 = {
+											let err84 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/review/required",
 												keyword: "required",
@@ -4052,10 +4089,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.review,
 												data: data54
 											};
-											vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+											vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
 										}
 										for (let key11 in data54) if (key11 !== "kind" && key11 !== "reviewers" && key11 !== "head" && key11 !== "merge") {
-											let err86 = {
+											let err85 = {
 												instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
 												schemaPath: "#/properties/releases/items/properties/evidence/properties/review/additionalProperties",
 												keyword: "additionalProperties",
@@ -4065,12 +4102,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												parentSchema: schema85.properties.releases.items.properties.evidence.properties.review,
 												data: data54
 											};
-											vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+											vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
 										}
 										if (data54.kind !== void 0) {
 											let data55 = data54.kind;
 											if (data55 !== "auto" && data55 !== "approved" && data55 !== "unrecorded") {
-												let err87 = {
+												let err86 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/review/kind",
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/review/properties/kind/enum",
 													keyword: "enum",
@@ -4080,7 +4117,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.review.properties.kind,
 													data: data55
 												};
-												vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+												vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
 											}
 										}
 										if (data54.reviewers !== void 0) {
@@ -4090,7 +4127,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												for (let i8 = 0; i8 < len8; i8++) {
 													let data57 = data56[i8];
 													if (typeof data57 != "number" || data57 % 1 || isNaN(data57) || !isFinite(data57)) {
-														let err88 = {
+														let err87 = {
 															instancePath: instancePath + "/releases/" + i1 + "/evidence/review/reviewers/" + i8,
 															schemaPath: "#/properties/releases/items/properties/evidence/properties/review/properties/reviewers/items/type",
 															keyword: "type",
@@ -4100,10 +4137,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															parentSchema: schema85.properties.releases.items.properties.evidence.properties.review.properties.reviewers.items,
 															data: data57
 														};
-														vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+														vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
 													}
 													if (typeof data57 == "number" && isFinite(data57) && (data57 < 0 || isNaN(data57))) {
-														let err89 = {
+														let err88 = {
 															instancePath: instancePath + "/releases/" + i1 + "/evidence/review/reviewers/" + i8,
 															schemaPath: "#/properties/releases/items/properties/evidence/properties/review/properties/reviewers/items/minimum",
 															keyword: "minimum",
@@ -4116,11 +4153,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															parentSchema: schema85.properties.releases.items.properties.evidence.properties.review.properties.reviewers.items,
 															data: data57
 														};
-														vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+														vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
 													}
 												}
 											} else {
-												let err90 = {
+												let err89 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/review/reviewers",
 													schemaPath: "#/properties/releases/items/properties/evidence/properties/review/properties/reviewers/type",
 													keyword: "type",
@@ -4130,7 +4167,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentSchema: schema85.properties.releases.items.properties.evidence.properties.review.properties.reviewers,
 													data: data56
 												};
-												vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+												vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
 											}
 										}
 										data54.head !== void 0 && (validate225(data54.head, {
@@ -4147,7 +4184,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											dynamicAnchors
 										}) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length));
 									} else {
-										let err91 = {
+										let err90 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
 											schemaPath: "#/properties/releases/items/properties/evidence/properties/review/type",
 											keyword: "type",
@@ -4157,11 +4194,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.evidence.properties.review,
 											data: data54
 										};
-										vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+										vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
 									}
 								}
 							} else {
-								let err92 = {
+								let err91 = {
 									instancePath: instancePath + "/releases/" + i1 + "/evidence",
 									schemaPath: "#/properties/releases/items/properties/evidence/type",
 									keyword: "type",
@@ -4171,14 +4208,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.evidence,
 									data: data36
 								};
-								vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+								vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
 							}
 						}
 						if (data12.yanked !== void 0) {
 							let data60 = data12.yanked;
 							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
 								if (data60.reason === void 0) {
-									let err93 = {
+									let err92 = {
 										instancePath: instancePath + "/releases/" + i1 + "/yanked",
 										schemaPath: "#/properties/releases/items/properties/yanked/required",
 										keyword: "required",
@@ -4188,10 +4225,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.yanked,
 										data: data60
 									};
-									vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+									vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
 								}
 								for (let key12 in data60) if (key12 !== "reason") {
-									let err94 = {
+									let err93 = {
 										instancePath: instancePath + "/releases/" + i1 + "/yanked",
 										schemaPath: "#/properties/releases/items/properties/yanked/additionalProperties",
 										keyword: "additionalProperties",
@@ -4201,12 +4238,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.yanked,
 										data: data60
 									};
-									vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+									vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
 								}
 								if (data60.reason !== void 0) {
 									let data61 = data60.reason;
 									if (typeof data61 != "string") {
-										let err95 = {
+										let err94 = {
 											instancePath: instancePath + "/releases/" + i1 + "/yanked/reason",
 											schemaPath: "#/properties/releases/items/properties/yanked/properties/reason/type",
 											keyword: "type",
@@ -4216,11 +4253,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.yanked.properties.reason,
 											data: data61
 										};
-										vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+										vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
 									}
 								}
 							} else {
-								let err96 = {
+								let err95 = {
 									instancePath: instancePath + "/releases/" + i1 + "/yanked",
 									schemaPath: "#/properties/releases/items/properties/yanked/type",
 									keyword: "type",
@@ -4230,14 +4267,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.yanked,
 									data: data60
 								};
-								vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+								vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
 							}
 						}
 						if (data12.removed !== void 0) {
 							let data62 = data12.removed;
 							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 								if (data62.reason === void 0) {
-									let err97 = {
+									let err96 = {
 										instancePath: instancePath + "/releases/" + i1 + "/removed",
 										schemaPath: "#/properties/releases/items/properties/removed/required",
 										keyword: "required",
@@ -4247,10 +4284,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.removed,
 										data: data62
 									};
-									vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+									vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
 								}
 								for (let key13 in data62) if (key13 !== "reason") {
-									let err98 = {
+									let err97 = {
 										instancePath: instancePath + "/releases/" + i1 + "/removed",
 										schemaPath: "#/properties/releases/items/properties/removed/additionalProperties",
 										keyword: "additionalProperties",
@@ -4260,12 +4297,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										parentSchema: schema85.properties.releases.items.properties.removed,
 										data: data62
 									};
-									vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+									vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
 								}
 								if (data62.reason !== void 0) {
 									let data63 = data62.reason;
 									if (typeof data63 != "string") {
-										let err99 = {
+										let err98 = {
 											instancePath: instancePath + "/releases/" + i1 + "/removed/reason",
 											schemaPath: "#/properties/releases/items/properties/removed/properties/reason/type",
 											keyword: "type",
@@ -4275,11 +4312,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentSchema: schema85.properties.releases.items.properties.removed.properties.reason,
 											data: data63
 										};
-										vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+										vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
 									}
 								}
 							} else {
-								let err100 = {
+								let err99 = {
 									instancePath: instancePath + "/releases/" + i1 + "/removed",
 									schemaPath: "#/properties/releases/items/properties/removed/type",
 									keyword: "type",
@@ -4289,11 +4326,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema85.properties.releases.items.properties.removed,
 									data: data62
 								};
-								vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+								vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
 							}
 						}
 					} else {
-						let err101 = {
+						let err100 = {
 							instancePath: instancePath + "/releases/" + i1,
 							schemaPath: "#/properties/releases/items/type",
 							keyword: "type",
@@ -4303,11 +4340,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema85.properties.releases.items,
 							data: data12
 						};
-						vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+						vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
 					}
 				}
 			} else {
-				let err102 = {
+				let err101 = {
 					instancePath: instancePath + "/releases",
 					schemaPath: "#/properties/releases/type",
 					keyword: "type",
@@ -4317,11 +4354,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema85.properties.releases,
 					data: data11
 				};
-				vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+				vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
 			}
 		}
 	} else {
-		let err103 = {
+		let err102 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4331,7 +4368,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema85,
 			data
 		};
-		vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+		vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
 	}
 	return validate186.errors = vErrors, errors === 0;
 }

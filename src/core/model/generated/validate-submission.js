@@ -1,6 +1,6 @@
 // Made from schemas/ by `npm run generate`; do not edit.
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 	function ucs2length(str) {
 		let len = str.length, length = 0, pos = 0, value;
@@ -8,34 +8,6 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 		return length;
 	}
 	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-})), require_fast_deep_equal = __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return !0;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return !1;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				if (length = a.length, length != b.length) return !1;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return !1;
-				return !0;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return !1;
-			}
-			return !0;
-		}
-		return a !== a && b !== b;
-	};
-})), require_equal = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: !0 });
-	let equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default", exports.default = equal;
 }));
 // virtual:validator
 const validateSubmission = validate236, schema101 = {
@@ -771,7 +743,8 @@ const validateSubmission = validate236, schema101 = {
 								"type",
 								"component",
 								"instance"
-							] }
+							] },
+							implements: { type: "string" }
 						},
 						required: ["kind", "sort"],
 						additionalProperties: !1
@@ -1081,9 +1054,9 @@ validate237.evaluated = {
 const schema34 = {
 	type: "string",
 	maxLength: 64,
-	pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$",
+	pattern: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$",
 	description: "a SemVer 2.0.0 version in lower case, without build metadata, such as 1.2.3"
-}, pattern9 = RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$", "u");
+}, pattern9 = RegExp("^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$", "u");
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1105,9 +1078,9 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$" },
-				message: "must match pattern \"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$\"",
-				schema: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$",
+				params: { pattern: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$" },
+				message: "must match pattern \"^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$\"",
+				schema: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$",
 				parentSchema: schema34,
 				data
 			};
@@ -1873,7 +1846,10 @@ const schema58 = {
 		},
 		reservedNames: {
 			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/organisationName" },
+			items: {
+				type: "string",
+				$ref: "definitions.schema.json#/$defs/organisationName"
+			},
 			maxItems: 1e4,
 			uniqueItems: !0
 		},
@@ -1991,7 +1967,6 @@ validate135.evaluated = {
 	dynamicItems: !1
 };
 const schema61 = {
-	type: "string",
 	pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
 	minLength: 2,
 	maxLength: 50,
@@ -2039,18 +2014,6 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema61.type,
-			parentSchema: schema61,
-			data
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
 	return validate140.errors = vErrors, errors === 0;
 }
@@ -2058,7 +2021,6 @@ validate140.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const func0 = require_equal().default;
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2471,35 +2433,59 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 				}
 				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate140(data11[i0], {
-					instancePath: instancePath + "/reservedNames/" + i0,
-					parentData: data11,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
-				let i1 = data11.length, j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data11[i1], data11[j0])) {
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data12 = data11[i0];
+					if (typeof data12 != "string") {
 						let err26 = {
-							instancePath: instancePath + "/reservedNames",
-							schemaPath: "#/properties/reservedNames/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: !0,
-							parentSchema: schema58.properties.reservedNames,
-							data: data11
+							instancePath: instancePath + "/reservedNames/" + i0,
+							schemaPath: "#/properties/reservedNames/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema58.properties.reservedNames.items.type,
+							parentSchema: schema58.properties.reservedNames.items,
+							data: data12
 						};
 						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-						break outer0;
+					}
+					validate140(data12, {
+						instancePath: instancePath + "/reservedNames/" + i0,
+						parentData: data11,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+				}
+				let i1 = data11.length, j0;
+				if (i1 > 1) {
+					let indices0 = {};
+					for (; i1--;) {
+						let item0 = data11[i1];
+						if (typeof item0 == "string") {
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								let err27 = {
+									instancePath: instancePath + "/reservedNames",
+									schemaPath: "#/properties/reservedNames/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: !0,
+									parentSchema: schema58.properties.reservedNames,
+									data: data11
+								};
+								vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
 					}
 				}
 			} else {
-				let err27 = {
+				let err28 = {
 					instancePath: instancePath + "/reservedNames",
 					schemaPath: "#/properties/reservedNames/type",
 					keyword: "type",
@@ -2509,13 +2495,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema58.properties.reservedNames,
 					data: data11
 				};
-				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
 		if (data.autoMerge !== void 0) {
 			let data13 = data.autoMerge;
 			if (data13 !== "signed" && data13 !== "never") {
-				let err28 = {
+				let err29 = {
 					instancePath: instancePath + "/autoMerge",
 					schemaPath: "#/properties/autoMerge/enum",
 					keyword: "enum",
@@ -2525,11 +2511,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema58.properties.autoMerge,
 					data: data13
 				};
-				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 	} else {
-		let err29 = {
+		let err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2539,7 +2525,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema58,
 			data
 		};
-		vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+		vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 	}
 	return validate132.errors = vErrors, errors === 0;
 }
@@ -3181,12 +3167,15 @@ const schema68 = {
 				},
 				triggers: {
 					type: "array",
-					items: { enum: [
-						"push",
-						"release",
-						"workflow_dispatch",
-						"schedule"
-					] },
+					items: {
+						type: "string",
+						enum: [
+							"push",
+							"release",
+							"workflow_dispatch",
+							"schedule"
+						]
+					},
 					minItems: 1,
 					uniqueItems: !0
 				},
@@ -4138,8 +4127,21 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					let len0 = data19.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						let data20 = data19[i0];
-						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+						if (typeof data20 != "string") {
 							let err55 = {
+								instancePath: instancePath + "/triggers/" + i0,
+								schemaPath: "#/allOf/1/then/properties/triggers/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema68.allOf[1].then.properties.triggers.items.type,
+								parentSchema: schema68.allOf[1].then.properties.triggers.items,
+								data: data20
+							};
+							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+						}
+						if (data20 !== "push" && data20 !== "release" && data20 !== "workflow_dispatch" && data20 !== "schedule") {
+							let err56 = {
 								instancePath: instancePath + "/triggers/" + i0,
 								schemaPath: "#/allOf/1/then/properties/triggers/items/enum",
 								keyword: "enum",
@@ -4149,31 +4151,39 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema68.allOf[1].then.properties.triggers.items,
 								data: data20
 							};
-							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 						}
 					}
 					let i1 = data19.length, j0;
 					if (i1 > 1) {
-						outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data19[i1], data19[j0])) {
-							let err56 = {
-								instancePath: instancePath + "/triggers",
-								schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-								schema: !0,
-								parentSchema: schema68.allOf[1].then.properties.triggers,
-								data: data19
-							};
-							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-							break outer0;
+						let indices0 = {};
+						for (; i1--;) {
+							let item0 = data19[i1];
+							if (typeof item0 == "string") {
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									let err57 = {
+										instancePath: instancePath + "/triggers",
+										schemaPath: "#/allOf/1/then/properties/triggers/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+										schema: !0,
+										parentSchema: schema68.allOf[1].then.properties.triggers,
+										data: data19
+									};
+									vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
 						}
 					}
 				} else {
-					let err57 = {
+					let err58 = {
 						instancePath: instancePath + "/triggers",
 						schemaPath: "#/allOf/1/then/properties/triggers/type",
 						keyword: "type",
@@ -4183,14 +4193,14 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.triggers,
 						data: data19
 					};
-					vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+					vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 				}
 			}
 			if (data.environment !== void 0) {
 				let data21 = data.environment;
 				if (typeof data21 == "string") {
 					if (func1(data21) > 255) {
-						let err58 = {
+						let err59 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/maxLength",
 							keyword: "maxLength",
@@ -4200,10 +4210,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 					}
 					if (func1(data21) < 1) {
-						let err59 = {
+						let err60 = {
 							instancePath: instancePath + "/environment",
 							schemaPath: "#/allOf/1/then/properties/environment/minLength",
 							keyword: "minLength",
@@ -4213,10 +4223,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema68.allOf[1].then.properties.environment,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+						vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 					}
 				} else {
-					let err60 = {
+					let err61 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/allOf/1/then/properties/environment/type",
 						keyword: "type",
@@ -4226,13 +4236,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.environment,
 						data: data21
 					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 				}
 			}
 			if (data.selfHosted !== void 0) {
 				let data22 = data.selfHosted;
 				if (typeof data22 != "boolean") {
-					let err61 = {
+					let err62 = {
 						instancePath: instancePath + "/selfHosted",
 						schemaPath: "#/allOf/1/then/properties/selfHosted/type",
 						keyword: "type",
@@ -4242,11 +4252,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema68.allOf[1].then.properties.selfHosted,
 						data: data22
 					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+					vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 				}
 			}
 		} else {
-			let err62 = {
+			let err63 = {
 				instancePath,
 				schemaPath: "#/allOf/1/then/type",
 				keyword: "type",
@@ -4256,13 +4266,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68.allOf[1].then,
 				data
 			};
-			vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+			vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 		}
 		var _valid1 = _errs24 === errors;
 		if (valid5 = _valid1, valid5) var props1 = !0;
 	}
 	if (!valid5) {
-		let err63 = {
+		let err64 = {
 			instancePath,
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
@@ -4272,11 +4282,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68.allOf[1],
 			data
 		};
-		vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+		vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 	}
 	if (props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 ||= {}, Object.assign(props0, props1))), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			let err64 = {
+			let err65 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4286,12 +4296,12 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema68,
 				data
 			};
-			vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+			vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 		}
 		if (props0 !== !0 && (props0 ||= {}, props0.kind = !0), data.kind !== void 0) {
 			let data23 = data.kind;
 			if (data23 !== "key" && data23 !== "github-oidc") {
-				let err65 = {
+				let err66 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -4301,11 +4311,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema68.properties.kind,
 					data: data23
 				};
-				vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 			}
 		}
 	} else {
-		let err66 = {
+		let err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4315,7 +4325,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema68,
 			data
 		};
-		vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+		vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 	}
 	return validate152.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -5052,17 +5062,23 @@ const schema38 = {
 				},
 				os: {
 					type: "array",
-					items: { enum: [
-						"linux",
-						"darwin",
-						"windows"
-					] },
+					items: {
+						type: "string",
+						enum: [
+							"linux",
+							"darwin",
+							"windows"
+						]
+					},
 					uniqueItems: !0,
 					minItems: 1
 				},
 				architecture: {
 					type: "array",
-					items: { enum: ["x86_64", "arm64"] },
+					items: {
+						type: "string",
+						enum: ["x86_64", "arm64"]
+					},
 					uniqueItems: !0,
 					minItems: 1
 				}
@@ -5239,9 +5255,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$" },
-				message: "must match pattern \"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$\"",
-				schema: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?$",
+				params: { pattern: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$" },
+				message: "must match pattern \"^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$\"",
+				schema: "^(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})\\.(0|[1-9][0-9]{0,14})(-(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)(\\.(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*))*)?$",
 				parentSchema: schema34,
 				data
 			};
@@ -5395,7 +5411,10 @@ const schema45 = {
 	properties: {
 		network: {
 			type: "array",
-			items: { $ref: "definitions.schema.json#/$defs/networkHost" },
+			items: {
+				type: "string",
+				$ref: "definitions.schema.json#/$defs/networkHost"
+			},
 			maxItems: 100,
 			uniqueItems: !0,
 			description: "network hosts that the plugin talks to"
@@ -5405,13 +5424,19 @@ const schema45 = {
 			properties: {
 				read: {
 					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/glob" },
+					items: {
+						type: "string",
+						$ref: "definitions.schema.json#/$defs/glob"
+					},
 					maxItems: 100,
 					uniqueItems: !0
 				},
 				write: {
 					type: "array",
-					items: { $ref: "definitions.schema.json#/$defs/glob" },
+					items: {
+						type: "string",
+						$ref: "definitions.schema.json#/$defs/glob"
+					},
 					maxItems: 100,
 					uniqueItems: !0
 				}
@@ -5458,7 +5483,6 @@ const schema45 = {
 	additionalProperties: !1,
 	description: "what the plugin may do; anything not named is refused"
 }, schema46 = {
-	type: "string",
 	maxLength: 253,
 	pattern: "^(\\*\\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
 	description: "a network host in lower case such as api.example.com or *.example.com"
@@ -5492,18 +5516,6 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-	} else {
-		let err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema46.type,
-			parentSchema: schema46,
-			data
-		};
-		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
 	return validate108.errors = vErrors, errors === 0;
 }
@@ -5512,12 +5524,11 @@ validate108.evaluated = {
 	dynamicItems: !1
 };
 const schema47 = {
-	type: "string",
 	minLength: 1,
 	maxLength: 200,
-	pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$",
+	pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$",
 	description: "a relative path pattern such as data/**, without a leading / and without .."
-}, pattern25 = RegExp("^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+}, pattern25 = RegExp("^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$", "u");
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -5552,26 +5563,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$" },
-				message: "must match pattern \"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$\"",
-				schema: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f]+$",
+				params: { pattern: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$" },
+				message: "must match pattern \"^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$\"",
+				schema: "^(?!/)(?!.*(^|/)\\.\\.(/|$))[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]+$",
 				parentSchema: schema47,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
-	} else {
-		let err3 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema47.type,
-			parentSchema: schema47,
-			data
-		};
-		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
 	return validate110.errors = vErrors, errors === 0;
 }
@@ -5613,35 +5612,59 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 				}
 				let len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) validate108(data0[i0], {
-					instancePath: instancePath + "/network/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
-				let i1 = data0.length, j0;
-				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 != "string") {
 						let err2 = {
-							instancePath: instancePath + "/network",
-							schemaPath: "#/properties/network/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: !0,
-							parentSchema: schema45.properties.network,
-							data: data0
+							instancePath: instancePath + "/network/" + i0,
+							schemaPath: "#/properties/network/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.network.items.type,
+							parentSchema: schema45.properties.network.items,
+							data: data1
 						};
 						vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-						break outer0;
+					}
+					validate108(data1, {
+						instancePath: instancePath + "/network/" + i0,
+						parentData: data0,
+						parentDataProperty: i0,
+						rootData,
+						dynamicAnchors
+					}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+				}
+				let i1 = data0.length, j0;
+				if (i1 > 1) {
+					let indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 == "string") {
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								let err3 = {
+									instancePath: instancePath + "/network",
+									schemaPath: "#/properties/network/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: !0,
+									parentSchema: schema45.properties.network,
+									data: data0
+								};
+								vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
 					}
 				}
 			} else {
-				let err3 = {
+				let err4 = {
 					instancePath: instancePath + "/network",
 					schemaPath: "#/properties/network/type",
 					keyword: "type",
@@ -5651,14 +5674,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.network,
 					data: data0
 				};
-				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 			}
 		}
 		if (data.filesystem !== void 0) {
 			let data2 = data.filesystem;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 				for (let key1 in data2) if (key1 !== "read" && key1 !== "write") {
-					let err4 = {
+					let err5 = {
 						instancePath: instancePath + "/filesystem",
 						schemaPath: "#/properties/filesystem/additionalProperties",
 						keyword: "additionalProperties",
@@ -5668,13 +5691,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.filesystem,
 						data: data2
 					};
-					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 				}
 				if (data2.read !== void 0) {
 					let data3 = data2.read;
 					if (Array.isArray(data3)) {
 						if (data3.length > 100) {
-							let err5 = {
+							let err6 = {
 								instancePath: instancePath + "/filesystem/read",
 								schemaPath: "#/properties/filesystem/properties/read/maxItems",
 								keyword: "maxItems",
@@ -5684,38 +5707,62 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.filesystem.properties.read,
 								data: data3
 							};
-							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+							vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 						}
 						let len1 = data3.length;
-						for (let i2 = 0; i2 < len1; i2++) validate110(data3[i2], {
-							instancePath: instancePath + "/filesystem/read/" + i2,
-							parentData: data3,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data4 = data3[i2];
+							if (typeof data4 != "string") {
+								let err7 = {
+									instancePath: instancePath + "/filesystem/read/" + i2,
+									schemaPath: "#/properties/filesystem/properties/read/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema45.properties.filesystem.properties.read.items.type,
+									parentSchema: schema45.properties.filesystem.properties.read.items,
+									data: data4
+								};
+								vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+							}
+							validate110(data4, {
+								instancePath: instancePath + "/filesystem/read/" + i2,
+								parentData: data3,
+								parentDataProperty: i2,
+								rootData,
+								dynamicAnchors
+							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						}
 						let i3 = data3.length, j1;
 						if (i3 > 1) {
-							outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data3[i3], data3[j1])) {
-								let err6 = {
-									instancePath: instancePath + "/filesystem/read",
-									schemaPath: "#/properties/filesystem/properties/read/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-									schema: !0,
-									parentSchema: schema45.properties.filesystem.properties.read,
-									data: data3
-								};
-								vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-								break outer1;
+							let indices1 = {};
+							for (; i3--;) {
+								let item1 = data3[i3];
+								if (typeof item1 == "string") {
+									if (typeof indices1[item1] == "number") {
+										j1 = indices1[item1];
+										let err8 = {
+											instancePath: instancePath + "/filesystem/read",
+											schemaPath: "#/properties/filesystem/properties/read/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i3,
+												j: j1
+											},
+											message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+											schema: !0,
+											parentSchema: schema45.properties.filesystem.properties.read,
+											data: data3
+										};
+										vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+										break;
+									}
+									indices1[item1] = i3;
+								}
 							}
 						}
 					} else {
-						let err7 = {
+						let err9 = {
 							instancePath: instancePath + "/filesystem/read",
 							schemaPath: "#/properties/filesystem/properties/read/type",
 							keyword: "type",
@@ -5725,14 +5772,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.filesystem.properties.read,
 							data: data3
 						};
-						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 					}
 				}
 				if (data2.write !== void 0) {
 					let data5 = data2.write;
 					if (Array.isArray(data5)) {
 						if (data5.length > 100) {
-							let err8 = {
+							let err10 = {
 								instancePath: instancePath + "/filesystem/write",
 								schemaPath: "#/properties/filesystem/properties/write/maxItems",
 								keyword: "maxItems",
@@ -5742,38 +5789,62 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.filesystem.properties.write,
 								data: data5
 							};
-							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+							vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 						}
 						let len2 = data5.length;
-						for (let i4 = 0; i4 < len2; i4++) validate110(data5[i4], {
-							instancePath: instancePath + "/filesystem/write/" + i4,
-							parentData: data5,
-							parentDataProperty: i4,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						for (let i4 = 0; i4 < len2; i4++) {
+							let data6 = data5[i4];
+							if (typeof data6 != "string") {
+								let err11 = {
+									instancePath: instancePath + "/filesystem/write/" + i4,
+									schemaPath: "#/properties/filesystem/properties/write/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema45.properties.filesystem.properties.write.items.type,
+									parentSchema: schema45.properties.filesystem.properties.write.items,
+									data: data6
+								};
+								vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+							}
+							validate110(data6, {
+								instancePath: instancePath + "/filesystem/write/" + i4,
+								parentData: data5,
+								parentDataProperty: i4,
+								rootData,
+								dynamicAnchors
+							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+						}
 						let i5 = data5.length, j2;
 						if (i5 > 1) {
-							outer2: for (; i5--;) for (j2 = i5; j2--;) if (func0(data5[i5], data5[j2])) {
-								let err9 = {
-									instancePath: instancePath + "/filesystem/write",
-									schemaPath: "#/properties/filesystem/properties/write/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i5,
-										j: j2
-									},
-									message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-									schema: !0,
-									parentSchema: schema45.properties.filesystem.properties.write,
-									data: data5
-								};
-								vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-								break outer2;
+							let indices2 = {};
+							for (; i5--;) {
+								let item2 = data5[i5];
+								if (typeof item2 == "string") {
+									if (typeof indices2[item2] == "number") {
+										j2 = indices2[item2];
+										let err12 = {
+											instancePath: instancePath + "/filesystem/write",
+											schemaPath: "#/properties/filesystem/properties/write/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i5,
+												j: j2
+											},
+											message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+											schema: !0,
+											parentSchema: schema45.properties.filesystem.properties.write,
+											data: data5
+										};
+										vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+										break;
+									}
+									indices2[item2] = i5;
+								}
 							}
 						}
 					} else {
-						let err10 = {
+						let err13 = {
 							instancePath: instancePath + "/filesystem/write",
 							schemaPath: "#/properties/filesystem/properties/write/type",
 							keyword: "type",
@@ -5783,11 +5854,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.filesystem.properties.write,
 							data: data5
 						};
-						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 					}
 				}
 			} else {
-				let err11 = {
+				let err14 = {
 					instancePath: instancePath + "/filesystem",
 					schemaPath: "#/properties/filesystem/type",
 					keyword: "type",
@@ -5797,14 +5868,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.filesystem,
 					data: data2
 				};
-				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 			}
 		}
 		if (data.environment !== void 0) {
 			let data7 = data.environment;
 			if (Array.isArray(data7)) {
 				if (data7.length > 100) {
-					let err12 = {
+					let err15 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/maxItems",
 						keyword: "maxItems",
@@ -5814,14 +5885,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.environment,
 						data: data7
 					};
-					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 				}
 				let len3 = data7.length;
 				for (let i6 = 0; i6 < len3; i6++) {
 					let data8 = data7[i6];
 					if (typeof data8 == "string") {
 						if (func1(data8) > 200) {
-							let err13 = {
+							let err16 = {
 								instancePath: instancePath + "/environment/" + i6,
 								schemaPath: "#/properties/environment/items/maxLength",
 								keyword: "maxLength",
@@ -5831,10 +5902,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.environment.items,
 								data: data8
 							};
-							vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 						}
 						if (!pattern26.test(data8)) {
-							let err14 = {
+							let err17 = {
 								instancePath: instancePath + "/environment/" + i6,
 								schemaPath: "#/properties/environment/items/pattern",
 								keyword: "pattern",
@@ -5844,10 +5915,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.environment.items,
 								data: data8
 							};
-							vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+							vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 						}
 					} else {
-						let err15 = {
+						let err18 = {
 							instancePath: instancePath + "/environment/" + i6,
 							schemaPath: "#/properties/environment/items/type",
 							keyword: "type",
@@ -5857,18 +5928,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.environment.items,
 							data: data8
 						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 					}
 				}
 				let i7 = data7.length, j3;
 				if (i7 > 1) {
-					let indices0 = {};
+					let indices3 = {};
 					for (; i7--;) {
-						let item0 = data7[i7];
-						if (typeof item0 == "string") {
-							if (typeof indices0[item0] == "number") {
-								j3 = indices0[item0];
-								let err16 = {
+						let item3 = data7[i7];
+						if (typeof item3 == "string") {
+							if (typeof indices3[item3] == "number") {
+								j3 = indices3[item3];
+								let err19 = {
 									instancePath: instancePath + "/environment",
 									schemaPath: "#/properties/environment/uniqueItems",
 									keyword: "uniqueItems",
@@ -5881,15 +5952,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema45.properties.environment,
 									data: data7
 								};
-								vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 								break;
 							}
-							indices0[item0] = i7;
+							indices3[item3] = i7;
 						}
 					}
 				}
 			} else {
-				let err17 = {
+				let err20 = {
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
@@ -5899,14 +5970,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.environment,
 					data: data7
 				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+				vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 			}
 		}
 		if (data.hostFunctions !== void 0) {
 			let data9 = data.hostFunctions;
 			if (Array.isArray(data9)) {
 				if (data9.length > 200) {
-					let err18 = {
+					let err21 = {
 						instancePath: instancePath + "/hostFunctions",
 						schemaPath: "#/properties/hostFunctions/maxItems",
 						keyword: "maxItems",
@@ -5916,14 +5987,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						parentSchema: schema45.properties.hostFunctions,
 						data: data9
 					};
-					vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 				}
 				let len4 = data9.length;
 				for (let i8 = 0; i8 < len4; i8++) {
 					let data10 = data9[i8];
 					if (typeof data10 == "string") {
 						if (func1(data10) > 200) {
-							let err19 = {
+							let err22 = {
 								instancePath: instancePath + "/hostFunctions/" + i8,
 								schemaPath: "#/properties/hostFunctions/items/maxLength",
 								keyword: "maxLength",
@@ -5933,10 +6004,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.hostFunctions.items,
 								data: data10
 							};
-							vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+							vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 						}
 						if (func1(data10) < 1) {
-							let err20 = {
+							let err23 = {
 								instancePath: instancePath + "/hostFunctions/" + i8,
 								schemaPath: "#/properties/hostFunctions/items/minLength",
 								keyword: "minLength",
@@ -5946,10 +6017,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentSchema: schema45.properties.hostFunctions.items,
 								data: data10
 							};
-							vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 						}
 					} else {
-						let err21 = {
+						let err24 = {
 							instancePath: instancePath + "/hostFunctions/" + i8,
 							schemaPath: "#/properties/hostFunctions/items/type",
 							keyword: "type",
@@ -5959,18 +6030,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							parentSchema: schema45.properties.hostFunctions.items,
 							data: data10
 						};
-						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 					}
 				}
 				let i9 = data9.length, j4;
 				if (i9 > 1) {
-					let indices1 = {};
+					let indices4 = {};
 					for (; i9--;) {
-						let item1 = data9[i9];
-						if (typeof item1 == "string") {
-							if (typeof indices1[item1] == "number") {
-								j4 = indices1[item1];
-								let err22 = {
+						let item4 = data9[i9];
+						if (typeof item4 == "string") {
+							if (typeof indices4[item4] == "number") {
+								j4 = indices4[item4];
+								let err25 = {
 									instancePath: instancePath + "/hostFunctions",
 									schemaPath: "#/properties/hostFunctions/uniqueItems",
 									keyword: "uniqueItems",
@@ -5983,15 +6054,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									parentSchema: schema45.properties.hostFunctions,
 									data: data9
 								};
-								vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+								vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 								break;
 							}
-							indices1[item1] = i9;
+							indices4[item4] = i9;
 						}
 					}
 				}
 			} else {
-				let err23 = {
+				let err26 = {
 					instancePath: instancePath + "/hostFunctions",
 					schemaPath: "#/properties/hostFunctions/type",
 					keyword: "type",
@@ -6001,13 +6072,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.hostFunctions,
 					data: data9
 				};
-				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 			}
 		}
 		if (data.clock !== void 0) {
 			let data11 = data.clock;
 			if (typeof data11 != "boolean") {
-				let err24 = {
+				let err27 = {
 					instancePath: instancePath + "/clock",
 					schemaPath: "#/properties/clock/type",
 					keyword: "type",
@@ -6017,13 +6088,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.clock,
 					data: data11
 				};
-				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 			}
 		}
 		if (data.random !== void 0) {
 			let data12 = data.random;
 			if (typeof data12 != "boolean") {
-				let err25 = {
+				let err28 = {
 					instancePath: instancePath + "/random",
 					schemaPath: "#/properties/random/type",
 					keyword: "type",
@@ -6033,13 +6104,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.random,
 					data: data12
 				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
 		if (data.process !== void 0) {
 			let data13 = data.process;
 			if (typeof data13 != "boolean") {
-				let err26 = {
+				let err29 = {
 					instancePath: instancePath + "/process",
 					schemaPath: "#/properties/process/type",
 					keyword: "type",
@@ -6049,11 +6120,11 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					parentSchema: schema45.properties.process,
 					data: data13
 				};
-				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 	} else {
-		let err27 = {
+		let err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6063,7 +6134,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema45,
 			data
 		};
-		vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+		vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 	}
 	return validate107.errors = vErrors, errors === 0;
 }
@@ -7980,8 +8051,21 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						let len3 = data43.length;
 						for (let i4 = 0; i4 < len3; i4++) {
 							let data44 = data43[i4];
-							if (data44 !== "linux" && data44 !== "darwin" && data44 !== "windows") {
+							if (typeof data44 != "string") {
 								let err102 = {
+									instancePath: instancePath + "/requires/os/" + i4,
+									schemaPath: "#/properties/requires/properties/os/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema38.properties.requires.properties.os.items.type,
+									parentSchema: schema38.properties.requires.properties.os.items,
+									data: data44
+								};
+								vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+							}
+							if (data44 !== "linux" && data44 !== "darwin" && data44 !== "windows") {
+								let err103 = {
 									instancePath: instancePath + "/requires/os/" + i4,
 									schemaPath: "#/properties/requires/properties/os/items/enum",
 									keyword: "enum",
@@ -7991,31 +8075,39 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema38.properties.requires.properties.os.items,
 									data: data44
 								};
-								vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+								vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
 							}
 						}
 						let i5 = data43.length, j1;
 						if (i5 > 1) {
-							outer0: for (; i5--;) for (j1 = i5; j1--;) if (func0(data43[i5], data43[j1])) {
-								let err103 = {
-									instancePath: instancePath + "/requires/os",
-									schemaPath: "#/properties/requires/properties/os/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i5,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)",
-									schema: !0,
-									parentSchema: schema38.properties.requires.properties.os,
-									data: data43
-								};
-								vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-								break outer0;
+							let indices1 = {};
+							for (; i5--;) {
+								let item1 = data43[i5];
+								if (typeof item1 == "string") {
+									if (typeof indices1[item1] == "number") {
+										j1 = indices1[item1];
+										let err104 = {
+											instancePath: instancePath + "/requires/os",
+											schemaPath: "#/properties/requires/properties/os/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i5,
+												j: j1
+											},
+											message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)",
+											schema: !0,
+											parentSchema: schema38.properties.requires.properties.os,
+											data: data43
+										};
+										vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+										break;
+									}
+									indices1[item1] = i5;
+								}
 							}
 						}
 					} else {
-						let err104 = {
+						let err105 = {
 							instancePath: instancePath + "/requires/os",
 							schemaPath: "#/properties/requires/properties/os/type",
 							keyword: "type",
@@ -8025,14 +8117,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema38.properties.requires.properties.os,
 							data: data43
 						};
-						vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+						vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
 					}
 				}
 				if (data40.architecture !== void 0) {
 					let data45 = data40.architecture;
 					if (Array.isArray(data45)) {
 						if (data45.length < 1) {
-							let err105 = {
+							let err106 = {
 								instancePath: instancePath + "/requires/architecture",
 								schemaPath: "#/properties/requires/properties/architecture/minItems",
 								keyword: "minItems",
@@ -8042,13 +8134,26 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema38.properties.requires.properties.architecture,
 								data: data45
 							};
-							vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+							vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
 						}
 						let len4 = data45.length;
 						for (let i6 = 0; i6 < len4; i6++) {
 							let data46 = data45[i6];
+							if (typeof data46 != "string") {
+								let err107 = {
+									instancePath: instancePath + "/requires/architecture/" + i6,
+									schemaPath: "#/properties/requires/properties/architecture/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema38.properties.requires.properties.architecture.items.type,
+									parentSchema: schema38.properties.requires.properties.architecture.items,
+									data: data46
+								};
+								vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+							}
 							if (data46 !== "x86_64" && data46 !== "arm64") {
-								let err106 = {
+								let err108 = {
 									instancePath: instancePath + "/requires/architecture/" + i6,
 									schemaPath: "#/properties/requires/properties/architecture/items/enum",
 									keyword: "enum",
@@ -8058,31 +8163,39 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema38.properties.requires.properties.architecture.items,
 									data: data46
 								};
-								vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+								vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
 							}
 						}
 						let i7 = data45.length, j2;
 						if (i7 > 1) {
-							outer1: for (; i7--;) for (j2 = i7; j2--;) if (func0(data45[i7], data45[j2])) {
-								let err107 = {
-									instancePath: instancePath + "/requires/architecture",
-									schemaPath: "#/properties/requires/properties/architecture/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j2
-									},
-									message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)",
-									schema: !0,
-									parentSchema: schema38.properties.requires.properties.architecture,
-									data: data45
-								};
-								vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
-								break outer1;
+							let indices2 = {};
+							for (; i7--;) {
+								let item2 = data45[i7];
+								if (typeof item2 == "string") {
+									if (typeof indices2[item2] == "number") {
+										j2 = indices2[item2];
+										let err109 = {
+											instancePath: instancePath + "/requires/architecture",
+											schemaPath: "#/properties/requires/properties/architecture/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i7,
+												j: j2
+											},
+											message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)",
+											schema: !0,
+											parentSchema: schema38.properties.requires.properties.architecture,
+											data: data45
+										};
+										vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+										break;
+									}
+									indices2[item2] = i7;
+								}
 							}
 						}
 					} else {
-						let err108 = {
+						let err110 = {
 							instancePath: instancePath + "/requires/architecture",
 							schemaPath: "#/properties/requires/properties/architecture/type",
 							keyword: "type",
@@ -8092,11 +8205,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema38.properties.requires.properties.architecture,
 							data: data45
 						};
-						vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+						vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
 					}
 				}
 			} else {
-				let err109 = {
+				let err111 = {
 					instancePath: instancePath + "/requires",
 					schemaPath: "#/properties/requires/type",
 					keyword: "type",
@@ -8106,14 +8219,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema38.properties.requires,
 					data: data40
 				};
-				vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+				vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
 			}
 		}
 		if (data.configuration !== void 0) {
 			let data47 = data.configuration;
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				for (let key12 in data47) if (key12 !== "schema" && key12 !== "default" && key12 !== "examples") {
-					let err110 = {
+					let err112 = {
 						instancePath: instancePath + "/configuration",
 						schemaPath: "#/properties/configuration/additionalProperties",
 						keyword: "additionalProperties",
@@ -8123,12 +8236,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema38.properties.configuration,
 						data: data47
 					};
-					vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+					vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
 				}
 				if (data47.schema !== void 0) {
 					let data48 = data47.schema;
 					if ((!data48 || typeof data48 != "object" || Array.isArray(data48)) && typeof data48 != "boolean") {
-						let err111 = {
+						let err113 = {
 							instancePath: instancePath + "/configuration/schema",
 							schemaPath: "#/properties/configuration/properties/schema/type",
 							keyword: "type",
@@ -8138,14 +8251,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema38.properties.configuration.properties.schema,
 							data: data48
 						};
-						vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+						vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
 					}
 				}
 				if (data47.examples !== void 0) {
 					let data49 = data47.examples;
 					if (Array.isArray(data49)) {
 						if (data49.length > 50) {
-							let err112 = {
+							let err114 = {
 								instancePath: instancePath + "/configuration/examples",
 								schemaPath: "#/properties/configuration/properties/examples/maxItems",
 								keyword: "maxItems",
@@ -8155,14 +8268,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema38.properties.configuration.properties.examples,
 								data: data49
 							};
-							vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+							vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
 						}
 						let len5 = data49.length;
 						for (let i8 = 0; i8 < len5; i8++) {
 							let data50 = data49[i8];
 							if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 								if (data50.value === void 0) {
-									let err113 = {
+									let err115 = {
 										instancePath: instancePath + "/configuration/examples/" + i8,
 										schemaPath: "#/properties/configuration/properties/examples/items/required",
 										keyword: "required",
@@ -8172,10 +8285,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema38.properties.configuration.properties.examples.items,
 										data: data50
 									};
-									vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+									vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
 								}
 								for (let key13 in data50) if (key13 !== "title" && key13 !== "value") {
-									let err114 = {
+									let err116 = {
 										instancePath: instancePath + "/configuration/examples/" + i8,
 										schemaPath: "#/properties/configuration/properties/examples/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -8185,13 +8298,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema38.properties.configuration.properties.examples.items,
 										data: data50
 									};
-									vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+									vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
 								}
 								if (data50.title !== void 0) {
 									let data51 = data50.title;
 									if (typeof data51 == "string") {
 										if (func1(data51) > 200) {
-											let err115 = {
+											let err117 = {
 												instancePath: instancePath + "/configuration/examples/" + i8 + "/title",
 												schemaPath: "#/properties/configuration/properties/examples/items/properties/title/maxLength",
 												keyword: "maxLength",
@@ -8201,10 +8314,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema38.properties.configuration.properties.examples.items.properties.title,
 												data: data51
 											};
-											vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+											vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
 										}
 										if (func1(data51) < 1) {
-											let err116 = {
+											let err118 = {
 												instancePath: instancePath + "/configuration/examples/" + i8 + "/title",
 												schemaPath: "#/properties/configuration/properties/examples/items/properties/title/minLength",
 												keyword: "minLength",
@@ -8214,10 +8327,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema38.properties.configuration.properties.examples.items.properties.title,
 												data: data51
 											};
-											vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+											vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
 										}
 									} else {
-										let err117 = {
+										let err119 = {
 											instancePath: instancePath + "/configuration/examples/" + i8 + "/title",
 											schemaPath: "#/properties/configuration/properties/examples/items/properties/title/type",
 											keyword: "type",
@@ -8227,11 +8340,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema38.properties.configuration.properties.examples.items.properties.title,
 											data: data51
 										};
-										vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+										vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
 									}
 								}
 							} else {
-								let err118 = {
+								let err120 = {
 									instancePath: instancePath + "/configuration/examples/" + i8,
 									schemaPath: "#/properties/configuration/properties/examples/items/type",
 									keyword: "type",
@@ -8241,11 +8354,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema38.properties.configuration.properties.examples.items,
 									data: data50
 								};
-								vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+								vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
 							}
 						}
 					} else {
-						let err119 = {
+						let err121 = {
 							instancePath: instancePath + "/configuration/examples",
 							schemaPath: "#/properties/configuration/properties/examples/type",
 							keyword: "type",
@@ -8255,11 +8368,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema38.properties.configuration.properties.examples,
 							data: data49
 						};
-						vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+						vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
 					}
 				}
 			} else {
-				let err120 = {
+				let err122 = {
 					instancePath: instancePath + "/configuration",
 					schemaPath: "#/properties/configuration/type",
 					keyword: "type",
@@ -8269,14 +8382,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema38.properties.configuration,
 					data: data47
 				};
-				vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+				vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
 			}
 		}
 		if (data.provides !== void 0) {
 			let data52 = data.provides;
 			if (Array.isArray(data52)) {
 				if (data52.length > 100) {
-					let err121 = {
+					let err123 = {
 						instancePath: instancePath + "/provides",
 						schemaPath: "#/properties/provides/maxItems",
 						keyword: "maxItems",
@@ -8286,14 +8399,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema38.properties.provides,
 						data: data52
 					};
-					vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+					vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
 				}
 				let len6 = data52.length;
 				for (let i9 = 0; i9 < len6; i9++) {
 					let data53 = data52[i9];
 					if (typeof data53 == "string") {
 						if (func1(data53) > 100) {
-							let err122 = {
+							let err124 = {
 								instancePath: instancePath + "/provides/" + i9,
 								schemaPath: "#/properties/provides/items/maxLength",
 								keyword: "maxLength",
@@ -8303,10 +8416,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema38.properties.provides.items,
 								data: data53
 							};
-							vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+							vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
 						}
 						if (func1(data53) < 1) {
-							let err123 = {
+							let err125 = {
 								instancePath: instancePath + "/provides/" + i9,
 								schemaPath: "#/properties/provides/items/minLength",
 								keyword: "minLength",
@@ -8316,10 +8429,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema38.properties.provides.items,
 								data: data53
 							};
-							vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+							vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
 						}
 					} else {
-						let err124 = {
+						let err126 = {
 							instancePath: instancePath + "/provides/" + i9,
 							schemaPath: "#/properties/provides/items/type",
 							keyword: "type",
@@ -8329,18 +8442,18 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema38.properties.provides.items,
 							data: data53
 						};
-						vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+						vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
 					}
 				}
 				let i10 = data52.length, j3;
 				if (i10 > 1) {
-					let indices1 = {};
+					let indices3 = {};
 					for (; i10--;) {
-						let item1 = data52[i10];
-						if (typeof item1 == "string") {
-							if (typeof indices1[item1] == "number") {
-								j3 = indices1[item1];
-								let err125 = {
+						let item3 = data52[i10];
+						if (typeof item3 == "string") {
+							if (typeof indices3[item3] == "number") {
+								j3 = indices3[item3];
+								let err127 = {
 									instancePath: instancePath + "/provides",
 									schemaPath: "#/properties/provides/uniqueItems",
 									keyword: "uniqueItems",
@@ -8353,15 +8466,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema38.properties.provides,
 									data: data52
 								};
-								vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+								vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
 								break;
 							}
-							indices1[item1] = i10;
+							indices3[item3] = i10;
 						}
 					}
 				}
 			} else {
-				let err126 = {
+				let err128 = {
 					instancePath: instancePath + "/provides",
 					schemaPath: "#/properties/provides/type",
 					keyword: "type",
@@ -8371,11 +8484,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema38.properties.provides,
 					data: data52
 				};
-				vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+				vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
 			}
 		}
 	} else {
-		let err127 = {
+		let err129 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8385,7 +8498,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema38,
 			data
 		};
-		vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+		vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
 	}
 	return validate94.errors = vErrors, errors === 0;
 }
@@ -8794,7 +8907,8 @@ const schema108 = {
 						"type",
 						"component",
 						"instance"
-					] }
+					] },
+					implements: { type: "string" }
 				},
 				required: ["kind", "sort"],
 				additionalProperties: !1
@@ -9694,7 +9808,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				};
 				vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 			}
-			for (let key7 in data) if (key7 !== "kind" && key7 !== "sort") {
+			for (let key7 in data) if (key7 !== "kind" && key7 !== "sort" && key7 !== "implements") {
 				let err62 = {
 					instancePath,
 					schemaPath: "#/allOf/4/then/additionalProperties",
@@ -9723,8 +9837,24 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 				}
 			}
+			if (data.implements !== void 0) {
+				let data26 = data.implements;
+				if (typeof data26 != "string") {
+					let err64 = {
+						instancePath: instancePath + "/implements",
+						schemaPath: "#/allOf/4/then/properties/implements/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema108.allOf[4].then.properties.implements.type,
+						parentSchema: schema108.allOf[4].then.properties.implements,
+						data: data26
+					};
+					vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+				}
+			}
 		} else {
-			let err64 = {
+			let err65 = {
 				instancePath,
 				schemaPath: "#/allOf/4/then/type",
 				keyword: "type",
@@ -9734,13 +9864,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema108.allOf[4].then,
 				data
 			};
-			vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+			vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 		}
 		var _valid4 = _errs72 === errors;
 		if (valid20 = _valid4, valid20) var props4 = !0;
 	}
 	if (!valid20) {
-		let err65 = {
+		let err66 = {
 			instancePath,
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
@@ -9750,11 +9880,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema108.allOf[4],
 			data
 		};
-		vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+		vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 	}
 	if (props0 !== !0 && props4 !== void 0 && (props4 === !0 ? props0 = !0 : (props0 ||= {}, Object.assign(props0, props4))), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind === void 0) {
-			let err66 = {
+			let err67 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9764,12 +9894,12 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				parentSchema: schema108,
 				data
 			};
-			vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+			vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 		}
 		if (props0 !== !0 && (props0 ||= {}, props0.kind = !0), data.kind !== void 0) {
-			let data26 = data.kind;
-			if (data26 !== "function" && data26 !== "table" && data26 !== "memory" && data26 !== "global" && data26 !== "tag" && data26 !== "component-item") {
-				let err67 = {
+			let data27 = data.kind;
+			if (data27 !== "function" && data27 !== "table" && data27 !== "memory" && data27 !== "global" && data27 !== "tag" && data27 !== "component-item") {
+				let err68 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
@@ -9777,13 +9907,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be equal to one of the allowed values",
 					schema: schema108.properties.kind.enum,
 					parentSchema: schema108.properties.kind,
-					data: data26
+					data: data27
 				};
-				vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+				vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
 			}
 		}
 	} else {
-		let err68 = {
+		let err69 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9793,7 +9923,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema108,
 			data
 		};
-		vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+		vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
 	}
 	return validate257.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -1,0 +1,155 @@
+// Exists so that an address that a stranger chose is fetched without ever reaching a private network.
+import { lookup } from 'node:dns';
+import type { IncomingMessage } from 'node:http';
+import { get, type RequestOptions } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { isPublicAddress, linkProblem } from '../../core/model/link.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
+import type { ArtifactFetcher } from '../../ports.ts';
+
+/** What differs between the real network and a test's loopback one. */
+export interface Network {
+  readonly lookup: typeof lookup;
+  readonly isAllowed: (address: string) => boolean;
+  readonly port: number;
+  readonly timeoutMs: number;
+  /** Certificates of a private authority. */
+  readonly ca?: string;
+}
+
+const publicNetwork: Network = { lookup, isAllowed: isPublicAddress, port: 443, timeoutMs: 60_000 };
+
+const maxRedirects = 5;
+
+export function createPublicFetcher(network: Network = publicNetwork): ArtifactFetcher {
+  return {
+    fetch: async (url, maxBytes) => {
+      const signal = AbortSignal.timeout(network.timeoutMs);
+      let address = url;
+      for (let hops = 0; hops <= maxRedirects; hops += 1) {
+        const response = await request(address, network, signal);
+        const next = redirectOf(response, address);
+        if (next === undefined) {
+          return await readBody(response, address, maxBytes);
+        }
+        response.destroy();
+        address = next;
+      }
+      throw refused(url, `redirects more than ${maxRedirects} times`, 'Name the final address.');
+    },
+  };
+}
+
+/** Threat: a public name may resolve to a private address, or to another one at the second look; so the checked address is the one that is connected to. */
+function checkedLookup(network: Network): LookupFunction {
+  return (hostname, options, callback) => {
+    network.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      const refusedAddress = addresses?.find(({ address }) => !network.isAllowed(address));
+      if (error !== null) {
+        callback(error, '', 0);
+      } else if (refusedAddress !== undefined || addresses[0] === undefined) {
+        callback(
+          new Error(`${hostname} leads to ${refusedAddress?.address ?? 'no address'}, which is not public`),
+          '',
+          0,
+        );
+      } else if (options.all === true) {
+        callback(null, addresses);
+      } else {
+        callback(null, addresses[0].address, addresses[0].family);
+      }
+    });
+  };
+}
+
+async function request(url: string, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+  const problem = linkProblem(url);
+  if (problem !== undefined) {
+    throw refused(url, problem, 'Use a public https address.');
+  }
+  const { hostname, port, pathname, search } = new URL(url);
+  if (port !== '') {
+    throw refused(url, `uses port ${port}`, 'Only port 443 is allowed.');
+  }
+  const options: RequestOptions = {
+    hostname,
+    port: network.port,
+    path: `${pathname}${search}`,
+    lookup: checkedLookup(network),
+    signal,
+    agent: false,
+    headers: {
+      'user-agent': 'plugyard',
+      accept: 'application/wasm, application/octet-stream',
+      'accept-encoding': 'identity',
+    },
+    ...(network.ca === undefined ? {} : { ca: network.ca }),
+  };
+  return await new Promise((resolve, reject) => {
+    get(options, resolve).on('error', (error) => reject(asRefusal(url, error)));
+  });
+}
+
+function redirectOf(response: IncomingMessage, url: string): string | undefined {
+  const status = response.statusCode ?? 0;
+  const { location } = response.headers;
+  if (status < 300 || status > 399 || location === undefined) {
+    return undefined;
+  }
+  if (!URL.canParse(location, url)) {
+    throw refused(url, 'redirects to something that is not an address', 'Name the final address.');
+  }
+  return new URL(location, url).href;
+}
+
+async function readBody(response: IncomingMessage, url: string, maxBytes: number): Promise<Uint8Array> {
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw refused(
+      url,
+      `answers ${response.statusCode}`,
+      'Check that the file is published, and that no login is needed.',
+    );
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // Threat: a body without end. The declared size plus one byte proves that it is too long.
+      if (size > maxBytes) {
+        response.destroy();
+        throw refused(
+          url,
+          `sends more than ${maxBytes} bytes`,
+          'Correct "artifact.size" in plugin.json, or make the artifact smaller.',
+        );
+      }
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw asRefusal(url, error);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function refused(url: string, reason: string, hint: string): PlugyardError {
+  return new PlugyardError('DOWNLOAD_FAILED', `${shorten(url)} ${reason}`, { hint });
+}
+
+function asRefusal(url: string, error: unknown): PlugyardError {
+  if (hasCode(error)) {
+    return error;
+  }
+  const { name, message } = error as Error;
+  const late = name === 'AbortError' || name === 'TimeoutError';
+  return refused(
+    url,
+    late ? 'does not finish in time' : `cannot be fetched: ${message}`,
+    'Check the address, and try again.',
+  );
+}
+
+function shorten(url: string): string {
+  return url.length > 120 ? `${url.slice(0, 117)}…` : url;
+}

@@ -1,0 +1,66 @@
+// Exists so that the adapters are joined in one place; commands import it when they run, not when they are listed.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openFolderSource } from '../adapters/disk/folder-source.ts';
+import { openStore } from '../adapters/disk/folder-store.ts';
+import { openFolder } from '../adapters/disk/folder-tree.ts';
+import { openRepository } from '../adapters/git/git-repository.ts';
+import { runGit } from '../adapters/git/run-git.ts';
+import { openHttpSource } from '../adapters/network/http-source.ts';
+import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
+import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
+import { nodeHasher } from '../adapters/system/node-hasher.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
+import { PlugyardError } from '../errors.ts';
+import type { CheckPorts } from '../flows/check-range.ts';
+import type { IndexSource, Repository, Tree } from '../ports.ts';
+
+export { nodeHasher, openFolder, openRepository, openStore, sigstoreVerifier };
+
+export function checkPorts(): CheckPorts {
+  return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+}
+
+/** A source by http(s) address, `file:` address or folder. */
+export function openSource(location: string, cwd: string): IndexSource {
+  if (/^https?:\/\//.test(location)) {
+    return openHttpSource(location);
+  }
+  if (location.startsWith('file:')) {
+    return openFolderSource(fileURLToPath(location));
+  }
+  if (/^[a-z][a-z0-9+.-]+:/i.test(location)) {
+    throw new PlugyardError('USAGE', `${location} is neither an http(s) address, nor a file: address, nor a folder`);
+  }
+  return openFolderSource(resolve(cwd, location));
+}
+
+export interface OpenedBase {
+  readonly tree: Tree;
+  readonly repository: Repository | undefined;
+}
+
+/** The registry that holds a folder: the newest commit where it is in git, else the folder itself. */
+export async function openBase(folder: string): Promise<OpenedBase> {
+  const repository = await openEnclosing(folder);
+  if (repository === undefined) {
+    return { tree: openFolder(folder), repository: undefined };
+  }
+  return { tree: repository.tree(await repository.resolve('HEAD')), repository };
+}
+
+/** The repository around a folder, if its root holds a registry. */
+export async function openEnclosing(folder: string): Promise<Repository | undefined> {
+  try {
+    const root = (await runGit(['rev-parse', '--show-toplevel'], { directory: folder })).toString('utf8').trim();
+    const repository = openRepository(root);
+    const tree = repository.tree(await repository.resolve('HEAD'));
+    if ((await tree.list('registry')).some(({ name }) => name === 'registry.json')) {
+      return repository;
+    }
+    await repository.close();
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+// Exists so that one plugin's directory becomes one file that tells a client everything.
+
+import type { Deprecation } from '../model/deprecation.ts';
+import type { Sha256 } from '../model/digest.ts';
+import type { FileReference } from '../model/index-root.ts';
+import { dependenciesOf, type Manifest } from '../model/manifest.ts';
+import type { MergeRecord } from '../model/merge-record.ts';
+import type { PluginName } from '../model/plugin-name.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { PluginRecord } from '../model/record.ts';
+import type { Evidence, PublishedFile, Review, Shard, ShardRelease, Tags } from '../model/shard.ts';
+import type { Timestamp } from '../model/timestamp.ts';
+import { compareVersions, isPrerelease, type Version } from '../model/version.ts';
+import { trustRules } from '../trust/trust-level.ts';
+import { weighRelease } from '../trust/weigh-release.ts';
+import { blobPath } from './layout.ts';
+
+/** One plugin as the builder reads it. */
+export interface SourcePlugin {
+  readonly name: PluginName;
+  readonly record: PluginRecord;
+  readonly deprecated?: Deprecation;
+  readonly releases: readonly SourceRelease[];
+}
+
+export interface SourceRelease {
+  readonly manifest: Manifest;
+  /** Digest and size of plugin.json itself. */
+  readonly manifestFile: FileReference;
+  /** Digest and size of the artifact, on the manifest's word when the bytes are elsewhere; absent when they are gone. */
+  readonly artifact?: FileReference;
+  /** Addresses of the artifact outside the published tree. */
+  readonly artifactUrls: readonly string[];
+  readonly provenance: Provenance;
+  readonly files: readonly { readonly name: string; readonly sha256: Sha256 }[];
+  readonly published: { readonly commit: string; readonly time: Timestamp; readonly sequence: number };
+  readonly merge?: MergeRecord;
+  readonly yanked?: { readonly reason: string };
+  readonly removed?: { readonly reason: string };
+  /** Bytes to publish under their digest. */
+  readonly blobs: readonly Blob[];
+}
+
+export interface Blob {
+  readonly sha256: Sha256;
+  readonly extension: 'wasm' | 'json';
+  readonly bytes: Uint8Array;
+}
+
+export function buildShard(plugin: SourcePlugin): Shard {
+  const releases = [...plugin.releases].sort((left, right) =>
+    compareVersions(right.manifest.version, left.manifest.version),
+  );
+  return {
+    format: 1,
+    name: plugin.name,
+    publishers: plugin.record.publishers,
+    tags: deriveTags(releases),
+    ...(plugin.deprecated === undefined ? {} : { deprecated: withoutFormat(plugin.deprecated) }),
+    releases: releases.map((release) => toRelease(release, plugin)),
+  };
+}
+
+function toRelease(release: SourceRelease, plugin: SourcePlugin): ShardRelease {
+  const { manifest, published, provenance, merge } = release;
+  const weighed = weighRelease({
+    release: { plugin: manifest.name, version: manifest.version },
+    artifact: release.artifact?.sha256,
+    provenance,
+    publishers: plugin.record.publishers,
+    moment: { time: published.time, sequence: published.sequence },
+    scanClean: merge?.verdict === 'PASS',
+  });
+  const evidence: Evidence = {
+    rules: trustRules,
+    ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
+    bundles: provenance.bundles.map(({ file, sha256, size }) => ({
+      file,
+      sha256,
+      size,
+      urls: [blobPath(sha256, 'json')],
+    })),
+    files: release.files,
+    ...(merge === undefined
+      ? {}
+      : { scan: { catalogue: merge.catalogue, verdict: merge.verdict, report: merge.report } }),
+    review: toReview(merge, published.commit),
+  };
+  return {
+    version: manifest.version,
+    publishedAt: published.time,
+    publishedSequence: published.sequence,
+    description: manifest.description,
+    license: manifest.license,
+    abi: manifest.abi,
+    dependencies: dependenciesOf(manifest),
+    permissions: manifest.permissions ?? {},
+    ...(release.artifact === undefined ? {} : { artifact: publishedArtifact(release, release.artifact) }),
+    manifest: { ...release.manifestFile, urls: [blobPath(release.manifestFile.sha256, 'json')] },
+    trustLevel: weighed.level,
+    evidence,
+    ...(release.yanked === undefined ? {} : { yanked: release.yanked }),
+    ...(release.removed === undefined ? {} : { removed: release.removed }),
+  };
+}
+
+/** Our own copy first, where the policy allows one. */
+function publishedArtifact(release: SourceRelease, { sha256, size }: FileReference): PublishedFile {
+  const ours = release.blobs.some((blob) => blob.sha256 === sha256) ? [blobPath(sha256, 'wasm')] : [];
+  return { sha256, size, urls: [...ours, ...release.artifactUrls] };
+}
+
+function toReview(merge: MergeRecord | undefined, commit: string): Review {
+  return merge === undefined
+    ? { kind: 'unrecorded', reviewers: [], merge: commit }
+    : { kind: merge.review, reviewers: merge.reviewers, head: merge.head, merge: commit };
+}
+
+/** Derived from what is not withdrawn; `releases` newest first. */
+function deriveTags(releases: readonly SourceRelease[]): Tags {
+  const versions = releases
+    .filter(({ yanked, removed }) => yanked === undefined && removed === undefined)
+    .map(({ manifest }) => manifest.version);
+  const stable = versions.find((version: Version) => !isPrerelease(version));
+  const beta = versions.find(isPrerelease);
+  const latest = stable ?? versions[0];
+  return {
+    ...(latest === undefined ? {} : { latest }),
+    ...(stable === undefined ? {} : { stable }),
+    ...(beta === undefined ? {} : { beta }),
+  };
+}
+
+function withoutFormat({ reason, replacement }: Deprecation): { reason: string; replacement?: PluginName } {
+  return { reason, ...(replacement === undefined ? {} : { replacement }) };
+}

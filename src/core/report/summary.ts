@@ -1,0 +1,66 @@
+// Exists so that every front door says the verdict in the same words.
+import type { CheckOutcome, Finding, News, Report, Severity } from '../model/report.ts';
+
+/** `PASS`, or at home `PASS here; 2 checks wait for the pull request`. */
+export function verdictLine(report: Report): string {
+  const waiting = countOutcomes(report, 'deferred');
+  return report.complete
+    ? report.verdict
+    : `${report.verdict} here; ${count(waiting, 'check waits', 'checks wait')} for the pull request`;
+}
+
+/** What was judged: `release slugify 1.1.0`. */
+export function subjectLine({ subject }: Report): string {
+  return [subject.kind.replace('-', ' '), subject.plugin, subject.version]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** `2 errors, 1 hold; 38 checks passed, 3 skipped`. */
+export function countLine(report: Report): string {
+  const found = (['error', 'hold', 'warning', 'note'] as const).flatMap((severity) =>
+    countSeverity(report.findings, severity),
+  );
+  const skipped = countOutcomes(report, 'skipped');
+  return [
+    found.length === 0 ? 'nothing found' : found.join(', '),
+    `${count(countOutcomes(report, 'passed'), 'check', 'checks')} passed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  ].join('; ');
+}
+
+/** What is new, one line each; empty when nothing is. */
+export function newsLines(news: News): readonly string[] {
+  const { permissions, dependencies, size, signedBy } = news;
+  return [
+    ...(permissions?.added ?? []).map((line) => `asks for ${line}`),
+    ...(permissions?.removed ?? []).map((line) => `no longer asks for ${line}`),
+    ...(dependencies?.added ?? []).map((name) => `depends on ${name}`),
+    ...(dependencies?.removed ?? []).map((name) => `no longer depends on ${name}`),
+    ...(size === undefined ? [] : [sizeLine(size)]),
+    ...(signedBy === undefined ? [] : [signedBy.length === 0 ? 'not signed' : `signed by ${signedBy.join(', ')}`]),
+  ];
+}
+
+/** The checks that could not run, with their reasons. */
+export function unrun(report: Report): readonly CheckOutcome[] {
+  return report.checks.filter(({ outcome }) => outcome === 'skipped' || outcome === 'deferred');
+}
+
+function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {
+  const change =
+    before === undefined || before === after ? '' : ` (${after > before ? '+' : '-'}${Math.abs(after - before)})`;
+  return `artifact of ${after} bytes${change}`;
+}
+
+function countSeverity(findings: readonly Finding[], severity: Severity): readonly string[] {
+  const found = findings.filter((finding) => finding.severity === severity).length;
+  return found === 0 ? [] : [count(found, severity, `${severity}s`)];
+}
+
+function countOutcomes(report: Report, outcome: CheckOutcome['outcome']): number {
+  return report.checks.filter((check) => check.outcome === outcome).length;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

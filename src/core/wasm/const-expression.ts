@@ -1,0 +1,76 @@
+// Exists so that initial values and offsets can be passed over without running them.
+import type { Reader } from './reader.ts';
+import { readHeapType } from './value-types.ts';
+import { refuseUnknown, toHex } from './wasm-error.ts';
+
+type Skip = (reader: Reader) => void;
+
+const end = 0x0b;
+const nothing: Skip = () => {};
+const index: Skip = (reader) => {
+  reader.u32('an index in a constant expression');
+};
+
+/** Every instruction that WebAssembly 3.0 allows in a constant expression, with what follows its code. */
+const instructions: ReadonlyMap<number, Skip> = new Map([
+  [0x23, index],
+  [0x41, (reader) => void reader.signed(32, 'an i32 constant')],
+  [0x42, (reader) => void reader.signed(64, 'an i64 constant')],
+  [0x43, (reader) => reader.skip(4, 'f32 constant')],
+  [0x44, (reader) => reader.skip(8, 'f64 constant')],
+  [0x6a, nothing],
+  [0x6b, nothing],
+  [0x6c, nothing],
+  [0x7c, nothing],
+  [0x7d, nothing],
+  [0x7e, nothing],
+  [0xd0, (reader) => void readHeapType(reader)],
+  [0xd2, index],
+  [0xfb, skipGarbageCollected],
+  [0xfd, skipVector],
+]);
+
+/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31. */
+const garbageCollected: ReadonlyMap<number, Skip> = new Map([
+  [0x00, index],
+  [0x01, index],
+  [0x06, index],
+  [0x07, index],
+  [
+    0x08,
+    (reader) => {
+      index(reader);
+      index(reader);
+    },
+  ],
+  [0x1a, nothing],
+  [0x1b, nothing],
+  [0x1c, nothing],
+]);
+
+export function skipConstExpression(reader: Reader): void {
+  for (;;) {
+    const start = reader.position;
+    const code = reader.byte('a constant expression');
+    if (code === end) return;
+    const skip = instructions.get(code);
+    if (skip === undefined) refuseUnknown(start, `Instruction ${toHex(code)} is not allowed in a constant expression.`);
+    skip(reader);
+  }
+}
+
+function skipGarbageCollected(reader: Reader): void {
+  const start = reader.position - 1;
+  const code = reader.u32('an instruction');
+  const skip = garbageCollected.get(code);
+  if (skip === undefined)
+    refuseUnknown(start, `Instruction 0xfb ${toHex(code)} is not allowed in a constant expression.`);
+  skip(reader);
+}
+
+function skipVector(reader: Reader): void {
+  const start = reader.position - 1;
+  const code = reader.u32('an instruction');
+  if (code !== 0x0c) refuseUnknown(start, `Instruction 0xfd ${toHex(code)} is not allowed in a constant expression.`);
+  reader.skip(16, 'v128 constant');
+}

@@ -1,0 +1,67 @@
+// Exists so that the sections of one core module can speak of each other: index spaces that grow while it is read.
+import type { FunctionType, WasmExport, WasmImport } from '../model/artifact-facts.ts';
+import type { Budget } from './budget.ts';
+import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
+import type { Reader } from './reader.ts';
+import { refuse } from './wasm-error.ts';
+
+export interface ModuleSpace {
+  readonly budget: Budget;
+  /** Undefined where a type is not a function's. */
+  readonly types: (FunctionType | undefined)[];
+  readonly functions: FunctionType[];
+  readonly tables: TableItem[];
+  readonly memories: MemoryItem[];
+  readonly globals: GlobalItem[];
+  readonly tags: TagItem[];
+  readonly imports: WasmImport[];
+  readonly exports: WasmExport[];
+  declaredFunctions: number;
+  bodies: number;
+  dataSegments: number;
+  dataCount: number | undefined;
+  start: number | undefined;
+}
+
+export function newModuleSpace(budget: Budget): ModuleSpace {
+  return {
+    budget,
+    types: [],
+    functions: [],
+    tables: [],
+    memories: [],
+    globals: [],
+    tags: [],
+    imports: [],
+    exports: [],
+    declaredFunctions: 0,
+    bodies: 0,
+    dataSegments: 0,
+    dataCount: undefined,
+    start: undefined,
+  };
+}
+
+/** Reads a type index and resolves it to the function type there. */
+export function readFunctionType(reader: Reader, space: ModuleSpace): FunctionType {
+  const start = reader.position;
+  const index = reader.u32('the index of a function type');
+  if (index >= space.types.length) {
+    refuse(start, `There is no type ${index}: the module has ${space.types.length} types.`);
+  }
+  return space.types[index] ?? refuse(start, `Type ${index} is not the type of a function.`);
+}
+
+/** A tag's type is that of the function which would take its values. */
+export function readTagType(reader: Reader, space: ModuleSpace): TagItem {
+  const start = reader.position;
+  const attribute = reader.byte('the attribute of a tag');
+  if (attribute !== 0) refuse(start, `The attribute of a tag must be 0, not ${attribute}.`);
+  return { kind: 'tag', type: readFunctionType(reader, space) };
+}
+
+/** Counts a signature that will stand in the facts. */
+export function spendSignature(space: ModuleSpace, type: FunctionType, offset: number): void {
+  const values = type.parameters.length + type.results.length;
+  space.budget.spend('value types in the signatures of its imports and exports', values, offset);
+}

@@ -1,0 +1,120 @@
+// Exists so that a commit of a registry becomes its published tree.
+import { buildIndex, type PublishedFiles } from '../core/index/build-index.ts';
+import type { SourcePlugin } from '../core/index/build-shard.ts';
+import { parseDeprecation } from '../core/model/deprecation.ts';
+import type { PluginName } from '../core/model/plugin-name.ts';
+import { parsePolicy } from '../core/model/policy.ts';
+import { parseRecord } from '../core/model/record.ts';
+import { parseRegistry } from '../core/model/registry.ts';
+import { classifyPath, pluginDirectory, registryRoot } from '../core/model/registry-path.ts';
+import type { Version } from '../core/model/version.ts';
+import { PlugyardError } from '../errors.ts';
+import type { Hasher, HistoryCommit, Repository, SignatureVerifier } from '../ports.ts';
+import { maxBundleBytes } from './gather/gather-base.ts';
+import { type PublishedAt, type ReleasePorts, readRelease } from './gather/read-release.ts';
+import { readBase } from './gather/read-text.ts';
+
+export interface BuildPorts {
+  readonly repository: Repository;
+  readonly verifier: SignatureVerifier;
+  readonly hash: Hasher;
+}
+
+export interface BuildOptions {
+  /** A commit, branch or tag. */
+  readonly revision: string;
+  /** Name and version of this program; a part of what the index is a function of. */
+  readonly builder: string;
+}
+
+/** Reads a whole registry at a commit and builds every published file. */
+export async function buildRegistry(ports: BuildPorts, options: BuildOptions): Promise<PublishedFiles> {
+  const commit = await ports.repository.resolve(options.revision);
+  const tree = ports.repository.tree(commit);
+  const registry = await readBase(tree, `${registryRoot}/registry.json`, parseRegistry);
+  const policy = await readBase(tree, `${registryRoot}/policy.json`, parsePolicy);
+  const history = await ports.repository.history(commit, `${registryRoot}/plugins`);
+  const last = history.at(-1);
+  if (registry === undefined || policy === undefined || last === undefined) {
+    throw new PlugyardError(
+      'REGISTRY_INVALID',
+      'This is not a registry: registry/registry.json or registry/policy.json is missing',
+      {
+        hint: 'Run this in the clone of a registry, or name it with --repository.',
+      },
+    );
+  }
+  const trustedRoot = await tree.read(`${registryRoot}/trust/trusted-root.json`, maxBundleBytes);
+  const published = datesOf(history, registry.sequenceBase);
+  const plugins = await readPlugins({ ...ports, tree, policy, trustedRoot }, published);
+  return buildIndex(
+    {
+      registry,
+      builder: options.builder,
+      commit,
+      committedAt: last.time,
+      sequence: registry.sequenceBase + history.length,
+      plugins,
+      ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    },
+    ports.hash,
+  );
+}
+
+/** The first-parent commit that added each release, by the path of its manifest. */
+function datesOf(history: readonly HistoryCommit[], sequenceBase: number): ReadonlyMap<string, PublishedAt> {
+  const dates = new Map<string, PublishedAt>();
+  for (const [index, { commit, time, message, added }] of history.entries()) {
+    for (const path of added.filter((candidate) => candidate.endsWith('/plugin.json'))) {
+      dates.set(path, { commit, time, message, sequence: sequenceBase + index + 1 });
+    }
+  }
+  return dates;
+}
+
+async function readPlugins(
+  ports: ReleasePorts,
+  published: ReadonlyMap<string, PublishedAt>,
+): Promise<readonly SourcePlugin[]> {
+  const files = await ports.tree.walk(`${registryRoot}/plugins`);
+  const sizes = new Map(files.map(({ path, size }) => [path, size]));
+  const versions = new Map<PluginName, Version[]>();
+  for (const { path } of files) {
+    const role = classifyPath(path);
+    if (role.role === 'release' && role.file === 'plugin.json') {
+      versions.set(role.plugin, [...(versions.get(role.plugin) ?? []), role.version]);
+    }
+  }
+  const plugins: SourcePlugin[] = [];
+  for (const [name, ofPlugin] of versions) {
+    plugins.push(await readPlugin(ports, { name, versions: ofPlugin, sizes, published }));
+  }
+  return plugins;
+}
+
+interface PluginFiles {
+  readonly name: PluginName;
+  readonly versions: readonly Version[];
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly published: ReadonlyMap<string, PublishedAt>;
+}
+
+async function readPlugin(
+  ports: ReleasePorts,
+  { name, versions, sizes, published }: PluginFiles,
+): Promise<SourcePlugin> {
+  const directory = pluginDirectory(name);
+  const record = await readBase(ports.tree, `${directory}/record.json`, parseRecord);
+  if (record === undefined) {
+    throw new PlugyardError('REGISTRY_INVALID', `${directory}/record.json is missing`, {
+      hint: 'Every plugin needs a record that names its owners and publishers.',
+    });
+  }
+  const deprecated = sizes.has(`${directory}/deprecated.json`)
+    ? await readBase(ports.tree, `${directory}/deprecated.json`, parseDeprecation)
+    : undefined;
+  const releases = await Promise.all(
+    versions.map((version) => readRelease(ports, { plugin: name, version, record, sizes, published })),
+  );
+  return { name, record, ...(deprecated === undefined ? {} : { deprecated }), releases };
+}

@@ -1,0 +1,49 @@
+// Exists so that a range of commits is judged: what a branch adds to the base, by the rules of the base.
+import { runChecks } from '../core/checks/run-checks.ts';
+import type { Account } from '../core/model/account.ts';
+import { classifyChange } from '../core/model/change.ts';
+import { known } from '../core/model/fact.ts';
+import type { Report } from '../core/model/report.ts';
+import type { Submission } from '../core/model/submission.ts';
+import type { ArtifactFetcher, Clock, Hasher, Repository, SignatureVerifier } from '../ports.ts';
+import { findAuthor } from './gather/find-author.ts';
+import { gatherSubmission } from './gather-submission.ts';
+
+export interface CheckPorts {
+  readonly fetcher: ArtifactFetcher;
+  readonly verifier: SignatureVerifier;
+  readonly hash: Hasher;
+  readonly clock: Clock;
+}
+
+export interface Judgement {
+  readonly submission: Submission;
+  readonly report: Report;
+}
+
+export interface CommitRange {
+  /** Tip of the base branch. */
+  readonly base: string;
+  readonly head: string;
+  /** All merge bases of the two, where they are known already. */
+  readonly mergeBases?: readonly string[];
+  /** As the forge tells it; at home a login alone. */
+  readonly author: { readonly account: Account } | { readonly login: string | undefined };
+}
+
+export async function checkRange(ports: CheckPorts, repository: Repository, range: CommitRange): Promise<Judgement> {
+  const base = await repository.resolve(range.base);
+  const head = await repository.resolve(range.head);
+  const mergeBases = range.mergeBases ?? (await repository.mergeBases(base, head));
+  const files = await repository.changes(mergeBases[0] ?? base, head);
+  const baseTree = repository.tree(base);
+  const author =
+    'account' in range.author
+      ? known(range.author.account)
+      : await findAuthor(range.author.login, classifyChange(files).plugin, baseTree);
+  const submission = await gatherSubmission(
+    { ...ports, base: baseTree, head: repository.tree(head) },
+    { files, mergeBases: mergeBases.length, author, now: ports.clock() },
+  );
+  return { submission, report: runChecks(submission) };
+}

@@ -1,0 +1,178 @@
+// Exists so that a proposed change becomes one value: every fact gathered, before anything is judged.
+import type { Account } from '../core/model/account.ts';
+import { type Change, type ChangedFile, classifyChange } from '../core/model/change.ts';
+import { documentParser } from '../core/model/document.ts';
+import { type Fact, known, knownValue, mapFact, missing } from '../core/model/fact.ts';
+import { type Manifest, parseManifest } from '../core/model/manifest.ts';
+import { type PluginRecord, parseRecord } from '../core/model/record.ts';
+import { pathProblem, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import type { Parser } from '../core/model/schema.ts';
+import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
+import type { Timestamp } from '../core/model/timestamp.ts';
+import type { ArtifactFetcher, Hasher, SignatureVerifier, Tree } from '../ports.ts';
+import { gatherArtifact } from './gather/gather-artifact.ts';
+import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
+import { gatherClosure } from './gather/gather-closure.ts';
+import { gatherProvenance, gatherReleaseFiles } from './gather/gather-provenance.ts';
+import { readText } from './gather/read-text.ts';
+
+export interface GatherPorts {
+  /** The tree of the base tip; rules and records come from here alone. Absent when no registry is at hand. */
+  readonly base: Tree | undefined;
+  readonly head: Tree;
+  readonly fetcher: ArtifactFetcher;
+  readonly verifier: SignatureVerifier;
+  readonly hash: Hasher;
+}
+
+export interface Proposal {
+  readonly files: readonly ChangedFile[];
+  readonly mergeBases: number;
+  readonly author: Fact<Account>;
+  readonly now: Timestamp;
+}
+
+const noRegistry = { deferred: 'the registry is not at hand; name it with --registry' } as const;
+const noRelease = missing('the change brings no release');
+
+/** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
+export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): Promise<Submission> {
+  const change = classifyChange(proposal.files);
+  const documents = await gatherDocuments(ports.head, change);
+  const settings: Facts['settings'] =
+    ports.base === undefined ? noRegistry : known(await gatherSettings(ports.base, change));
+  const plugin = await gatherBasePlugin(ports, change);
+  const context: Context = { change, documents, settings, plugin, proposal };
+  const release = isRelease(change) ? await gatherReleaseFacts(ports, context) : noReleaseFacts(plugin);
+  return {
+    format: 1,
+    facts: {
+      change: known(change),
+      ancestry: known({ mergeBases: proposal.mergeBases }),
+      documents: known(documents),
+      settings,
+      plugin,
+      names: await gatherKnownNames(ports, change),
+      ...release,
+      author: proposal.author,
+      now: known(proposal.now),
+    },
+  };
+}
+
+interface Context {
+  readonly change: Change;
+  readonly documents: readonly DocumentFacts[];
+  readonly settings: Facts['settings'];
+  readonly plugin: Facts['plugin'];
+  readonly proposal: Proposal;
+}
+
+type ReleaseFacts = Pick<
+  Facts,
+  'manifest' | 'record' | 'delivery' | 'artifact' | 'wasm' | 'provenance' | 'releaseFiles' | 'closure'
+>;
+
+function isRelease(change: Change): boolean {
+  return (change.kind === 'release' || change.kind === 'new-plugin') && change.version !== undefined;
+}
+
+function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {
+  return {
+    manifest: noRelease,
+    record: recordOf(plugin),
+    delivery: noRelease,
+    artifact: noRelease,
+    wasm: noRelease,
+    provenance: noRelease,
+    releaseFiles: noRelease,
+    closure: noRelease,
+  };
+}
+
+async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise<ReleaseFacts> {
+  const { change, documents, settings, plugin } = context;
+  const { plugin: name, version } = change;
+  if (name === undefined || version === undefined) {
+    return noReleaseFacts(plugin);
+  }
+  const directory = releaseDirectory(name, version);
+  const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
+  const record =
+    change.kind === 'new-plugin'
+      ? readDocument(documents, { path: `${pluginDirectory(name)}/record.json`, parse: parseRecord })
+      : recordOf(plugin);
+  const gathered = await gatherArtifact(ports, { directory, change, manifest, policy: knownValue(settings)?.policy });
+  const { bytes, ...artifactFacts } = gathered;
+  const release = { directory, change, artifact: bytes };
+  return {
+    manifest,
+    record,
+    ...artifactFacts,
+    provenance: 'value' in record ? known(await gatherProvenance(ports, release, record.value.publishers)) : record,
+    releaseFiles: known(await gatherReleaseFiles(ports, release)),
+    closure: await gatherKnownClosure(ports.base, manifest),
+  };
+}
+
+async function gatherDocuments(head: Tree, change: Change): Promise<readonly DocumentFacts[]> {
+  const files = change.files.filter(
+    ({ status, mode, path }) => status !== 'deleted' && mode === '100644' && pathProblem(path) === undefined,
+  );
+  const documents = files.map(async ({ path }): Promise<readonly DocumentFacts[]> => {
+    const parse = documentParser(path);
+    const text = parse === undefined ? undefined : await readText(head, path);
+    if (parse === undefined || text === undefined) {
+      return [];
+    }
+    if (!text.ok) {
+      return [{ path, problems: text.problems }];
+    }
+    const parsed = parse(text.value);
+    return [{ path, text: text.value, problems: parsed.ok ? [] : parsed.problems }];
+  });
+  return (await Promise.all(documents)).flat();
+}
+
+interface Format<T> {
+  readonly path: string;
+  readonly parse: Parser<T>;
+}
+
+/** The value of a changed document, once it is valid; what is wrong with it stands in the documents. */
+function readDocument<T>(documents: readonly DocumentFacts[], { path, parse }: Format<T>): Fact<T> {
+  const text = documents.find((document) => document.path === path)?.text;
+  const parsed = text === undefined ? undefined : parse(text);
+  return parsed?.ok === true ? known(parsed.value) : missing(`${path} is missing or not valid`);
+}
+
+async function gatherBasePlugin({ base }: GatherPorts, change: Change): Promise<Fact<BasePlugin>> {
+  if (base === undefined) {
+    return noRegistry;
+  }
+  return change.plugin === undefined
+    ? missing('the change touches no single plugin')
+    : known(await gatherPlugin(base, change.plugin));
+}
+
+function recordOf(plugin: Facts['plugin']): Fact<PluginRecord> {
+  const record = mapFact(plugin, (value) => value.record);
+  if ('value' in record) {
+    return record.value === undefined ? missing('the plugin has no record on the base branch') : known(record.value);
+  }
+  return record;
+}
+
+async function gatherKnownNames({ base }: GatherPorts, change: Change): Promise<Facts['names']> {
+  if (change.kind !== 'new-plugin') {
+    return missing('names are compared for new plugins only');
+  }
+  return base === undefined ? noRegistry : known(await gatherNames(base));
+}
+
+async function gatherKnownClosure(base: Tree | undefined, manifest: Fact<Manifest>): Promise<Facts['closure']> {
+  if (!('value' in manifest)) {
+    return manifest;
+  }
+  return base === undefined ? noRegistry : await gatherClosure(base, manifest.value);
+}

@@ -1,0 +1,101 @@
+// Exists so that the artifact's bytes are fetched once, capped, and turned into facts; nobody reads them again.
+import type { ArtifactFacts, WasmFacts } from '../../core/model/artifact-facts.ts';
+import type { Change } from '../../core/model/change.ts';
+import { type Fact, known, missing } from '../../core/model/fact.ts';
+import type { Manifest } from '../../core/model/manifest.ts';
+import type { Policy } from '../../core/model/policy.ts';
+import type { Delivery } from '../../core/model/submission.ts';
+import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
+import { hasCode } from '../../errors.ts';
+import type { ArtifactFetcher, Hasher, Tree } from '../../ports.ts';
+
+export interface ArtifactPorts {
+  readonly head: Tree;
+  readonly fetcher: ArtifactFetcher;
+  readonly hash: Hasher;
+}
+
+export interface GatheredArtifact {
+  readonly delivery: Fact<Delivery>;
+  readonly artifact: Fact<ArtifactFacts>;
+  readonly wasm: Fact<WasmFacts>;
+  /** For signatures and digests; no part of the submission. */
+  readonly bytes?: Uint8Array;
+}
+
+interface Wanted {
+  readonly directory: string;
+  readonly change: Change;
+  readonly manifest: Fact<Manifest>;
+  /** Absent when no registry is at hand. */
+  readonly policy: Policy | undefined;
+}
+
+/** Without a policy at hand, at most this much is read. */
+const defaultMaxBytes = 64 * 1024 * 1024;
+
+export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Promise<GatheredArtifact> {
+  const path = `${wanted.directory}/plugin.wasm`;
+  const file = wanted.change.files.find((changed) => changed.path === path && changed.status !== 'deleted');
+  const remote = 'value' in wanted.manifest ? wanted.manifest.value.artifact : undefined;
+  if (file !== undefined && remote !== undefined) {
+    return unavailable({ by: 'both', place: path }, 'the release has two artifacts');
+  }
+  if (file !== undefined) {
+    const limit = wanted.policy?.limits.inTreeSize ?? defaultMaxBytes;
+    return file.mode === '100644'
+      ? await readFile(ports, path, limit)
+      : unavailable({ by: 'file', place: path }, 'the artifact is not a plain file');
+  }
+  if (remote !== undefined) {
+    const limit = Math.min(remote.size, wanted.policy?.limits.artifactSize ?? defaultMaxBytes);
+    return await fetchFile(ports, remote.url, limit);
+  }
+  return 'value' in wanted.manifest
+    ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
+    : { delivery: wanted.manifest, artifact: wanted.manifest, wasm: wanted.manifest };
+}
+
+async function readFile({ head, hash }: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
+  try {
+    const bytes = await head.read(path, maxBytes);
+    return bytes === undefined
+      ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
+      : describe({ by: 'file', place: path, size: bytes.length }, bytes, hash);
+  } catch (error) {
+    if (!hasCode(error, 'TOO_LARGE')) {
+      throw error;
+    }
+    return unavailable(
+      { by: 'file', place: path, size: Number(error.details['size']) },
+      'the artifact is too large to be read',
+    );
+  }
+}
+
+async function fetchFile({ fetcher, hash }: ArtifactPorts, url: string, maxBytes: number): Promise<GatheredArtifact> {
+  try {
+    const bytes = await fetcher.fetch(url, maxBytes);
+    return describe({ by: 'url', place: url, size: bytes.length }, bytes, hash);
+  } catch (error) {
+    if (!hasCode(error, 'DOWNLOAD_FAILED')) {
+      throw error;
+    }
+    const failure = { reason: error.message, fix: error.hint ?? 'Check the address.' };
+    return unavailable({ by: 'url', place: url, failure }, 'the artifact could not be fetched');
+  }
+}
+
+function describe(delivery: Delivery, bytes: Uint8Array, hash: Hasher): GatheredArtifact {
+  const wasm = inspectWasm(bytes);
+  return {
+    delivery: known(delivery),
+    artifact: known({ sha256: hash(bytes), size: bytes.length, problems: wasm.ok ? [] : wasm.problems }),
+    wasm: wasm.ok ? known(wasm.value) : missing('the artifact is not well-formed WebAssembly'),
+    bytes,
+  };
+}
+
+function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
+  return { delivery: known(delivery), artifact: missing(reason), wasm: missing(reason) };
+}

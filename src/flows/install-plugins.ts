@@ -1,0 +1,169 @@
+// Exists so that an install is resolved, verified and agreed to as a whole before the first file is written.
+import type { InstallRequest } from '../core/install/install-request.ts';
+import { type ChosenPlugin, type Consent, type InstallPlan, planInstall } from '../core/install/plan-install.ts';
+import { emptyLockfile, type Lockfile } from '../core/model/lockfile.ts';
+import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
+import type { Shard } from '../core/model/shard.ts';
+import type { Version, VersionRange } from '../core/model/version.ts';
+import { installOrder, type Need, resolve } from '../core/resolve/resolve.ts';
+import { PlugyardError } from '../errors.ts';
+import type { Hasher, SignatureVerifier, Store } from '../ports.ts';
+import { readLockfile, writeLockfile } from './project-lockfile.ts';
+import { findRelease, type PublishedIndex } from './read-index.ts';
+import { removeFiles } from './remove-plugins.ts';
+import { fetchVerified, type VerifiedRelease } from './verify-release.ts';
+
+export interface InstallPorts {
+  readonly index: PublishedIndex;
+  readonly verifier: SignatureVerifier;
+  readonly hash: Hasher;
+  /** Where `<file>.wasm` and `<file>.plugin.json` go. */
+  readonly plugins: Store;
+  /** Where `plugyard.lock` is. */
+  readonly project: Store;
+  /** Asks the user; false refuses. */
+  readonly consent: (consents: readonly Consent[]) => Promise<boolean>;
+}
+
+/** Installs what is asked for, beside what was asked for before. Throws without having written anything. */
+export async function installPlugins(ports: InstallPorts, requests: readonly InstallRequest[]): Promise<InstallPlan> {
+  const lockfile = (await readLockfile(ports.project)) ?? emptyLockfile(ports.index.root.registry.name);
+  const asked = Object.fromEntries(requests.map(({ name, range }) => [name, range]));
+  return await applyWanted(ports, lockfile, { ...lockfile.requested, ...asked });
+}
+
+async function applyWanted(
+  ports: InstallPorts,
+  lockfile: Lockfile,
+  requested: Readonly<Record<PluginName, VersionRange>>,
+): Promise<InstallPlan> {
+  const shards = await readClosure(ports.index, Object.keys(requested) as PluginName[]);
+  const versions = choose(shards, requested, lockfile);
+  const verified = new Map<PluginName, VerifiedRelease>();
+  const chosen: ChosenPlugin[] = [];
+  for (const name of installOrder(versions, (of, version) => needsOf(shards, of, version))) {
+    const shard = await ports.index.shard(name);
+    const release = findRelease(shard, versions.get(name) as Version);
+    const bytes = await fetchVerified(ports, shard, release);
+    verified.set(name, bytes);
+    if (release.artifact !== undefined) {
+      chosen.push({
+        name,
+        release,
+        artifact: release.artifact,
+        ...(bytes.publisher === undefined ? {} : { publisher: bytes.publisher }),
+      });
+    }
+  }
+  const present = await presentDigests(ports, chosen);
+  const plan = planInstall(lockfile, { requested, chosen, isInstalled: ({ name }) => present.has(name) });
+  if (plan.consents.length > 0 && !(await ports.consent(plan.consents))) {
+    throw new PlugyardError('PERMISSIONS_ERROR', 'Nothing was installed: what the plugins ask for was not agreed to', {
+      hint: 'Read the list above; agree with --yes.',
+      details: { consents: plan.consents },
+    });
+  }
+  await writePlugins(ports.plugins, plan, verified);
+  await writeLockfile(ports.project, plan.lockfile);
+  await removeFiles(ports.plugins, plan.remove);
+  return plan;
+}
+
+/** The shards of everything that the requested plugins could reach. */
+async function readClosure(
+  index: PublishedIndex,
+  roots: readonly PluginName[],
+): Promise<ReadonlyMap<PluginName, Shard>> {
+  const shards = new Map<PluginName, Shard>();
+  let wave = [...roots];
+  while (wave.length > 0) {
+    const read = await Promise.all(wave.map((name) => index.shard(name)));
+    for (const shard of read) {
+      shards.set(shard.name, shard);
+    }
+    const reached = read.flatMap(({ releases }) =>
+      releases.flatMap(({ dependencies }) => dependencies.map(({ name }) => name)),
+    );
+    wave = [...new Set(reached)].filter((name) => !shards.has(name) && index.has(name));
+  }
+  return shards;
+}
+
+function choose(
+  shards: ReadonlyMap<PluginName, Shard>,
+  requested: Readonly<Record<PluginName, VersionRange>>,
+  lockfile: Lockfile,
+): ReadonlyMap<PluginName, Version> {
+  const needs = Object.entries(requested).map(
+    ([name, range]): Need => ({ name: name as PluginName, range, optional: false }),
+  );
+  const locked = Object.entries(lockfile.plugins).filter(
+    ([name]) =>
+      lockfile.requested[name as PluginName] === requested[name as PluginName] ||
+      requested[name as PluginName] === undefined,
+  );
+  const preferred = new Map(locked.map(([name, { version }]) => [name as PluginName, version]));
+  const solution = resolve(
+    needs,
+    (name) =>
+      shards.get(name)?.releases.map(({ version, dependencies, yanked, removed }) => ({
+        version,
+        dependencies,
+        ...(removed !== undefined
+          ? { withdrawn: 'removed' as const }
+          : yanked !== undefined
+            ? { withdrawn: 'yanked' as const }
+            : {}),
+      })),
+    preferred,
+  );
+  if (!solution.solved) {
+    const codes = {
+      missing: 'DEPENDENCY_NOT_FOUND',
+      conflict: 'DEPENDENCY_CONFLICT',
+      'too-complex': 'TOO_COMPLEX',
+    } as const;
+    throw new PlugyardError(codes[solution.cause], `Nothing fits: ${solution.reason}`, {
+      hint: 'Ask for another range, or update what stands in the way.',
+    });
+  }
+  return solution.versions;
+}
+
+function needsOf(shards: ReadonlyMap<PluginName, Shard>, name: PluginName, version: Version): readonly Need[] {
+  return shards.get(name)?.releases.find((release) => release.version === version)?.dependencies ?? [];
+}
+
+/** The plugins whose files are in place, to the byte. */
+async function presentDigests(ports: InstallPorts, chosen: readonly ChosenPlugin[]): Promise<ReadonlySet<PluginName>> {
+  const present = new Set<PluginName>();
+  for (const { name, release, artifact } of chosen) {
+    const [wasm, manifest] = [
+      await ports.plugins.read(`${toFileName(name)}.wasm`),
+      await ports.plugins.read(`${toFileName(name)}.plugin.json`),
+    ];
+    if (
+      wasm !== undefined &&
+      manifest !== undefined &&
+      ports.hash(wasm) === artifact.sha256 &&
+      ports.hash(manifest) === release.manifest.sha256
+    ) {
+      present.add(name);
+    }
+  }
+  return present;
+}
+
+async function writePlugins(
+  plugins: Store,
+  plan: InstallPlan,
+  verified: ReadonlyMap<PluginName, VerifiedRelease>,
+): Promise<void> {
+  for (const { name } of plan.install) {
+    const bytes = verified.get(name);
+    if (bytes !== undefined) {
+      await plugins.write(`${toFileName(name)}.plugin.json`, bytes.manifest);
+      await plugins.write(`${toFileName(name)}.wasm`, bytes.artifact);
+    }
+  }
+}

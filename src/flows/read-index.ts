@@ -1,0 +1,150 @@
+// Exists so that every file of a published index is read capped, held against its digest, and parsed, in one place.
+import { indexRootPath, namesPath, shardPath, targetPath } from '../core/index/layout.ts';
+import { type FileReference, type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
+import { decodeText } from '../core/model/json-text.ts';
+import { type Names, parseNames } from '../core/model/names.ts';
+import { nearestWords } from '../core/model/nearest.ts';
+import type { PluginName } from '../core/model/plugin-name.ts';
+import type { Parser } from '../core/model/schema.ts';
+import { type PublishedFile, parseShard, type Shard, type ShardRelease } from '../core/model/shard.ts';
+import type { Version } from '../core/model/version.ts';
+import { hasCode, PlugyardError } from '../errors.ts';
+import type { Hasher, IndexSource } from '../ports.ts';
+
+/** A published index, read lazily: each file once. */
+export interface PublishedIndex {
+  readonly root: IndexRoot;
+  /** Throws `PLUGIN_NOT_FOUND` with the nearest names. */
+  shard(name: PluginName): Promise<Shard>;
+  has(name: PluginName): boolean;
+  names(): Promise<Names>;
+  /** Throws `CHECKSUM_MISMATCH` when the bytes are others than the index says. */
+  file(file: PublishedFile): Promise<Uint8Array>;
+  trustedRoot(): Promise<Uint8Array | undefined>;
+}
+
+export async function openIndex(source: IndexSource, hash: Hasher): Promise<PublishedIndex> {
+  const bytes = await source.read(indexRootPath, indexRootLimits.maxBytes).catch((error: unknown) => {
+    throw hasCode(error, 'FILE_NOT_FOUND')
+      ? new PlugyardError(
+          'DISCOVERY_SOURCE_UNREACHABLE',
+          `${source.location} is not a registry: it holds no ${indexRootPath}`,
+          {
+            hint: 'Name the address or folder of a published index.',
+            cause: error,
+          },
+        )
+      : error;
+  });
+  const root = parseBytes(bytes, parseIndexRoot, indexRootPath);
+  const shards = new Map<PluginName, Promise<Shard>>();
+  const checked = async (path: string, file: FileReference): Promise<Uint8Array> =>
+    holdAgainst(file, await source.read(path, file.size), { path, hash });
+  return {
+    root,
+    has: (name) => Object.hasOwn(root.shards, name),
+    shard: async (name) => {
+      const reference = Object.hasOwn(root.shards, name) ? root.shards[name] : undefined;
+      if (reference === undefined) {
+        throw unknownPlugin(name, Object.keys(root.shards));
+      }
+      const path = shardPath(reference.sha256);
+      const shard = shards.get(name) ?? checked(path, reference).then((content) => parseNamed(content, { name, path }));
+      shards.set(name, shard);
+      return await shard;
+    },
+    names: async () => parseBytes(await checked(namesPath, root.names), parseNames, namesPath),
+    file: async (file) => await readAny(source, file, hash),
+    trustedRoot: async () =>
+      root.trustedRoot === undefined
+        ? undefined
+        : await checked(targetPath(root.trustedRoot.sha256, 'trusted-root'), root.trustedRoot),
+  };
+}
+
+/** The release of a version. Throws `VERSION_NOT_FOUND` with the versions that there are. */
+export function findRelease(shard: Shard, version: Version): ShardRelease {
+  const release = shard.releases.find((candidate) => candidate.version === version);
+  if (release === undefined) {
+    throw new PlugyardError('VERSION_NOT_FOUND', `${shard.name} has no release ${version}`, {
+      hint: `There are: ${shard.releases
+        .slice(0, 10)
+        .map((candidate) => candidate.version)
+        .join(', ')}`,
+      details: {
+        plugin: shard.name,
+        requestedVersion: version,
+        availableVersions: shard.releases.map((candidate) => candidate.version),
+      },
+    });
+  }
+  return release;
+}
+
+function unknownPlugin(name: PluginName, names: readonly string[]): PlugyardError {
+  const nearest = nearestWords(name, names);
+  return new PlugyardError('PLUGIN_NOT_FOUND', `There is no plugin ${name} in this registry`, {
+    hint: nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : 'Look for it: plugyard search <words>',
+    details: { plugin: name, nearest },
+  });
+}
+
+/** The first address that answers; a file that is there but wrong is never passed over. */
+async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): Promise<Uint8Array> {
+  let failure: unknown;
+  for (const path of file.urls) {
+    try {
+      return holdAgainst(file, await source.read(path, file.size), { path, hash });
+    } catch (error) {
+      if (!hasCode(error, 'FILE_NOT_FOUND', 'DISCOVERY_SOURCE_UNREACHABLE')) {
+        throw error;
+      }
+      failure = error;
+    }
+  }
+  throw failure ?? new PlugyardError('FILE_NOT_FOUND', `The index names no address for ${file.sha256}`);
+}
+
+/** Threat: whoever controls the server, the mirror or the network controls these bytes. */
+function holdAgainst(
+  file: FileReference,
+  bytes: Uint8Array,
+  { path, hash }: { path: string; hash: Hasher },
+): Uint8Array {
+  const sha256 = hash(bytes);
+  if (sha256 !== file.sha256 || bytes.length !== file.size) {
+    throw new PlugyardError(
+      'CHECKSUM_MISMATCH',
+      `${path} is not what the index names: its digest is ${sha256}, not ${file.sha256}`,
+      {
+        hint: 'Do not use it. Report it to those who run the registry or the mirror.',
+        details: { path, expected: file.sha256, found: sha256 },
+      },
+    );
+  }
+  return bytes;
+}
+
+function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
+  const shard = parseBytes(bytes, parseShard, path);
+  if (shard.name !== name) {
+    throw new PlugyardError('INDEX_INVALID', `${path} describes ${shard.name}, not ${name}`);
+  }
+  return shard;
+}
+
+function parseBytes<T>(bytes: Uint8Array, parse: Parser<T>, path: string): T {
+  const text = decodeText(bytes, bytes.length);
+  const parsed = text.ok ? parse(text.value) : text;
+  if (!parsed.ok) {
+    throw new PlugyardError(
+      'INDEX_INVALID',
+      `${path} of the index cannot be used: ${parsed.problems[0]?.message ?? 'it is malformed'}`,
+      {
+        hint: 'The index may be of a newer format: update plugyard.',
+        details: { path, problems: parsed.problems },
+      },
+    );
+  }
+  return parsed.value;
+}

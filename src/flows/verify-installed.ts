@@ -1,0 +1,76 @@
+// Exists so that installed files can be held, at any time, against the lockfile and the signatures.
+import { namesOf } from '../core/install/plan-install.ts';
+import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
+import type { PublisherId } from '../core/model/publisher.ts';
+import type { TrustLevel } from '../core/model/trust-level.ts';
+import type { Version } from '../core/model/version.ts';
+import { PlugyardError } from '../errors.ts';
+import type { Store } from '../ports.ts';
+import { readLockfile } from './project-lockfile.ts';
+import { findRelease } from './read-index.ts';
+import { type VerifyPorts, weighBytes } from './verify-release.ts';
+
+export interface VerifyInstalledPorts extends VerifyPorts {
+  readonly plugins: Store;
+  readonly project: Store;
+}
+
+export interface VerifiedPlugin {
+  readonly name: PluginName;
+  readonly version: Version;
+  readonly level: TrustLevel;
+  readonly publisher?: PublisherId;
+}
+
+/** Verifies installed plugins, all without names. Throws at the first that is not what it should be. */
+export async function verifyInstalled(
+  ports: VerifyInstalledPorts,
+  names: readonly PluginName[],
+): Promise<readonly VerifiedPlugin[]> {
+  const lockfile = await readLockfile(ports.project);
+  const wanted = names.length > 0 ? names : lockfile === undefined ? [] : namesOf(lockfile);
+  const verified: VerifiedPlugin[] = [];
+  for (const name of wanted) {
+    const locked = lockfile !== undefined && Object.hasOwn(lockfile.plugins, name) ? lockfile.plugins[name] : undefined;
+    if (locked === undefined) {
+      throw new PlugyardError('PLUGIN_NOT_FOUND', `${name} is not installed here`, {
+        hint: 'See what is: plugyard list',
+      });
+    }
+    const artifact = await readChecked(ports, `${toFileName(name)}.wasm`, locked.sha256);
+    await readChecked(ports, `${toFileName(name)}.plugin.json`, locked.manifest);
+    const shard = await ports.index.shard(name);
+    const weighed = await weighBytes(ports, { shard, release: findRelease(shard, locked.version), artifact });
+    if (weighed.publisher !== locked.publisher) {
+      throw new PlugyardError(
+        'TRUST_MISMATCH',
+        `${name} was installed as signed by ${locked.publisher ?? 'nobody'}; the index says ${weighed.publisher ?? 'nobody'} now`,
+        {
+          hint: 'Find out why the publisher changed before you install it again.',
+        },
+      );
+    }
+    verified.push({
+      name,
+      version: locked.version,
+      level: weighed.level,
+      ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
+    });
+  }
+  return verified;
+}
+
+async function readChecked({ plugins, hash }: VerifyInstalledPorts, file: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await plugins.read(file);
+  const found = bytes === undefined ? undefined : hash(bytes);
+  if (bytes === undefined || found !== sha256) {
+    throw new PlugyardError(
+      'CHECKSUM_MISMATCH',
+      `${file} ${bytes === undefined ? 'is missing' : `was changed: its digest is ${found}, the lockfile says ${sha256}`}`,
+      {
+        hint: 'Put it back: plugyard install',
+      },
+    );
+  }
+  return bytes;
+}

@@ -1,0 +1,290 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importedCapabilities } from '../../src/core/wasm/imported-capabilities.ts';
+import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
+import {
+  component,
+  componentPreamble,
+  coreModule,
+  custom,
+  func,
+  instanceImports,
+  join,
+  modulePreamble,
+  name,
+  type Part,
+  section,
+  u32,
+  vec,
+  wat,
+} from '../support/wasm-builder.ts';
+
+const sample = wat(`(module
+  (import "env" "f" (func $f (param i32) (result i64)))
+  (import "env" "g" (global $g i32))
+  (memory 1 2)
+  (table 2 funcref)
+  (global $h (export "h") (mut i64) (i64.const -5))
+  (func $x (export "x") (param i32) (result i32) (local.get 0))
+  (func $main)
+  (export "m" (memory 0))
+  (export "t" (table 0))
+  (start $main)
+  (elem (i32.const 0) $x $f)
+  (data (i32.const 8) "hello"))`);
+
+const sampleComponent = component(
+  instanceImports('wasi:io/poll@0.2.0', 'wasi:cli/environment@0.2.0'),
+  section(1, sample),
+  section(4, component(section(1, coreModule(custom('note', 'x'))))),
+  section(11, vec([0, ...name('run'), 1, 0, 1, 1, 0])),
+  custom('producers', vec(join(name('sdk'), vec(join(name('a'), name('1')))))),
+);
+
+/** Whatever the bytes are, there is an answer, and a wrong place inside the file. Returns whether they were accepted. */
+function isAccepted(bytes: Uint8Array): boolean {
+  const result = inspectWasm(bytes);
+  if (result.ok) {
+    importedCapabilities(result.value);
+    return true;
+  }
+  const [problem] = result.problems;
+  expect(problem?.offset).toBeGreaterThanOrEqual(0);
+  expect(problem?.offset).toBeLessThanOrEqual(bytes.length);
+  return false;
+}
+
+describe('inspectWasm() survives damage:', () => {
+  test('a module cut off at any byte is refused, unless it ends between two sections and misses none', () => {
+    for (let size = 0; size < sample.length; size += 1) {
+      const bytes = sample.slice(0, size);
+      expect([size, isAccepted(bytes)]).toEqual([size, WebAssembly.validate(bytes)]);
+    }
+  });
+
+  test('a component cut off at any byte is refused, unless it ends between two sections', () => {
+    const result = inspectWasm(sampleComponent);
+    const ends = result.ok ? result.value.sections.map(({ offset, size }) => offset + size) : [];
+    for (let size = 0; size < sampleComponent.length; size += 1) {
+      expect([size, isAccepted(sampleComponent.slice(0, size))]).toEqual([size, size === 8 || ends.includes(size)]);
+    }
+  });
+
+  test('any byte of a module changed to any other: what V8 accepts is accepted, with the same imports and exports', () => {
+    for (let index = 0; index < sample.length; index += 1) {
+      for (let change = 1; change < 256; change += 1) {
+        const bytes = sample.slice();
+        bytes[index] = (bytes[index] ?? 0) ^ change;
+        compareWithV8(bytes);
+      }
+    }
+  });
+
+  test('any byte of a component changed to any other', () => {
+    for (let index = 0; index < sampleComponent.length; index += 1) {
+      for (let change = 1; change < 256; change += 1) {
+        const bytes = sampleComponent.slice();
+        bytes[index] = (bytes[index] ?? 0) ^ change;
+        isAccepted(bytes);
+      }
+    }
+  });
+
+  test('any bytes, random or behind a right beginning', () => {
+    const seed = Number(process.env['SEED'] ?? 1);
+    const start = fc.constantFrom<Part>([], modulePreamble, componentPreamble);
+    const sections = fc.array(fc.tuple(fc.nat({ max: 14 }), fc.uint8Array({ maxLength: 40 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(start, fc.uint8Array({ maxLength: 200 }), (head, tail) => void isAccepted(join(head, tail))),
+      { seed, numRuns: 2_000 },
+    );
+    fc.assert(
+      fc.property(start, sections, (head, parts) => {
+        isAccepted(join(head, ...parts.map(([id, content]) => section(id, content))));
+      }),
+      { seed, numRuns: 2_000 },
+    );
+  });
+});
+
+function compareWithV8(bytes: Uint8Array<ArrayBuffer>): void {
+  const accepted = isAccepted(bytes);
+  if (!WebAssembly.validate(bytes)) return;
+  expect([accepted, ...bytes]).toEqual([true, ...bytes]);
+  const result = inspectWasm(bytes);
+  const module = new WebAssembly.Module(bytes);
+  expect(result.ok && result.value.imports.map((item) => [item.module, item.name, item.type.kind])).toEqual(
+    WebAssembly.Module.imports(module).map((item) => [item.module, item.name, item.kind]),
+  );
+  expect(result.ok && result.value.exports.map((item) => [item.name, item.type.kind])).toEqual(
+    WebAssembly.Module.exports(module).map((item) => [item.name, item.kind]),
+  );
+}
+
+describe('inspectWasm() refuses in a child process with little memory:', () => {
+  const most = [0xff, 0xff, 0xff, 0xff, 0x0f];
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13])('a count of 0xffffffff in section %d', (id) => {
+    const problem = inspectInChild(coreModule(section(id, most, new Uint8Array(1_000))));
+    expect(problem).toMatch(/claims 4294967295 .*; at most \d+ are possible here|more than/);
+  });
+
+  test.each([10, 11])('a count of 0xffffffff in section %d of a component', (id) => {
+    expect(inspectInChild(component(section(id, most)))).toMatch(/claims 4294967295/);
+  });
+
+  test('a section, a name and a body of 0xffffffff bytes', () => {
+    expect(inspectInChild(coreModule([1, ...most]))).toContain('should have 4294967295 bytes');
+    expect(inspectInChild(coreModule([0, 6, ...most, 0x61]))).toContain('at most 100000 are possible');
+    expect(inspectInChild(coreModule(section(10, [1, ...most])))).toContain('at most 7654321 are possible');
+  });
+
+  test('components nested to the size of the file', () => {
+    let bomb = component();
+    while (bomb.length < 100_000) bomb = component(section(4, bomb));
+    expect(inspectInChild(bomb)).toBe('Components are nested deeper than 8 levels.');
+  });
+
+  test.each<[string, Part]>([
+    ['modules', section(1, coreModule())],
+    ['components', section(4, component())],
+    ['a mixture', section(4, component(section(1, coreModule())))],
+  ])('a component full of %s', (_, part) => {
+    expect(inspectInChild(component(repeat(2_000, part)))).toBe(
+      'This file has more than 1000 nested modules and components.',
+    );
+  });
+
+  test('wide function types', () => {
+    const wide = join(0x60, u32(1_000), new Uint8Array(1_000).fill(0x7f), 0);
+    expect(inspectInChild(coreModule(section(1, u32(9_900), repeat(9_900, wide))))).toBe(
+      'This file has more than 1000000 value types in its type sections.',
+    );
+  });
+
+  test('millions of empty custom sections', () => {
+    expect(inspectInChild(coreModule(repeat(3_000_000, [0, 1, 0])))).toBe('This file has more than 100000 sections.');
+  });
+});
+
+describe('inspectWasm() accepts in a child process with little memory:', () => {
+  const empty = section(1, vec(func()));
+
+  test.each<[string, () => Uint8Array]>([
+    ['10 MB in one custom section', () => coreModule(custom('x', new Uint8Array(10_000_000)))],
+    ['10 MB in 100,000 custom sections', () => coreModule(repeat(100_000, custom('x', new Uint8Array(90))))],
+    ['100,000 damaged producers sections', () => coreModule(repeat(100_000, custom('producers', [5, 0x61])))],
+    [
+      '300,000 types',
+      () =>
+        coreModule(
+          section(
+            1,
+            u32(300_000),
+            repeat(300_000, (index) => func([index % 2 === 0 ? 0x7f : 0x7e])),
+          ),
+        ),
+    ],
+    [
+      'a million reference types',
+      () =>
+        coreModule(
+          section(
+            1,
+            u32(1_000),
+            repeat(1_000, (row) =>
+              join(
+                0x60,
+                u32(1_000),
+                repeat(1_000, (column) => join(0x63, signed(row * 1_000 + column))),
+                0,
+              ),
+            ),
+          ),
+        ),
+    ],
+    [
+      'a million functions',
+      () =>
+        coreModule(
+          empty,
+          section(3, u32(1_000_000), new Uint8Array(1_000_000)),
+          section(10, u32(1_000_000), repeat(1_000_000, [2, 0, 0x0b])),
+        ),
+    ],
+    ['300,000 globals', () => coreModule(section(6, u32(300_000), repeat(300_000, [0x7f, 0, 0x41, 0, 0x0b])))],
+    [
+      '250,000 imports',
+      () =>
+        coreModule(
+          empty,
+          section(
+            2,
+            u32(250_000),
+            repeat(250_000, (index) => join(name(`module-${index}`), name('größe'), 0, 0)),
+          ),
+        ),
+    ],
+    [
+      '250,000 exports',
+      () =>
+        coreModule(
+          empty,
+          section(3, vec(0)),
+          section(
+            7,
+            u32(250_000),
+            repeat(250_000, (index) => join(name(`${index}`), 0, 0)),
+          ),
+          section(10, vec([2, 0, 0x0b])),
+        ),
+    ],
+    [
+      '250,000 imports of a component',
+      () =>
+        component(
+          section(
+            10,
+            u32(250_000),
+            repeat(250_000, (index) => join(0, name(`a:b/c${index}`), 5, 0)),
+          ),
+        ),
+    ],
+    ['a constant expression of 10 MB', () => coreModule(section(6, 1, 0x7f, 0, repeat(5_000_000, [0x41, 0]), 0x0b))],
+    [
+      'an element segment of 10 MB',
+      () => coreModule(section(9, 1, 5, 0x70, u32(3_300_000), repeat(3_300_000, [0xd2, 0, 0x0b]))),
+    ],
+  ])('%s', (_, build) => {
+    expect(inspectInChild(build())).toBe('accepted');
+  });
+});
+
+/** Signed LEB128 of a number that is not negative, in four bytes. */
+function signed(value: number): readonly number[] {
+  return [value | 0x80, (value >> 7) | 0x80, (value >> 14) | 0x80, (value >> 21) & 0x3f].map((byte) => byte & 0xff);
+}
+
+function repeat(count: number, part: Part | ((index: number) => Part)): Uint8Array {
+  if (typeof part !== 'function') return Buffer.alloc(count * join(part).length, join(part));
+  return Buffer.concat(Array.from({ length: count }, (_, index) => join(part(index))));
+}
+
+/** The message of the first problem, or `accepted`. The kill is generous: it stops what would never end. */
+function inspectInChild(bytes: Uint8Array): string {
+  const folder = new URL('../../src/core/wasm/', import.meta.url).href;
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { inspectWasm } from '${folder}inspect-wasm.ts';
+    import { importedCapabilities } from '${folder}imported-capabilities.ts';
+    const result = inspectWasm(new Uint8Array(readFileSync(0)));
+    if (result.ok) importedCapabilities(result.value);
+    process.stdout.write(result.ok ? 'accepted' : result.problems[0].message);`;
+  const child = spawnSync(process.execPath, ['--max-old-space-size=200', '--input-type=module', '-e', script], {
+    input: bytes,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return child.status === 0 ? child.stdout : `child ended with ${child.status ?? child.signal}: ${child.stderr}`;
+}

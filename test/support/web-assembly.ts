@@ -1,0 +1,31 @@
+// Exists because neither lib es2024 nor @types/node describes `WebAssembly`, and lib dom would bring the whole browser.
+
+export interface WasmModule {
+  readonly kind?: 'module';
+}
+
+export interface WasmInstance {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+export interface WasmGlobal {
+  readonly value: number;
+}
+
+type Class<Instance> = abstract new (...args: never[]) => Instance;
+
+interface Engine {
+  compile(bytes: Uint8Array): Promise<WasmModule>;
+  instantiate(module: WasmModule, imports?: object): Promise<WasmInstance>;
+  readonly Module: { imports(module: WasmModule): readonly { readonly module: string; readonly name: string }[] };
+  readonly Memory: Class<WasmMemory>;
+  readonly Global: Class<WasmGlobal>;
+}
+
+/** The engine that Node runs on: the part of it that tests use. */
+export const webAssembly: Engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly;
