@@ -9,6 +9,7 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
+  const { packageVersion } = await import('../adapters/system/package-version.ts');
   const { runProgram } = await import('./program.ts');
   const { stdin, stdout, stderr, env } = process;
   const colours =
@@ -21,6 +22,7 @@ if (major < 24) {
     isInteractive: stdin.isTTY === true && stderr.isTTY === true,
     colours,
     cwd: process.cwd(),
+    version: packageVersion(),
     env,
   });
 }

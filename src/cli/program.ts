@@ -14,7 +14,7 @@ import { addRemove } from './commands/remove.ts';
 import { addSearch } from './commands/search.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
-import { packageVersion, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 const exitCodeHelp = `
 Exit codes: 0 ok, 1 findings or failure, 2 usage, 3 not found, 4 no solution, 5 integrity or signature,
@@ -39,7 +39,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
 export function buildProgram(terminal: Terminal): Command {
   return new Command('plugyard')
     .description('A WebAssembly plugin registry that is nothing but a git repository.')
-    .version(packageVersion())
+    .version(terminal.version)
     .option('--json', 'print exactly one JSON document')
     .addHelpText('after', exitCodeHelp)
     .showSuggestionAfterError()

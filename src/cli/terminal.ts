@@ -1,5 +1,4 @@
 // Exists so that every command speaks alike: data on stdout, everything else on stderr, no colour where none is wanted.
-import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { plainLine } from '../core/report/escape.ts';
 import type { Paint } from '../core/report/to-text.ts';
@@ -12,6 +11,8 @@ export interface Terminal {
   readonly isInteractive: boolean;
   readonly colours: boolean;
   readonly cwd: string;
+  /** The version of this program. */
+  readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -50,7 +51,7 @@ export function tell(terminal: Terminal, answer: Answer, json: boolean): number 
 export function tellFailure(terminal: Terminal, error: unknown, json: boolean): number {
   if (!(error instanceof PlugyardError)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(`This is a bug in plugyard ${packageVersion()}; please report it with these lines:\n${trace}\n`);
+    terminal.err(`This is a bug in plugyard; please report it with these lines:\n${trace}\n`);
     return 70;
   }
   const { code, message, hint, details } = error;
@@ -63,19 +64,6 @@ export function tellFailure(terminal: Terminal, error: unknown, json: boolean): 
     );
   }
   return exitCodes[code];
-}
-
-/** The version in package.json, which lies two folders up in source and one up in `dist/`. */
-export function packageVersion(): string {
-  for (const path of ['../../package.json', '../package.json']) {
-    try {
-      const { version } = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as { version: string };
-      return version;
-    } catch {
-      // The other place, then.
-    }
-  }
-  return '0.0.0';
 }
 
 function document(content: object): string {

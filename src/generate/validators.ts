@@ -27,7 +27,9 @@ export async function generateValidators(root: string): Promise<GeneratedFiles> 
     if (name !== 'definitions') {
       const stem = `${target}/validate-${name}`;
       const exported = exportName(name);
-      files[`${stem}.js`] = await bundle(standaloneCode.default(ajv, { [exported]: String(schema['$id']) }));
+      files[`${stem}.js`] = await bundle(
+        appendErrors(standaloneCode.default(ajv, { [exported]: String(schema['$id']) })),
+      );
       files[`${stem}.d.ts`] = declaration(exported, name);
     }
   }
@@ -40,6 +42,21 @@ export function readSchemas(folder: string): Record<string, AnySchema & Record<s
   return Object.fromEntries(
     names.sort().map((file) => [basename(file, '.schema.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
   );
+}
+
+/**
+ * Ajv joins the errors of two schemas by copying both lists. Threat: a file that is made of errors would take minutes.
+ * Every list belongs to one run of one validator, so the second can be appended to the first.
+ */
+function appendErrors(code: string): string {
+  const copying = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+  const append = `
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+  return `${code.replaceAll(copying, 'vErrors = append(vErrors ?? [], $1.errors);')}${append}`;
 }
 
 /** Ajv's output still requires parts of ajv; rolldown puts them in. */

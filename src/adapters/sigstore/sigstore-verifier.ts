@@ -1,7 +1,5 @@
 // Exists so that signatures are verified by Sigstore's library, offline, behind one door that never throws.
 import { createPublicKey, hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Bundle, bundleFromJSON, isBundleWithDsseEnvelope, isBundleWithPublicKey } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Signer, type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
@@ -22,7 +20,7 @@ import { decodeExtensions } from './fulcio-extensions.ts';
 export const sigstoreVerifier: SignatureVerifier = {
   verify: async (bytes, context) => {
     try {
-      return verifyBundle(readBundle(bytes), context);
+      return await verifyBundle(readBundle(bytes), context);
     } catch (error) {
       return asRefusal(error);
     }
@@ -46,12 +44,12 @@ function readBundle(bytes: Uint8Array): Bundle {
   }
 }
 
-function verifyBundle(bundle: Bundle, context: VerifyContext): Verification {
+async function verifyBundle(bundle: Bundle, context: VerifyContext): Promise<Verification> {
   const dsse = isBundleWithDsseEnvelope(bundle);
   if (!dsse && context.artifact === undefined) {
     throw new Refusal('SIGNATURE_INVALID', 'a message signature cannot be verified without the artifact');
   }
-  const signer = isBundleWithPublicKey(bundle) ? verifyKey(bundle, context) : verifyKeyless(bundle, context);
+  const signer = isBundleWithPublicKey(bundle) ? verifyKey(bundle, context) : await verifyKeyless(bundle, context);
   if (!dsse) {
     const sha256 = hash('sha256', context.artifact ?? '', 'hex') as Sha256;
     return { verified: true, signer, subjects: [{ sha256 }] };
@@ -84,8 +82,8 @@ function verifyKey(bundle: Bundle, { publishers }: VerifyContext): SignerFacts {
   return { kind: 'key', sha256: publisher.sha256 };
 }
 
-function verifyKeyless(bundle: Bundle, { artifact, trustedRoot }: VerifyContext): SignerFacts {
-  const material = trustMaterial(trustedRoot);
+async function verifyKeyless(bundle: Bundle, { artifact, trustedRoot }: VerifyContext): Promise<SignerFacts> {
+  const material = await trustMaterial(trustedRoot);
   const entity = toSignedEntity(bundle, artifact === undefined ? undefined : Buffer.from(artifact));
   const signer: Signer = new Verifier(material).verify(entity);
   if (signer.identity === undefined) {
@@ -109,8 +107,8 @@ function readStatement(payloadType: string, payload: Buffer): { subjects: readon
   return statement.value;
 }
 
-function trustMaterial(trustedRoot: Uint8Array | undefined): TrustMaterial {
-  const root = trustedRoot === undefined ? packagedTrustedRoot() : readTrustedRoot(Buffer.from(trustedRoot));
+async function trustMaterial(trustedRoot: Uint8Array | undefined): Promise<TrustMaterial> {
+  const root = trustedRoot === undefined ? await packagedTrustedRoot() : readTrustedRoot(Buffer.from(trustedRoot));
   // Threat: the library takes a log key without start date as valid for ever (reference/signing-trust.md, trap 11).
   if ([...root.tlogs, ...root.ctlogs].some((log) => log.publicKey?.validFor?.start === undefined)) {
     throw new Refusal('TRUST_ROOT_INVALID', 'a log key of the trusted root has no start date');
@@ -130,11 +128,10 @@ const publicGood = 'https://tuf-repo-cdn.sigstore.dev';
 let packaged: TrustedRoot | undefined;
 
 /** The public-good trusted root that comes with the library: good enough to verify offline. */
-function packagedTrustedRoot(): TrustedRoot {
+async function packagedTrustedRoot(): Promise<TrustedRoot> {
   if (packaged === undefined) {
-    const path = createRequire(import.meta.url).resolve('@sigstore/tuf/seeds.json');
-    const seeds = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { targets: Record<string, string> }>;
-    packaged = readTrustedRoot(Buffer.from(seeds[publicGood]?.targets['trusted_root.json'] ?? '', 'base64'));
+    const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
+    packaged = readTrustedRoot(Buffer.from(seeds[publicGood].targets['trusted_root.json'], 'base64'));
   }
   return packaged;
 }

@@ -5,6 +5,7 @@ import { runChecks } from '../../core/checks/run-checks.ts';
 import { decodeText } from '../../core/model/json-text.ts';
 import type { Report, Verdict } from '../../core/model/report.ts';
 import type { Submission } from '../../core/model/submission.ts';
+import { toJson } from '../../core/report/to-json.ts';
 import { toText } from '../../core/report/to-text.ts';
 import { PlugyardError } from '../../errors.ts';
 import { answering, type Shell } from '../command.ts';
@@ -16,6 +17,7 @@ interface CheckOptions {
   readonly submission?: string;
   readonly registry?: string;
   readonly as?: string;
+  readonly report?: string;
   readonly save?: string;
 }
 
@@ -43,6 +45,7 @@ export function addCheck(shell: Shell): void {
     .option('--base <revision>', 'judge commits instead: the tip of the base branch')
     .option('--head <revision>', 'with --base: the tip of the branch to judge', 'HEAD')
     .option('--submission <file>', 'judge a saved submission instead')
+    .option('--report <file>', 'write the report, byte for byte as the Action writes it')
     .option('--save <file>', 'save the submission, with every fact that was gathered')
     .addHelpText(
       'after',
@@ -55,6 +58,9 @@ async function check(terminal: Terminal, folder: string, options: CheckOptions):
   const judged = await judge(terminal, folder, options);
   if (options.save !== undefined) {
     await writeFile(resolve(terminal.cwd, options.save), `${JSON.stringify(judged.submission)}\n`);
+  }
+  if (options.report !== undefined) {
+    await writeFile(resolve(terminal.cwd, options.report), toJson(judged.report));
   }
   const shown = judged.moved === undefined ? judged.report : relocate(judged.report, judged.moved);
   return {

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { toFileName } from '../../core/model/plugin-name.ts';
 import { answering, type Shell } from '../command.ts';
 import { openRegistry, type RegistryOption, registryOption } from '../open-registry.ts';
-import { chooseRelease, readRequest } from '../read-request.ts';
+import { readRequest } from '../read-request.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 
 interface DownloadOptions extends RegistryOption {
@@ -23,6 +23,7 @@ export function addDownload(shell: Shell): void {
 async function download(terminal: Terminal, plugin: string, options: DownloadOptions): Promise<Answer> {
   const request = readRequest(plugin);
   const index = await openRegistry(terminal, options);
+  const { chooseRelease } = await import('../../flows/choose-release.ts');
   const { fetchVerified } = await import('../../flows/verify-release.ts');
   const { nodeHasher, openStore, sigstoreVerifier } = await import('../wire.ts');
   const shard = await index.shard(request.name);

@@ -4,7 +4,7 @@ import type { Shard, ShardRelease } from '../../core/model/shard.ts';
 import { plainLine } from '../../core/report/escape.ts';
 import { answering, type Shell } from '../command.ts';
 import { openRegistry, type RegistryOption, registryOption } from '../open-registry.ts';
-import { chooseRelease, readRequest } from '../read-request.ts';
+import { readRequest } from '../read-request.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 
 export function addInfo(shell: Shell): void {
@@ -19,6 +19,7 @@ export function addInfo(shell: Shell): void {
 async function info(terminal: Terminal, plugin: string, options: RegistryOption): Promise<Answer> {
   const request = readRequest(plugin);
   const index = await openRegistry(terminal, options);
+  const { chooseRelease } = await import('../../flows/choose-release.ts');
   const shard = await index.shard(request.name);
   const release = chooseRelease(shard, request);
   return {

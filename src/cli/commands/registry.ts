@@ -1,7 +1,7 @@
 // `plugyard registry`: what operators do.
 import { resolve } from 'node:path';
 import { answering, type Shell } from '../command.ts';
-import { type Answer, packageVersion, type Terminal } from '../terminal.ts';
+import type { Answer, Terminal } from '../terminal.ts';
 
 interface BuildOptions {
   readonly repository: string;
@@ -27,7 +27,7 @@ async function build(terminal: Terminal, options: BuildOptions): Promise<Answer>
   const repository = openRepository(resolve(terminal.cwd, options.repository));
   try {
     const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };
-    const files = await buildRegistry(ports, { revision: options.revision, builder: `plugyard ${packageVersion()}` });
+    const files = await buildRegistry(ports, { revision: options.revision, builder: `plugyard ${terminal.version}` });
     const summary = await publishFiles(openStore(resolve(terminal.cwd, options.out)), files);
     return {
       data: summary,

@@ -3,21 +3,30 @@ import { compareText } from './order.ts';
 
 /** Readable canonical JSON with a final line end. Members that are `undefined` are left out. */
 export function toCanonicalJson(value: unknown): string {
-  return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
+  return `${print(value, '\n')}\n`;
 }
 
 /** The same on one line, for files that only programs read. */
 export function toCompactJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  return print(value, '');
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return value.map(sorted);
-  }
+/**
+ * `line` begins each line at the depth of `value`; it is empty when all stands on one. `JSON.stringify` cannot do this:
+ * it takes keys that look like numbers out of their order.
+ */
+function print(value: unknown, line: string): string {
   if (typeof value !== 'object' || value === null) {
-    return value;
+    return JSON.stringify(value) ?? 'null';
   }
-  const entries = Object.entries(value).sort(([left], [right]) => compareText(left, right));
-  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
+  const inner = line === '' ? '' : `${line}  `;
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '[]' : `[${value.map((entry) => inner + print(entry, inner)).join(',')}${line}]`;
+  }
+  const colon = line === '' ? ':' : ': ';
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([key, member]) => inner + JSON.stringify(key) + colon + print(member, inner));
+  return members.length === 0 ? '{}' : `{${members.join(',')}${line}}`;
 }

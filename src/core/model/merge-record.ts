@@ -17,7 +17,7 @@ export interface MergeRecord {
   readonly overrides: readonly { readonly check: string; readonly reason: string }[];
 }
 
-/** The trailers, one a line, in a fixed order. */
+/** The trailers, one a line, in a fixed order. Reasons become one line without control characters. */
 export function formatMergeRecord(record: MergeRecord): string {
   const lines = [
     'Plugyard-Record: 1',
@@ -70,8 +70,9 @@ function readTrailers(trailers: ReadonlyMap<string, readonly string[]>): Result<
     (verdict === 'PASS' || verdict === 'HOLD') &&
     (review === 'auto' || review === 'approved') &&
     ids.every((id) => /^\d{1,15}$/.test(id)) &&
-    (trailers.get('Reviewers')?.length ?? 0) <= 1;
-  if (!shapes || !report.ok) {
+    (trailers.get('Reviewers') ?? []).length <= 1;
+  const overrides = (trailers.get('Override') ?? []).map((text) => /^([a-z0-9/-]+)(?: (.+))?$/.exec(text));
+  if (!shapes || !report.ok || overrides.includes(null)) {
     return failed({ message: 'The merge record is incomplete or malformed' });
   }
   const [submitter, catalogue, ...reviewers] = ids.map(Number);
@@ -84,13 +85,8 @@ function readTrailers(trailers: ReadonlyMap<string, readonly string[]>): Result<
     report: report.value,
     review,
     reviewers,
-    overrides: (trailers.get('Override') ?? []).map(toOverride),
+    overrides: overrides.map((match) => ({ check: match?.[1] ?? '', reason: match?.[2] ?? '' })),
   });
-}
-
-function toOverride(text: string): { check: string; reason: string } {
-  const space = text.indexOf(' ');
-  return { check: text.slice(0, Math.max(space, 0)), reason: text.slice(space + 1) };
 }
 
 function words(text: string | undefined): readonly string[] {
@@ -102,5 +98,5 @@ function isCommit(text: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

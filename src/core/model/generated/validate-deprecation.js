@@ -210,7 +210,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate54.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err3 = {
@@ -232,13 +232,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "reason",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.replacement !== void 0 && (validate58(data.replacement, {
+		}) || (vErrors = append(vErrors ?? [], validate56.errors), errors = vErrors.length)), data.replacement !== void 0 && (validate58(data.replacement, {
 			instancePath: instancePath + "/replacement",
 			parentData: data,
 			parentDataProperty: "replacement",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate58.errors), errors = vErrors.length));
 	} else {
 		let err4 = {
 			instancePath,
@@ -259,4 +259,8 @@ validate52.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateDeprecation };

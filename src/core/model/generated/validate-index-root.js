@@ -668,19 +668,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "commit",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.committedAt !== void 0 && (validate63(data.committedAt, {
+		}) || (vErrors = append(vErrors ?? [], validate61.errors), errors = vErrors.length)), data.committedAt !== void 0 && (validate63(data.committedAt, {
 			instancePath: instancePath + "/committedAt",
 			parentData: data,
 			parentDataProperty: "committedAt",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.sequence !== void 0 && (validate65(data.sequence, {
+		}) || (vErrors = append(vErrors ?? [], validate63.errors), errors = vErrors.length)), data.sequence !== void 0 && (validate65(data.sequence, {
 			instancePath: instancePath + "/sequence",
 			parentData: data,
 			parentDataProperty: "sequence",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.counts !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate65.errors), errors = vErrors.length)), data.counts !== void 0) {
 			let data8 = data.counts;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.plugins === void 0) {
@@ -848,13 +848,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "sha256",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data11.size !== void 0 && (validate69(data11.size, {
+				}) || (vErrors = append(vErrors ?? [], validate67.errors), errors = vErrors.length)), data11.size !== void 0 && (validate69(data11.size, {
 					instancePath: instancePath + "/names/size",
 					parentData: data11,
 					parentDataProperty: "size",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate69.errors), errors = vErrors.length));
 			} else {
 				let err29 = {
 					instancePath: instancePath + "/names",
@@ -880,7 +880,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentDataProperty: "shards",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), _errs29 !== errors) {
+					}) || (vErrors = append(vErrors ?? [], validate71.errors), errors = vErrors.length), _errs29 !== errors) {
 						let err30 = {
 							instancePath: instancePath + "/shards",
 							schemaPath: "#/properties/shards/propertyNames",
@@ -942,13 +942,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: "sha256",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data15.size !== void 0 && (validate69(data15.size, {
+						}) || (vErrors = append(vErrors ?? [], validate67.errors), errors = vErrors.length)), data15.size !== void 0 && (validate69(data15.size, {
 							instancePath: instancePath + "/shards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
 							parentData: data15,
 							parentDataProperty: "size",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
+						}) || (vErrors = append(vErrors ?? [], validate69.errors), errors = vErrors.length));
 					} else {
 						let err34 = {
 							instancePath: instancePath + "/shards/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -1025,13 +1025,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "sha256",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data18.size !== void 0 && (validate69(data18.size, {
+				}) || (vErrors = append(vErrors ?? [], validate67.errors), errors = vErrors.length)), data18.size !== void 0 && (validate69(data18.size, {
 					instancePath: instancePath + "/trustedRoot/size",
 					parentData: data18,
 					parentDataProperty: "size",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate69.errors), errors = vErrors.length));
 			} else {
 				let err39 = {
 					instancePath: instancePath + "/trustedRoot",
@@ -1066,4 +1066,8 @@ validate60.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateIndexRoot };

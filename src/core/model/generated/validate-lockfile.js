@@ -516,7 +516,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						parentDataProperty: "requested",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), _errs7 !== errors) {
+					}) || (vErrors = append(vErrors ?? [], validate78.errors), errors = vErrors.length), _errs7 !== errors) {
 						let err7 = {
 							instancePath: instancePath + "/requested",
 							schemaPath: "#/properties/requested/propertyNames",
@@ -536,7 +536,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate80.errors), errors = vErrors.length);
 			} else {
 				let err8 = {
 					instancePath: instancePath + "/requested",
@@ -562,7 +562,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						parentDataProperty: "plugins",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), _errs12 !== errors) {
+					}) || (vErrors = append(vErrors ?? [], validate78.errors), errors = vErrors.length), _errs12 !== errors) {
 						let err9 = {
 							instancePath: instancePath + "/plugins",
 							schemaPath: "#/properties/plugins/propertyNames",
@@ -689,25 +689,25 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: "version",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length)), data5.sha256 !== void 0 && (validate85(data5.sha256, {
+						}) || (vErrors = append(vErrors ?? [], validate83.errors), errors = vErrors.length)), data5.sha256 !== void 0 && (validate85(data5.sha256, {
 							instancePath: instancePath + "/plugins/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
 							parentData: data5,
 							parentDataProperty: "sha256",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data5.size !== void 0 && (validate87(data5.size, {
+						}) || (vErrors = append(vErrors ?? [], validate85.errors), errors = vErrors.length)), data5.size !== void 0 && (validate87(data5.size, {
 							instancePath: instancePath + "/plugins/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
 							parentData: data5,
 							parentDataProperty: "size",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data5.manifest !== void 0 && (validate85(data5.manifest, {
+						}) || (vErrors = append(vErrors ?? [], validate87.errors), errors = vErrors.length)), data5.manifest !== void 0 && (validate85(data5.manifest, {
 							instancePath: instancePath + "/plugins/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifest",
 							parentData: data5,
 							parentDataProperty: "manifest",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length)), data5.publisher !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate85.errors), errors = vErrors.length)), data5.publisher !== void 0) {
 							let data10 = data5.publisher;
 							if (typeof data10 != "string") {
 								let err18 = {
@@ -729,7 +729,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: "publishedSequence",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data5.dependencies !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate90.errors), errors = vErrors.length)), data5.dependencies !== void 0) {
 							let data12 = data5.dependencies;
 							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 								for (let key6 in data12) {
@@ -740,7 +740,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										parentDataProperty: "dependencies",
 										rootData,
 										dynamicAnchors
-									}) || (vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors), errors = vErrors.length), _errs26 !== errors) {
+									}) || (vErrors = append(vErrors ?? [], validate78.errors), errors = vErrors.length), _errs26 !== errors) {
 										let err19 = {
 											instancePath: instancePath + "/plugins/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/dependencies",
 											schemaPath: "#/properties/plugins/additionalProperties/properties/dependencies/propertyNames",
@@ -760,7 +760,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									parentDataProperty: key7,
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+								}) || (vErrors = append(vErrors ?? [], validate80.errors), errors = vErrors.length);
 							} else {
 								let err20 = {
 									instancePath: instancePath + "/plugins/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/dependencies",
@@ -857,4 +857,8 @@ validate77.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateLockfile };

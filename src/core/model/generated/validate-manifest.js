@@ -823,7 +823,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+					}) || (vErrors = append(vErrors ?? [], validate108.errors), errors = vErrors.length);
 				}
 				let i1 = data0.length, j0;
 				if (i1 > 1) {
@@ -921,7 +921,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i2,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i3 = data3.length, j1;
 						if (i3 > 1) {
@@ -1003,7 +1003,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i4,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i5 = data5.length, j2;
 						if (i5 > 1) {
@@ -1529,7 +1529,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "version",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.optional !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate118.errors), errors = vErrors.length)), data.optional !== void 0) {
 			let data1 = data.optional;
 			if (typeof data1 != "boolean") {
 				let err5 = {
@@ -1577,7 +1577,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), _errs1 !== errors) {
+			}) || (vErrors = append(vErrors ?? [], validate115.errors), errors = vErrors.length), _errs1 !== errors) {
 				let err1 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -1597,7 +1597,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: key1,
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+		}) || (vErrors = append(vErrors ?? [], validate117.errors), errors = vErrors.length);
 	} else {
 		let err2 = {
 			instancePath,
@@ -1766,7 +1766,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.plugyard !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate95.errors), errors = vErrors.length)), data.plugyard !== void 0) {
 			let data1 = data.plugyard;
 			if (data1 !== 1) {
 				let err7 = {
@@ -1788,13 +1788,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "name",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.version !== void 0 && (validate99(data.version, {
+		}) || (vErrors = append(vErrors ?? [], validate97.errors), errors = vErrors.length)), data.version !== void 0 && (validate99(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.description !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate99.errors), errors = vErrors.length)), data.description !== void 0) {
 			let data4 = data.description;
 			if (typeof data4 == "string") {
 				if (func1(data4) > 500) {
@@ -1886,7 +1886,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "abi",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.authors !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate101.errors), errors = vErrors.length)), data.authors !== void 0) {
 			let data7 = data.authors;
 			if (Array.isArray(data7)) {
 				if (data7.length > 50) {
@@ -2570,13 +2570,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "sha256",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data21.size !== void 0 && (validate105(data21.size, {
+				}) || (vErrors = append(vErrors ?? [], validate103.errors), errors = vErrors.length)), data21.size !== void 0 && (validate105(data21.size, {
 					instancePath: instancePath + "/artifact/size",
 					parentData: data21,
 					parentDataProperty: "size",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate105.errors), errors = vErrors.length));
 			} else {
 				let err60 = {
 					instancePath: instancePath + "/artifact",
@@ -2908,7 +2908,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "permissions",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.limits !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate107.errors), errors = vErrors.length)), data.limits !== void 0) {
 			let data34 = data.limits;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				for (let key8 in data34) if (key8 !== "memory" && key8 !== "timeoutMs" && key8 !== "fuel" && key8 !== "openFiles") {
@@ -3144,7 +3144,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "dependencies",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.requires !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate114.errors), errors = vErrors.length)), data.requires !== void 0) {
 			let data40 = data.requires;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				for (let key9 in data40) if (key9 !== "hosts" && key9 !== "os" && key9 !== "architecture") {
@@ -3212,7 +3212,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: key11,
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+						}) || (vErrors = append(vErrors ?? [], validate122.errors), errors = vErrors.length);
 					} else {
 						let err100 = {
 							instancePath: instancePath + "/requires/hosts",
@@ -3702,4 +3702,8 @@ validate94.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateManifest };

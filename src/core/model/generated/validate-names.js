@@ -283,7 +283,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data2.description !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate125.errors), errors = vErrors.length)), data2.description !== void 0) {
 							let data4 = data2.description;
 							if (typeof data4 != "string") {
 								let err8 = {
@@ -339,7 +339,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "latest",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data2.deprecated !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate127.errors), errors = vErrors.length)), data2.deprecated !== void 0) {
 							let data8 = data2.deprecated;
 							if (!0 !== data8) {
 								let err11 = {
@@ -403,4 +403,8 @@ validate124.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateNames };

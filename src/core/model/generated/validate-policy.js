@@ -353,7 +353,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate133.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err7 = {
@@ -443,25 +443,25 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "artifactSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.inTreeSize !== void 0 && (validate135(data2.inTreeSize, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.inTreeSize !== void 0 && (validate135(data2.inTreeSize, {
 					instancePath: instancePath + "/limits/inTreeSize",
 					parentData: data2,
 					parentDataProperty: "inTreeSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.pagesSize !== void 0 && (validate135(data2.pagesSize, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.pagesSize !== void 0 && (validate135(data2.pagesSize, {
 					instancePath: instancePath + "/limits/pagesSize",
 					parentData: data2,
 					parentDataProperty: "pagesSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.memory !== void 0 && (validate135(data2.memory, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.memory !== void 0 && (validate135(data2.memory, {
 					instancePath: instancePath + "/limits/memory",
 					parentData: data2,
 					parentDataProperty: "memory",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length));
 			} else {
 				let err13 = {
 					instancePath: instancePath + "/limits",
@@ -686,7 +686,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+					}) || (vErrors = append(vErrors ?? [], validate140.errors), errors = vErrors.length);
 				}
 				let i1 = data11.length, j0;
 				if (i1 > 1) {
@@ -766,4 +766,8 @@ validate132.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validatePolicy };

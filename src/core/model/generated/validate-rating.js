@@ -183,7 +183,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate143.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err4 = {
@@ -298,7 +298,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "version",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate145.errors), errors = vErrors.length));
 	} else {
 		let err11 = {
 			instancePath,
@@ -319,4 +319,8 @@ validate142.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateRating };

@@ -551,7 +551,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
 				let data3 = data.algorithm;
 				if (data3 !== "ed25519" && data3 !== "ecdsa-p256" && data3 !== "rsa-3072") {
 					let err8 = {
@@ -616,13 +616,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "validFrom",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
 				instancePath: instancePath + "/validUntil",
 				parentData: data,
 				parentDataProperty: "validUntil",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
 				let data7 = data.revocation;
 				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 					if (data7.reason === void 0) {
@@ -686,7 +686,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: "fromSequence",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length));
+					}) || (vErrors = append(vErrors ?? [], validate158.errors), errors = vErrors.length));
 				} else {
 					let err16 = {
 						instancePath: instancePath + "/revocation",
@@ -1613,7 +1613,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate148.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err4 = {
@@ -1800,7 +1800,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "versions",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length));
+						}) || (vErrors = append(vErrors ?? [], validate150.errors), errors = vErrors.length));
 					} else {
 						let err16 = {
 							instancePath: instancePath + "/owners/" + i0,
@@ -1852,7 +1852,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate152.errors), errors = vErrors.length);
 			} else {
 				let err19 = {
 					instancePath: instancePath + "/publishers",
@@ -1915,13 +1915,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "fromSequence",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data9.reason !== void 0 && (validate163(data9.reason, {
+				}) || (vErrors = append(vErrors ?? [], validate161.errors), errors = vErrors.length)), data9.reason !== void 0 && (validate163(data9.reason, {
 					instancePath: instancePath + "/provenanceReset/reason",
 					parentData: data9,
 					parentDataProperty: "reason",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate163.errors), errors = vErrors.length));
 			} else {
 				let err23 = {
 					instancePath: instancePath + "/provenanceReset",
@@ -1956,4 +1956,8 @@ validate147.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateRecord };

@@ -428,7 +428,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate166.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err7 = {
@@ -566,7 +566,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate168.errors), errors = vErrors.length);
 			} else {
 				let err16 = {
 					instancePath: instancePath + "/administrators",
@@ -604,7 +604,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate168.errors), errors = vErrors.length);
 			} else {
 				let err18 = {
 					instancePath: instancePath + "/reviewers",
@@ -625,7 +625,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "sequenceBase",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate171.errors), errors = vErrors.length));
 	} else {
 		let err19 = {
 			instancePath,
@@ -646,4 +646,8 @@ validate165.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateRegistry };

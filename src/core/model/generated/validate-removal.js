@@ -154,7 +154,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate174.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err3 = {
@@ -176,7 +176,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "reason",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate176.errors), errors = vErrors.length));
 	} else {
 		let err4 = {
 			instancePath,
@@ -197,4 +197,8 @@ validate173.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateRemoval };

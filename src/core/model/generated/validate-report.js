@@ -583,13 +583,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "plugin",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data4.version !== void 0 && (validate181(data4.version, {
+				}) || (vErrors = append(vErrors ?? [], validate179.errors), errors = vErrors.length)), data4.version !== void 0 && (validate181(data4.version, {
 					instancePath: instancePath + "/subject/version",
 					parentData: data4,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate181.errors), errors = vErrors.length));
 			} else {
 				let err17 = {
 					instancePath: instancePath + "/subject",
@@ -682,7 +682,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "check",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data9.severity !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate183.errors), errors = vErrors.length)), data9.severity !== void 0) {
 							let data11 = data9.severity;
 							if (data11 !== "error" && data11 !== "hold" && data11 !== "warning" && data11 !== "note") {
 								let err23 = {
@@ -906,7 +906,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data20.outcome !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate183.errors), errors = vErrors.length)), data20.outcome !== void 0) {
 							let data22 = data20.outcome;
 							if (data22 !== "passed" && data22 !== "found" && data22 !== "skipped" && data22 !== "deferred") {
 								let err37 = {
@@ -1405,4 +1405,8 @@ validate178.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateReport };

@@ -724,7 +724,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
 				let data3 = data.algorithm;
 				if (data3 !== "ed25519" && data3 !== "ecdsa-p256" && data3 !== "rsa-3072") {
 					let err8 = {
@@ -789,13 +789,13 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "validFrom",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
 				instancePath: instancePath + "/validUntil",
 				parentData: data,
 				parentDataProperty: "validUntil",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
 				let data7 = data.revocation;
 				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 					if (data7.reason === void 0) {
@@ -859,7 +859,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: "fromSequence",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length));
+					}) || (vErrors = append(vErrors ?? [], validate158.errors), errors = vErrors.length));
 				} else {
 					let err16 = {
 						instancePath: instancePath + "/revocation",
@@ -2075,7 +2075,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+					}) || (vErrors = append(vErrors ?? [], validate108.errors), errors = vErrors.length);
 				}
 				let i1 = data0.length, j0;
 				if (i1 > 1) {
@@ -2173,7 +2173,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i2,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i3 = data3.length, j1;
 						if (i3 > 1) {
@@ -2255,7 +2255,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i4,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i5 = data5.length, j2;
 						if (i5 > 1) {
@@ -2824,7 +2824,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "name",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.publishers !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate187.errors), errors = vErrors.length)), data.publishers !== void 0) {
 			let data2 = data.publishers;
 			if (Array.isArray(data2)) {
 				let len0 = data2.length;
@@ -2834,7 +2834,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate189.errors), errors = vErrors.length);
 			} else {
 				let err7 = {
 					instancePath: instancePath + "/publishers",
@@ -2871,19 +2871,19 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "latest",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data4.stable !== void 0 && (validate195(data4.stable, {
+				}) || (vErrors = append(vErrors ?? [], validate195.errors), errors = vErrors.length)), data4.stable !== void 0 && (validate195(data4.stable, {
 					instancePath: instancePath + "/tags/stable",
 					parentData: data4,
 					parentDataProperty: "stable",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data4.beta !== void 0 && (validate195(data4.beta, {
+				}) || (vErrors = append(vErrors ?? [], validate195.errors), errors = vErrors.length)), data4.beta !== void 0 && (validate195(data4.beta, {
 					instancePath: instancePath + "/tags/beta",
 					parentData: data4,
 					parentDataProperty: "beta",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate195.errors), errors = vErrors.length));
 			} else {
 				let err9 = {
 					instancePath: instancePath + "/tags",
@@ -2949,7 +2949,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "replacement",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate187.errors), errors = vErrors.length));
 			} else {
 				let err13 = {
 					instancePath: instancePath + "/deprecated",
@@ -3133,19 +3133,19 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "version",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data12.publishedAt !== void 0 && (validate201(data12.publishedAt, {
+						}) || (vErrors = append(vErrors ?? [], validate195.errors), errors = vErrors.length)), data12.publishedAt !== void 0 && (validate201(data12.publishedAt, {
 							instancePath: instancePath + "/releases/" + i1 + "/publishedAt",
 							parentData: data12,
 							parentDataProperty: "publishedAt",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data12.publishedSequence !== void 0 && (validate203(data12.publishedSequence, {
+						}) || (vErrors = append(vErrors ?? [], validate201.errors), errors = vErrors.length)), data12.publishedSequence !== void 0 && (validate203(data12.publishedSequence, {
 							instancePath: instancePath + "/releases/" + i1 + "/publishedSequence",
 							parentData: data12,
 							parentDataProperty: "publishedSequence",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length)), data12.description !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate203.errors), errors = vErrors.length)), data12.description !== void 0) {
 							let data16 = data12.description;
 							if (typeof data16 != "string") {
 								let err26 = {
@@ -3183,7 +3183,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "abi",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors), errors = vErrors.length)), data12.dependencies !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate205.errors), errors = vErrors.length)), data12.dependencies !== void 0) {
 							let data19 = data12.dependencies;
 							if (Array.isArray(data19)) {
 								let len2 = data19.length;
@@ -3248,13 +3248,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentDataProperty: "name",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data20.range !== void 0 && (validate208(data20.range, {
+										}) || (vErrors = append(vErrors ?? [], validate187.errors), errors = vErrors.length)), data20.range !== void 0 && (validate208(data20.range, {
 											instancePath: instancePath + "/releases/" + i1 + "/dependencies/" + i2 + "/range",
 											parentData: data20,
 											parentDataProperty: "range",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors), errors = vErrors.length)), data20.optional !== void 0) {
+										}) || (vErrors = append(vErrors ?? [], validate208.errors), errors = vErrors.length)), data20.optional !== void 0) {
 											let data23 = data20.optional;
 											if (typeof data23 != "boolean") {
 												let err32 = {
@@ -3304,7 +3304,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "permissions",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data12.artifact !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate210.errors), errors = vErrors.length)), data12.artifact !== void 0) {
 							let data25 = data12.artifact;
 							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 								if (data25.sha256 === void 0) {
@@ -3365,13 +3365,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "sha256",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data25.size !== void 0 && (validate217(data25.size, {
+								}) || (vErrors = append(vErrors ?? [], validate215.errors), errors = vErrors.length)), data25.size !== void 0 && (validate217(data25.size, {
 									instancePath: instancePath + "/releases/" + i1 + "/artifact/size",
 									parentData: data25,
 									parentDataProperty: "size",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data25.urls !== void 0) {
+								}) || (vErrors = append(vErrors ?? [], validate217.errors), errors = vErrors.length)), data25.urls !== void 0) {
 									let data28 = data25.urls;
 									if (Array.isArray(data28)) {
 										let len3 = data28.length;
@@ -3480,13 +3480,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "sha256",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data30.size !== void 0 && (validate217(data30.size, {
+								}) || (vErrors = append(vErrors ?? [], validate215.errors), errors = vErrors.length)), data30.size !== void 0 && (validate217(data30.size, {
 									instancePath: instancePath + "/releases/" + i1 + "/manifest/size",
 									parentData: data30,
 									parentDataProperty: "size",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data30.urls !== void 0) {
+								}) || (vErrors = append(vErrors ?? [], validate217.errors), errors = vErrors.length)), data30.urls !== void 0) {
 									let data33 = data30.urls;
 									if (Array.isArray(data33)) {
 										let len4 = data33.length;
@@ -3760,13 +3760,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentDataProperty: "sha256",
 													rootData,
 													dynamicAnchors
-												}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length)), data40.size !== void 0 && (validate217(data40.size, {
+												}) || (vErrors = append(vErrors ?? [], validate215.errors), errors = vErrors.length)), data40.size !== void 0 && (validate217(data40.size, {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/bundles/" + i5 + "/size",
 													parentData: data40,
 													parentDataProperty: "size",
 													rootData,
 													dynamicAnchors
-												}) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length)), data40.urls !== void 0) {
+												}) || (vErrors = append(vErrors ?? [], validate217.errors), errors = vErrors.length)), data40.urls !== void 0) {
 													let data44 = data40.urls;
 													if (Array.isArray(data44)) {
 														let len6 = data44.length;
@@ -3896,7 +3896,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													parentDataProperty: "sha256",
 													rootData,
 													dynamicAnchors
-												}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
+												}) || (vErrors = append(vErrors ?? [], validate215.errors), errors = vErrors.length));
 											} else {
 												let err72 = {
 													instancePath: instancePath + "/releases/" + i1 + "/evidence/files/" + i7,
@@ -4034,7 +4034,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentDataProperty: "report",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors), errors = vErrors.length));
+										}) || (vErrors = append(vErrors ?? [], validate215.errors), errors = vErrors.length));
 									} else {
 										let err81 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/scan",
@@ -4176,13 +4176,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											parentDataProperty: "head",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length)), data54.merge !== void 0 && (validate225(data54.merge, {
+										}) || (vErrors = append(vErrors ?? [], validate225.errors), errors = vErrors.length)), data54.merge !== void 0 && (validate225(data54.merge, {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/review/merge",
 											parentData: data54,
 											parentDataProperty: "merge",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors), errors = vErrors.length));
+										}) || (vErrors = append(vErrors ?? [], validate225.errors), errors = vErrors.length));
 									} else {
 										let err90 = {
 											instancePath: instancePath + "/releases/" + i1 + "/evidence/review",
@@ -4377,4 +4377,8 @@ validate186.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateShard };

@@ -232,7 +232,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "sha256",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate153.errors), errors = vErrors.length));
 			} else {
 				let err8 = {
 					instancePath: instancePath + "/digest",
@@ -495,7 +495,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate229.errors), errors = vErrors.length);
 			} else {
 				let err8 = {
 					instancePath: instancePath + "/subject",
@@ -574,13 +574,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "plugin",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data4.version !== void 0 && (validate234(data4.version, {
+				}) || (vErrors = append(vErrors ?? [], validate232.errors), errors = vErrors.length)), data4.version !== void 0 && (validate234(data4.version, {
 					instancePath: instancePath + "/predicate/version",
 					parentData: data4,
 					parentDataProperty: "version",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate234.errors), errors = vErrors.length));
 			} else {
 				let err13 = {
 					instancePath: instancePath + "/predicate",
@@ -615,4 +615,8 @@ validate228.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateStatement };

@@ -1563,7 +1563,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate166.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err7 = {
@@ -1701,7 +1701,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate168.errors), errors = vErrors.length);
 			} else {
 				let err16 = {
 					instancePath: instancePath + "/administrators",
@@ -1739,7 +1739,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate168.errors), errors = vErrors.length);
 			} else {
 				let err18 = {
 					instancePath: instancePath + "/reviewers",
@@ -1760,7 +1760,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "sequenceBase",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate171.errors), errors = vErrors.length));
 	} else {
 		let err19 = {
 			instancePath,
@@ -2121,7 +2121,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate133.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err7 = {
@@ -2211,25 +2211,25 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "artifactSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.inTreeSize !== void 0 && (validate135(data2.inTreeSize, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.inTreeSize !== void 0 && (validate135(data2.inTreeSize, {
 					instancePath: instancePath + "/limits/inTreeSize",
 					parentData: data2,
 					parentDataProperty: "inTreeSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.pagesSize !== void 0 && (validate135(data2.pagesSize, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.pagesSize !== void 0 && (validate135(data2.pagesSize, {
 					instancePath: instancePath + "/limits/pagesSize",
 					parentData: data2,
 					parentDataProperty: "pagesSize",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length)), data2.memory !== void 0 && (validate135(data2.memory, {
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length)), data2.memory !== void 0 && (validate135(data2.memory, {
 					instancePath: instancePath + "/limits/memory",
 					parentData: data2,
 					parentDataProperty: "memory",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate135.errors), errors = vErrors.length));
 			} else {
 				let err13 = {
 					instancePath: instancePath + "/limits",
@@ -2454,7 +2454,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+					}) || (vErrors = append(vErrors ?? [], validate140.errors), errors = vErrors.length);
 				}
 				let i1 = data11.length, j0;
 				if (i1 > 1) {
@@ -2651,7 +2651,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate130.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err3 = {
@@ -3441,7 +3441,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate153.errors), errors = vErrors.length)), data.algorithm !== void 0) {
 				let data3 = data.algorithm;
 				if (data3 !== "ed25519" && data3 !== "ecdsa-p256" && data3 !== "rsa-3072") {
 					let err8 = {
@@ -3506,13 +3506,13 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "validFrom",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.validUntil !== void 0 && (validate155(data.validUntil, {
 				instancePath: instancePath + "/validUntil",
 				parentData: data,
 				parentDataProperty: "validUntil",
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
+			}) || (vErrors = append(vErrors ?? [], validate155.errors), errors = vErrors.length)), data.revocation !== void 0) {
 				let data7 = data.revocation;
 				if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 					if (data7.reason === void 0) {
@@ -3576,7 +3576,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: "fromSequence",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length));
+					}) || (vErrors = append(vErrors ?? [], validate158.errors), errors = vErrors.length));
 				} else {
 					let err16 = {
 						instancePath: instancePath + "/revocation",
@@ -4503,7 +4503,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate148.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err4 = {
@@ -4690,7 +4690,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "versions",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length));
+						}) || (vErrors = append(vErrors ?? [], validate150.errors), errors = vErrors.length));
 					} else {
 						let err16 = {
 							instancePath: instancePath + "/owners/" + i0,
@@ -4742,7 +4742,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], validate152.errors), errors = vErrors.length);
 			} else {
 				let err19 = {
 					instancePath: instancePath + "/publishers",
@@ -4805,13 +4805,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: "fromSequence",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data9.reason !== void 0 && (validate163(data9.reason, {
+				}) || (vErrors = append(vErrors ?? [], validate161.errors), errors = vErrors.length)), data9.reason !== void 0 && (validate163(data9.reason, {
 					instancePath: instancePath + "/provenanceReset/reason",
 					parentData: data9,
 					parentDataProperty: "reason",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate163.errors), errors = vErrors.length));
 			} else {
 				let err23 = {
 					instancePath: instancePath + "/provenanceReset",
@@ -5633,7 +5633,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						parentDataProperty: i0,
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+					}) || (vErrors = append(vErrors ?? [], validate108.errors), errors = vErrors.length);
 				}
 				let i1 = data0.length, j0;
 				if (i1 > 1) {
@@ -5731,7 +5731,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i2,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i3 = data3.length, j1;
 						if (i3 > 1) {
@@ -5813,7 +5813,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								parentDataProperty: i4,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+							}) || (vErrors = append(vErrors ?? [], validate110.errors), errors = vErrors.length);
 						}
 						let i5 = data5.length, j2;
 						if (i5 > 1) {
@@ -6334,7 +6334,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "version",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.optional !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate118.errors), errors = vErrors.length)), data.optional !== void 0) {
 			let data1 = data.optional;
 			if (typeof data1 != "boolean") {
 				let err5 = {
@@ -6382,7 +6382,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty,
 				rootData,
 				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), _errs1 !== errors) {
+			}) || (vErrors = append(vErrors ?? [], validate115.errors), errors = vErrors.length), _errs1 !== errors) {
 				let err1 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
@@ -6402,7 +6402,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: key1,
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+		}) || (vErrors = append(vErrors ?? [], validate117.errors), errors = vErrors.length);
 	} else {
 		let err2 = {
 			instancePath,
@@ -6571,7 +6571,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.plugyard !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate95.errors), errors = vErrors.length)), data.plugyard !== void 0) {
 			let data1 = data.plugyard;
 			if (data1 !== 1) {
 				let err7 = {
@@ -6593,13 +6593,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "name",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.version !== void 0 && (validate99(data.version, {
+		}) || (vErrors = append(vErrors ?? [], validate97.errors), errors = vErrors.length)), data.version !== void 0 && (validate99(data.version, {
 			instancePath: instancePath + "/version",
 			parentData: data,
 			parentDataProperty: "version",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.description !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate99.errors), errors = vErrors.length)), data.description !== void 0) {
 			let data4 = data.description;
 			if (typeof data4 == "string") {
 				if (func1(data4) > 500) {
@@ -6691,7 +6691,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "abi",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.authors !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate101.errors), errors = vErrors.length)), data.authors !== void 0) {
 			let data7 = data.authors;
 			if (Array.isArray(data7)) {
 				if (data7.length > 50) {
@@ -7375,13 +7375,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "sha256",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data21.size !== void 0 && (validate105(data21.size, {
+				}) || (vErrors = append(vErrors ?? [], validate103.errors), errors = vErrors.length)), data21.size !== void 0 && (validate105(data21.size, {
 					instancePath: instancePath + "/artifact/size",
 					parentData: data21,
 					parentDataProperty: "size",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length));
+				}) || (vErrors = append(vErrors ?? [], validate105.errors), errors = vErrors.length));
 			} else {
 				let err60 = {
 					instancePath: instancePath + "/artifact",
@@ -7713,7 +7713,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "permissions",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.limits !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate107.errors), errors = vErrors.length)), data.limits !== void 0) {
 			let data34 = data.limits;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				for (let key8 in data34) if (key8 !== "memory" && key8 !== "timeoutMs" && key8 !== "fuel" && key8 !== "openFiles") {
@@ -7949,7 +7949,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "dependencies",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.requires !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate114.errors), errors = vErrors.length)), data.requires !== void 0) {
 			let data40 = data.requires;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				for (let key9 in data40) if (key9 !== "hosts" && key9 !== "os" && key9 !== "architecture") {
@@ -8017,7 +8017,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: key11,
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length);
+						}) || (vErrors = append(vErrors ?? [], validate122.errors), errors = vErrors.length);
 					} else {
 						let err100 = {
 							instancePath: instancePath + "/requires/hosts",
@@ -10100,7 +10100,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "abi",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length)), data.sections !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate255.errors), errors = vErrors.length)), data.sections !== void 0) {
 			let data2 = data.sections;
 			if (Array.isArray(data2)) {
 				let len0 = data2.length;
@@ -10422,7 +10422,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "type",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data9.offset !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate257.errors), errors = vErrors.length)), data9.offset !== void 0) {
 							let data13 = data9.offset;
 							if (typeof data13 != "number" || data13 % 1 || isNaN(data13) || !isFinite(data13)) {
 								let err33 = {
@@ -10563,7 +10563,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "type",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data15.offset !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate257.errors), errors = vErrors.length)), data15.offset !== void 0) {
 							let data18 = data15.offset;
 							if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
 								let err42 = {
@@ -11518,7 +11518,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
+				}) || (vErrors = append(vErrors ?? [], wrapper0.validate.errors), errors = vErrors.length);
 			} else {
 				let err104 = {
 					instancePath: instancePath + "/modules",
@@ -12179,13 +12179,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "plugin",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data3.version !== void 0 && (validate239(data3.version, {
+								}) || (vErrors = append(vErrors ?? [], validate237.errors), errors = vErrors.length)), data3.version !== void 0 && (validate239(data3.version, {
 									instancePath: instancePath + "/facts/change/value/version",
 									parentData: data3,
 									parentDataProperty: "version",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data3.files !== void 0) {
+								}) || (vErrors = append(vErrors ?? [], validate239.errors), errors = vErrors.length)), data3.files !== void 0) {
 									let data7 = data3.files;
 									if (Array.isArray(data7)) {
 										let len0 = data7.length;
@@ -13000,25 +13000,25 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "commit",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length)), data35.registry !== void 0 && (validate165(data35.registry, {
+								}) || (vErrors = append(vErrors ?? [], validate241.errors), errors = vErrors.length)), data35.registry !== void 0 && (validate165(data35.registry, {
 									instancePath: instancePath + "/facts/settings/value/registry",
 									parentData: data35,
 									parentDataProperty: "registry",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data35.policy !== void 0 && (validate132(data35.policy, {
+								}) || (vErrors = append(vErrors ?? [], validate165.errors), errors = vErrors.length)), data35.policy !== void 0 && (validate132(data35.policy, {
 									instancePath: instancePath + "/facts/settings/value/policy",
 									parentData: data35,
 									parentDataProperty: "policy",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length)), data35.organisation !== void 0 && (validate129(data35.organisation, {
+								}) || (vErrors = append(vErrors ?? [], validate132.errors), errors = vErrors.length)), data35.organisation !== void 0 && (validate129(data35.organisation, {
 									instancePath: instancePath + "/facts/settings/value/organisation",
 									parentData: data35,
 									parentDataProperty: "organisation",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length));
+								}) || (vErrors = append(vErrors ?? [], validate129.errors), errors = vErrors.length));
 							} else {
 								let err82 = {
 									instancePath: instancePath + "/facts/settings/value",
@@ -13185,7 +13185,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "record",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data43.releases !== void 0) {
+								}) || (vErrors = append(vErrors ?? [], validate147.errors), errors = vErrors.length)), data43.releases !== void 0) {
 									let data46 = data43.releases;
 									if (Array.isArray(data46)) {
 										let len3 = data46.length;
@@ -13263,7 +13263,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 													parentDataProperty: "version",
 													rootData,
 													dynamicAnchors
-												}) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data47.permissions !== void 0) {
+												}) || (vErrors = append(vErrors ?? [], validate239.errors), errors = vErrors.length)), data47.permissions !== void 0) {
 													let data49 = data47.permissions;
 													if (Array.isArray(data49)) {
 														let len4 = data49.length;
@@ -13307,7 +13307,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 															parentDataProperty: i5,
 															rootData,
 															dynamicAnchors
-														}) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+														}) || (vErrors = append(vErrors ?? [], validate237.errors), errors = vErrors.length);
 													} else {
 														let err100 = {
 															instancePath: instancePath + "/facts/plugin/value/releases/" + i3 + "/dependencies",
@@ -13526,7 +13526,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: i6,
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+								}) || (vErrors = append(vErrors ?? [], validate237.errors), errors = vErrors.length);
 							} else {
 								let err114 = {
 									instancePath: instancePath + "/facts/names/value",
@@ -13635,7 +13635,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data63.missing !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate94.errors), errors = vErrors.length)), data63.missing !== void 0) {
 							let data65 = data63.missing;
 							if (typeof data65 != "string") {
 								let err121 = {
@@ -13729,7 +13729,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data67.missing !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate147.errors), errors = vErrors.length)), data67.missing !== void 0) {
 							let data69 = data67.missing;
 							if (typeof data69 != "string") {
 								let err127 = {
@@ -14174,7 +14174,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 									parentDataProperty: "sha256",
 									rootData,
 									dynamicAnchors
-								}) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data82.size !== void 0) {
+								}) || (vErrors = append(vErrors ?? [], validate252.errors), errors = vErrors.length)), data82.size !== void 0) {
 									let data84 = data82.size;
 									if (typeof data84 != "number" || data84 % 1 || isNaN(data84) || !isFinite(data84)) {
 										let err157 = {
@@ -14487,7 +14487,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data95.missing !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate254.errors), errors = vErrors.length)), data95.missing !== void 0) {
 							let data97 = data95.missing;
 							if (typeof data97 != "string") {
 								let err177 = {
@@ -14698,7 +14698,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 													parentDataProperty: "sha256",
 													rootData,
 													dynamicAnchors
-												}) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length)), data102.size !== void 0) {
+												}) || (vErrors = append(vErrors ?? [], validate252.errors), errors = vErrors.length)), data102.size !== void 0) {
 													let data105 = data102.size;
 													if (typeof data105 != "number" || data105 % 1 || isNaN(data105) || !isFinite(data105)) {
 														let err191 = {
@@ -14847,7 +14847,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 																			parentDataProperty: "sha256",
 																			rootData,
 																			dynamicAnchors
-																		}) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+																		}) || (vErrors = append(vErrors ?? [], validate252.errors), errors = vErrors.length));
 																	} else {
 																		let err202 = {
 																			instancePath: instancePath + "/facts/provenance/value/bundles/" + i8 + "/verification/signer",
@@ -15248,7 +15248,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 																				parentDataProperty: "sha256",
 																				rootData,
 																				dynamicAnchors
-																			}) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+																			}) || (vErrors = append(vErrors ?? [], validate252.errors), errors = vErrors.length));
 																		} else {
 																			let err228 = {
 																				instancePath: instancePath + "/facts/provenance/value/bundles/" + i8 + "/verification/subjects/" + i9,
@@ -15774,7 +15774,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 											parentDataProperty: "sha256",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length));
+										}) || (vErrors = append(vErrors ?? [], validate252.errors), errors = vErrors.length));
 									} else {
 										let err264 = {
 											instancePath: instancePath + "/facts/releaseFiles/value/" + i10,
@@ -15943,7 +15943,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 											parentDataProperty: "name",
 											rootData,
 											dynamicAnchors
-										}) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data149.releases !== void 0) {
+										}) || (vErrors = append(vErrors ?? [], validate237.errors), errors = vErrors.length)), data149.releases !== void 0) {
 											let data151 = data149.releases;
 											if (Array.isArray(data151)) {
 												let len12 = data151.length;
@@ -15995,7 +15995,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 															parentDataProperty: "version",
 															rootData,
 															dynamicAnchors
-														}) || (vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors), errors = vErrors.length)), data152.dependencies !== void 0) {
+														}) || (vErrors = append(vErrors ?? [], validate239.errors), errors = vErrors.length)), data152.dependencies !== void 0) {
 															let data154 = data152.dependencies;
 															if (Array.isArray(data154)) {
 																let len13 = data154.length;
@@ -16060,13 +16060,13 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 																			parentDataProperty: "name",
 																			rootData,
 																			dynamicAnchors
-																		}) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length)), data155.range !== void 0 && (validate268(data155.range, {
+																		}) || (vErrors = append(vErrors ?? [], validate237.errors), errors = vErrors.length)), data155.range !== void 0 && (validate268(data155.range, {
 																			instancePath: instancePath + "/facts/closure/value/" + i11 + "/releases/" + i12 + "/dependencies/" + i13 + "/range",
 																			parentData: data155,
 																			parentDataProperty: "range",
 																			rootData,
 																			dynamicAnchors
-																		}) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length)), data155.optional !== void 0) {
+																		}) || (vErrors = append(vErrors ?? [], validate268.errors), errors = vErrors.length)), data155.optional !== void 0) {
 																			let data158 = data155.optional;
 																			if (typeof data158 != "boolean") {
 																				let err282 = {
@@ -16310,7 +16310,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length)), data164.missing !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate270.errors), errors = vErrors.length)), data164.missing !== void 0) {
 							let data166 = data164.missing;
 							if (typeof data166 != "string") {
 								let err298 = {
@@ -16404,7 +16404,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length)), data168.missing !== void 0) {
+						}) || (vErrors = append(vErrors ?? [], validate272.errors), errors = vErrors.length)), data168.missing !== void 0) {
 							let data170 = data168.missing;
 							if (typeof data170 != "string") {
 								let err304 = {
@@ -16484,4 +16484,8 @@ validate236.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateSubmission };

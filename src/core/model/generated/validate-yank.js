@@ -154,7 +154,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "$schema",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.format !== void 0) {
+		}) || (vErrors = append(vErrors ?? [], validate275.errors), errors = vErrors.length)), data.format !== void 0) {
 			let data1 = data.format;
 			if (data1 !== 1) {
 				let err3 = {
@@ -176,7 +176,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			parentDataProperty: "reason",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length));
+		}) || (vErrors = append(vErrors ?? [], validate277.errors), errors = vErrors.length));
 	} else {
 		let err4 = {
 			instancePath,
@@ -197,4 +197,8 @@ validate274.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+function append(errors, more) {
+	for (let error of more) errors.push(error);
+	return errors;
+}
 export { validateYank };

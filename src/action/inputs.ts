@@ -1,0 +1,75 @@
+// Exists so that inputs and the event become typed values, or a sentence about what is wrong with the workflow.
+import { readFileSync } from 'node:fs';
+import { getInput } from '@actions/core';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/model/json.ts';
+import { PlugyardError } from '../errors.ts';
+
+export interface Inputs {
+  readonly command: 'check' | 'deploy';
+  /** A clone; `undefined` means: fetch. */
+  readonly repository: string | undefined;
+  readonly token: string | undefined;
+  readonly out: string;
+  /** Where the repository is fetched from. */
+  readonly url: string;
+  readonly commit: string;
+  readonly event: JsonObject;
+  /** A folder for files that live as long as the job. */
+  readonly scratch: string;
+}
+
+/** The pull request of an event. */
+export interface PullRequest {
+  readonly base: string;
+  readonly head: string;
+  readonly author: { readonly login: string; readonly id: number };
+}
+
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const command = getInput('command', { required: true });
+  if (command !== 'check' && command !== 'deploy') {
+    throw new PlugyardError('USAGE', `The input "command" is "${command}"`, { hint: 'Write check or deploy.' });
+  }
+  const scratch = env['RUNNER_TEMP'];
+  if (scratch === undefined) {
+    throw new PlugyardError('USAGE', 'RUNNER_TEMP is not set', { hint: 'Run this as a step of a workflow.' });
+  }
+  return {
+    command,
+    repository: getInput('repository') || undefined,
+    token: getInput('token') || undefined,
+    out: getInput('out') || 'public',
+    url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
+    commit: env['GITHUB_SHA'] ?? 'HEAD',
+    event: readEvent(env['GITHUB_EVENT_PATH']),
+    scratch,
+  };
+}
+
+/** Threat: titles, names and branches of the event are a stranger's; only ids and SHAs are taken, and held against their form. */
+export function pullRequestOf(event: JsonObject): PullRequest {
+  const pull = memberOf(event, 'pull_request');
+  const base = memberOf(memberOf(pull, 'base'), 'sha');
+  const head = memberOf(memberOf(pull, 'head'), 'sha');
+  const login = memberOf(memberOf(pull, 'user'), 'login');
+  const id = memberOf(memberOf(pull, 'user'), 'id');
+  if (!isSha(base) || !isSha(head) || typeof login !== 'string' || typeof id !== 'number') {
+    throw new PlugyardError('USAGE', 'This event has no pull request', {
+      hint: 'Run "command: check" on: pull_request.',
+    });
+  }
+  return { base, head, author: { login, id } };
+}
+
+function readEvent(path: string | undefined): JsonObject {
+  const event: JsonValue = path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'));
+  return isJsonObject(event) ? event : {};
+}
+
+function memberOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  return isJsonObject(value) ? value[name] : undefined;
+}
+
+function isSha(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value);
+}

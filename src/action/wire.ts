@@ -1,0 +1,44 @@
+// Exists so that the Action's adapters are joined in one place.
+import { openStore } from '../adapters/disk/folder-store.ts';
+import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
+import { openRepository } from '../adapters/git/git-repository.ts';
+import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
+import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
+import { nodeHasher } from '../adapters/system/node-hasher.ts';
+import { packageVersion } from '../adapters/system/package-version.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
+import type { CheckPorts } from '../flows/check-range.ts';
+import type { Repository } from '../ports.ts';
+import type { Inputs } from './inputs.ts';
+
+export { nodeHasher, openStore, sigstoreVerifier };
+
+export function checkPorts(): CheckPorts {
+  return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+}
+
+export interface OpenedPullRequest {
+  readonly repository: Repository;
+  readonly mergeBases?: readonly string[];
+}
+
+/** The given clone, or a partial one that is fetched: its cost does not grow with the registry. */
+export async function openPullRequest(inputs: Inputs, base: string, head: string): Promise<OpenedPullRequest> {
+  if (inputs.repository !== undefined) {
+    return { repository: openRepository(inputs.repository) };
+  }
+  const options = { url: inputs.url, token: inputs.token, scratch: inputs.scratch };
+  const { directory, mergeBases } = await fetchRange(options, base, head);
+  return { repository: openRepository(directory, credentials(options)), mergeBases };
+}
+
+export async function openClone(inputs: Inputs): Promise<Repository> {
+  return openRepository(
+    inputs.repository ?? (await cloneAll({ url: inputs.url, token: inputs.token, scratch: inputs.scratch })),
+  );
+}
+
+/** Name and version of this program, as the index records them. */
+export function builderName(): string {
+  return `plugyard ${packageVersion()}`;
+}

@@ -1,0 +1,100 @@
+// The client library: everything that a host needs to find, verify and install plugins.
+import { searchNames } from '../core/index/search.ts';
+import { parseInstallRequest } from '../core/install/install-request.ts';
+import type { Consent, InstallPlan } from '../core/install/plan-install.ts';
+import type { NamesEntry } from '../core/model/names.ts';
+import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
+import type { Result } from '../core/model/result.ts';
+import type { Shard } from '../core/model/shard.ts';
+import { PlugyardError } from '../errors.ts';
+import { chooseRelease } from '../flows/choose-release.ts';
+import { installPlugins } from '../flows/install-plugins.ts';
+import { openIndex, type PublishedIndex } from '../flows/read-index.ts';
+import { removePlugins } from '../flows/remove-plugins.ts';
+import { type VerifiedPlugin, verifyInstalled } from '../flows/verify-installed.ts';
+import { fetchVerified, type VerifiedRelease } from '../flows/verify-release.ts';
+import { nodeHasher, openSource, openStore, sigstoreVerifier } from './wire.ts';
+
+export { type ErrorCode, PlugyardError } from '../errors.ts';
+export type { Consent, InstallPlan, NamesEntry, Shard, VerifiedPlugin, VerifiedRelease };
+
+export interface ClientOptions {
+  /** http(s) or `file:` address, or folder, of a published index. */
+  readonly registry: string | URL;
+  /** The folder of `plugyard.lock`; the working directory where it is absent. */
+  readonly project?: string;
+  /** The folder of the installed files; `plugins` in the project where it is absent. */
+  readonly plugins?: string;
+  /** Asked before anything is written, with all that is new at once; refuses where it is absent. */
+  readonly consent?: (consents: readonly Consent[]) => boolean | Promise<boolean>;
+}
+
+/**
+ * A client of one registry. Every method throws {@link PlugyardError} with a closed code; nothing that failed a
+ * digest or a signature is ever returned or written.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ registry: 'https://example.com/registry/', consent: () => true });
+ * await client.install('slugify@^1.0.0');
+ * ```
+ */
+export interface Client {
+  /** Plugins that hold every word; an empty query gives all. */
+  search(words?: string): Promise<readonly NamesEntry[]>;
+  /** Everything that the index says of a plugin. */
+  info(name: string): Promise<Shard>;
+  /** The verified bytes of one release, without installing it. */
+  download(request: string): Promise<VerifiedRelease>;
+  /** Installs `name` or `name@range` with dependencies, beside what was asked for before. */
+  install(...requests: readonly string[]): Promise<InstallPlan>;
+  remove(...names: readonly string[]): Promise<readonly PluginName[]>;
+  /** Holds installed files against the lockfile and the signatures; all without names. */
+  verify(...names: readonly string[]): Promise<readonly VerifiedPlugin[]>;
+}
+
+export function createClient(options: ClientOptions): Client {
+  let opened: Promise<PublishedIndex> | undefined;
+  const open = (): Promise<PublishedIndex> => {
+    opened ??= openIndex(openSource(options.registry), nodeHasher);
+    return opened;
+  };
+  const project = options.project ?? '.';
+  const stores = { plugins: openStore(options.plugins ?? `${project}/plugins`), project: openStore(project) };
+  const crypto = { verifier: sigstoreVerifier, hash: nodeHasher };
+  return {
+    search: async (words = '') => searchNames(await (await open()).names(), words),
+    info: async (name) => await (await open()).shard(readName(name)),
+    download: async (request) => {
+      const index = await open();
+      const wanted = valueOf(parseInstallRequest(request));
+      const shard = await index.shard(wanted.name);
+      return await fetchVerified({ index, ...crypto }, shard, chooseRelease(shard, wanted));
+    },
+    install: async (...requests) => {
+      const consent = async (consents: readonly Consent[]): Promise<boolean> =>
+        (await options.consent?.(consents)) ?? false;
+      const wanted = requests.map((request) => valueOf(parseInstallRequest(request)));
+      return await installPlugins({ index: await open(), ...crypto, ...stores, consent }, wanted);
+    },
+    remove: async (...names) => await removePlugins(stores, names.map(readName)),
+    verify: async (...names) =>
+      await verifyInstalled({ index: await open(), ...crypto, ...stores }, names.map(readName)),
+  };
+}
+
+function readName(text: string): PluginName {
+  return valueOf(parsePluginName(text));
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) {
+    const [problem] = result.problems;
+    throw new PlugyardError(
+      'INVALID_NAME',
+      problem?.message ?? 'This cannot be read',
+      problem?.fix === undefined ? {} : { hint: problem.fix },
+    );
+  }
+  return result.value;
+}

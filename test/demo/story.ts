@@ -1,0 +1,191 @@
+// Exists so that the demo and its test tell one story: submitted, judged, merged, indexed, installed, verified, run.
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { formatMergeRecord } from '../../src/core/model/merge-record.ts';
+import type { Report } from '../../src/core/model/report.ts';
+import type { Signer } from '../../src/ports.ts';
+import { buildHostile } from '../plugins/build.ts';
+import { type ActionRun, runAction } from '../support/run-action.ts';
+import { runPlugin } from '../support/run-plugin.ts';
+import type { RunnablePlugin } from '../support/runnable-plugin.ts';
+import { compileWat } from './compile-wat.ts';
+import {
+  alice,
+  bob,
+  commitAll,
+  copyRelease,
+  createRegistry,
+  git,
+  makeSigner,
+  mallory,
+  type Person,
+  projectRoot,
+  sign,
+  writeJson,
+} from './scratch-registry.ts';
+
+/** One pull request and what the Action said of it. */
+export interface Judged {
+  readonly branch: string;
+  readonly author: Person;
+  readonly run: ActionRun;
+  readonly report: Report;
+}
+
+export interface Story {
+  /** The registry, a git repository. */
+  readonly registry: string;
+  readonly scratch: string;
+  readonly alicesKey: Signer;
+}
+
+export function beginStory(scratch: string): Story {
+  const registry = join(scratch, 'registry');
+  const alicesKey = makeSigner();
+  createRegistry(registry, alicesKey);
+  return { registry, scratch, alicesKey };
+}
+
+/** Alice, who owns csv-table, publishes an update that asks for nothing new. */
+export async function submitGoodRelease(story: Story): Promise<Judged> {
+  git(story.registry, 'switch', '--quiet', '--create', 'csv-table-1.1.0', 'main');
+  const release = copyRelease(story.registry, { from: 'csv-table/1.0.0', to: 'csv-table/1.1.0' }, { version: '1.1.0' });
+  writeFileSync(join(release, 'CHANGELOG.md'), '# 1.1.0\n\nSays in the README that empty cells stay empty.\n');
+  await sign(release, story.alicesKey);
+  return await submit(story, alice, 'csv-table 1.1.0');
+}
+
+/** Bob brings a plugin that nobody knows yet. */
+export async function submitNewPlugin(story: Story): Promise<Judged> {
+  git(story.registry, 'switch', '--quiet', '--create', 'leap-year', 'main');
+  const bobsKey = makeSigner();
+  const directory = join(story.registry, 'registry/plugins/leap-year');
+  const release = join(directory, '1.0.0');
+  writeJson(join(directory, 'record.json'), { format: 1, owners: [bob], publishers: [bobsKey.publisher] });
+  writeJson(join(release, 'plugin.json'), {
+    plugyard: 1,
+    name: 'leap-year',
+    version: '1.0.0',
+    description: 'Says whether a year of the Gregorian calendar is a leap year.',
+    license: 'MIT',
+    abi: 'raw',
+    functions: { is_leap: { examples: [{ input: [2024], output: 1 }] } },
+  });
+  writeFileSync(join(release, 'plugin.wasm'), await compileWat(join(import.meta.dirname, 'leap-year.wat')));
+  await sign(release, bobsKey);
+  return await submit(story, bob, 'leap-year 1.0.0');
+}
+
+/** Mallory wraps other bytes, which talk to the network, in Alice's genuine signature. */
+export async function submitHostileRelease(story: Story): Promise<Judged> {
+  git(story.registry, 'switch', '--quiet', '--create', 'slugify-1.2.0', 'main');
+  const release = copyRelease(story.registry, { from: 'slugify/1.1.0', to: 'slugify/1.2.0' }, { version: '1.2.0' });
+  writeFileSync(join(release, 'plugin.wasm'), await buildHostile());
+  const genuine = readFileSync(join(story.registry, 'registry/plugins/slugify/1.1.0/plugin.wasm.sigstore.json'));
+  writeFileSync(join(release, 'plugin.wasm.sigstore.json'), genuine);
+  return await submit(story, mallory, 'slugify 1.2.0');
+}
+
+/** Merges a pull request that passed, with the record that the review writes into the merge commit. */
+export function merge(story: Story, { branch, author, report, run }: Judged): string {
+  const [base, head] = [git(story.registry, 'rev-parse', 'main'), git(story.registry, 'rev-parse', branch)];
+  const record = formatMergeRecord({
+    base,
+    head,
+    submitter: author.id,
+    verdict: report.verdict === 'PASS' ? 'PASS' : 'HOLD',
+    catalogue: report.catalogue,
+    report: nodeHasher(readFileSync(run.outputs['report'] ?? '')),
+    review: 'auto',
+    reviewers: [],
+    overrides: [],
+  });
+  git(story.registry, 'switch', '--quiet', 'main');
+  git(story.registry, 'merge', '--quiet', '--no-ff', branch, '--message', `Merge ${branch}\n\n${record}`);
+  return git(story.registry, 'rev-parse', 'HEAD');
+}
+
+/** Builds the published tree with the Action, as a push to main would. */
+export async function deploy(story: Story): Promise<{ readonly run: ActionRun; readonly published: string }> {
+  const published = join(story.scratch, 'public');
+  const run = await runAction({
+    inputs: { command: 'deploy', repository: story.registry, out: published },
+    event: {},
+    env: { GITHUB_SHA: git(story.registry, 'rev-parse', 'main') },
+    scratch: join(story.scratch, 'deploy'),
+  });
+  return { run, published };
+}
+
+/** What a command printed to stdout, and how it ended. */
+export interface CommandRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** Runs the built CLI in a project folder. */
+export async function plugyard(project: string, ...arguments_: readonly string[]): Promise<CommandRun> {
+  mkdirSync(project, { recursive: true });
+  return await new Promise((settle) => {
+    execFile(
+      execPath,
+      [join(projectRoot, 'dist/cli.js'), ...arguments_],
+      { cwd: project, encoding: 'utf8' },
+      (error, stdout, stderr) => {
+        settle({ stdout, stderr, exitCode: typeof error?.code === 'number' ? error.code : 0 });
+      },
+    );
+  });
+}
+
+/** Runs an installed plugin with what is installed beside it. */
+export async function runInstalled(
+  project: string,
+  name: string,
+  call: { readonly function: string; readonly input: unknown },
+): Promise<unknown> {
+  const lockfile = JSON.parse(readFileSync(join(project, 'plugyard.lock'), 'utf8')) as {
+    plugins: Record<string, unknown>;
+  };
+  const installed = Object.keys(lockfile.plugins).map((plugin) => readInstalled(project, plugin));
+  const plugin = installed.find(({ manifest }) => manifest.name === name);
+  if (plugin === undefined) {
+    throw new Error(`${name} is not installed`);
+  }
+  return await runPlugin(plugin, call, { dependencies: installed.filter((other) => other !== plugin) });
+}
+
+/** Builds `dist/`, which the Action and the CLI run from. */
+export function buildDist(): void {
+  execFileSync(execPath, [join(projectRoot, 'src/generate/bundle.ts')], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function readInstalled(project: string, name: string): RunnablePlugin {
+  const file = join(project, 'plugins', name.replace(/^@/, '').replace('/', '--'));
+  return {
+    manifest: JSON.parse(readFileSync(`${file}.plugin.json`, 'utf8')) as RunnablePlugin['manifest'],
+    wasm: new Uint8Array(readFileSync(`${file}.wasm`)),
+  };
+}
+
+async function submit(story: Story, author: Person, title: string): Promise<Judged> {
+  const head = commitAll(story.registry, title);
+  const branch = git(story.registry, 'branch', '--show-current');
+  const base = git(story.registry, 'rev-parse', 'main');
+  const run = await runAction({
+    inputs: { command: 'check' },
+    event: { pull_request: { number: 1, title, user: author, base: { sha: base }, head: { sha: head } } },
+    env: { GITHUB_SERVER_URL: 'file://', GITHUB_REPOSITORY: story.registry },
+    scratch: join(story.scratch, `check-${branch}`),
+  });
+  git(story.registry, 'switch', '--quiet', 'main');
+  if (run.outputs['report'] === undefined) {
+    throw new Error(`The Action gave no report:\n${run.stdout}\n${run.stderr}`);
+  }
+  const report = JSON.parse(readFileSync(run.outputs['report'], 'utf8')) as Report;
+  return { branch, author, run, report };
+}
