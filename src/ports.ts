@@ -103,6 +103,11 @@ export interface Store {
   remove(path: string): Promise<void>;
 }
 
+/** Where built files go. They can be built again, so a file that is cut short by a power failure is no loss. */
+export interface Output {
+  write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
 /** Makes signatures with a private key. */
 export interface Signer {
   /** The publisher that verifies what this signer signs. */

@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts'],
       exclude: ['src/core/**/*.d.ts', 'src/core/model/generated/**'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
       reporter: ['text-summary', 'text'],
       reportsDirectory: 'coverage',
     },

@@ -1,6 +1,5 @@
 // Exists so that inputs and the event become typed values, or a sentence about what is wrong with the workflow.
 import { readFileSync } from 'node:fs';
-import { getInput } from '@actions/core';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/model/json.ts';
 import { PlugyardError } from '../errors.ts';
 
@@ -18,6 +17,11 @@ export interface Inputs {
   readonly scratch: string;
 }
 
+/** An input as the runner passes it: in the environment, by its upper-case name. */
+function inputOf(env: NodeJS.ProcessEnv, name: string): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
 /** The pull request of an event. */
 export interface PullRequest {
   readonly base: string;
@@ -26,7 +30,7 @@ export interface PullRequest {
 }
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
-  const command = getInput('command', { required: true });
+  const command = inputOf(env, 'command');
   if (command !== 'check' && command !== 'deploy') {
     throw new PlugyardError('USAGE', `The input "command" is "${command}"`, { hint: 'Write check or deploy.' });
   }
@@ -36,9 +40,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   }
   return {
     command,
-    repository: getInput('repository') || undefined,
-    token: getInput('token') || undefined,
-    out: getInput('out') || 'public',
+    repository: inputOf(env, 'repository') || undefined,
+    token: inputOf(env, 'token') || undefined,
+    out: inputOf(env, 'out') || 'public',
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),

@@ -1,22 +1,31 @@
 // Exists so that a workflow step is a command: inputs in, outputs, summary and annotations out.
-import { error as annotateError, notice, setFailed, setOutput, summary, warning } from '@actions/core';
 import { PlugyardError } from '../errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
+type Core = typeof import('@actions/core');
+
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  const outcome = settle(env);
+  // The toolkit takes longer to load than git to answer, so the two go side by side.
+  const core = await import('@actions/core');
+  await tell(core, await outcome);
+}
+
+/** The outcome of the command; a failure of the world is an outcome as well. */
+async function settle(env: NodeJS.ProcessEnv): Promise<Outcome> {
   try {
-    const inputs = readInputs(env);
-    await tell(await runCommand(inputs));
+    return await runCommand(readInputs(env));
   } catch (error) {
-    if (error instanceof PlugyardError) {
-      setFailed(`${error.code}: ${error.message}${error.hint === undefined ? '' : ` Fix: ${error.hint}`}`);
-    } else {
-      setFailed(
-        `This is a bug in Plugyard; please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    }
+    return { outputs: {}, markdown: '', annotations: [], failure: describeFailure(error) };
   }
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof PlugyardError) {
+    return `${error.code}: ${error.message}${error.hint === undefined ? '' : ` Fix: ${error.hint}`}`;
+  }
+  return `This is a bug in Plugyard; please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 async function runCommand(inputs: Inputs): Promise<Outcome> {
@@ -28,11 +37,10 @@ async function runCommand(inputs: Inputs): Promise<Outcome> {
   return await runDeploy(inputs);
 }
 
-const annotate = { error: annotateError, warning, notice } as const;
-
-async function tell({ outputs, markdown, annotations, failure }: Outcome): Promise<void> {
+async function tell(core: Core, { outputs, markdown, annotations, failure }: Outcome): Promise<void> {
+  const annotate = { error: core.error, warning: core.warning, notice: core.notice } as const;
   for (const [name, value] of Object.entries(outputs)) {
-    setOutput(name, value);
+    core.setOutput(name, value);
   }
   for (const { level, title, message, file, line, column } of annotations) {
     annotate[level](message, {
@@ -42,8 +50,10 @@ async function tell({ outputs, markdown, annotations, failure }: Outcome): Promi
       ...(column === undefined ? {} : { startColumn: column }),
     });
   }
-  await summary.addRaw(markdown).write();
+  if (markdown !== '') {
+    await core.summary.addRaw(markdown).write();
+  }
   if (failure !== undefined) {
-    setFailed(failure);
+    core.setFailed(failure);
   }
 }

@@ -1,5 +1,5 @@
 // Exists so that the Action's adapters are joined in one place.
-import { openStore } from '../adapters/disk/folder-store.ts';
+import { openOutput } from '../adapters/disk/output-folder.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
@@ -11,7 +11,7 @@ import type { CheckPorts } from '../flows/check-range.ts';
 import type { Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 
-export { nodeHasher, openStore, sigstoreVerifier };
+export { nodeHasher, openOutput, sigstoreVerifier };
 
 export function checkPorts(): CheckPorts {
   return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };

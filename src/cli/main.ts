@@ -9,7 +9,7 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
-  const { packageVersion } = await import('../adapters/system/package-version.ts');
+  const { packageVersion } = await import('./wire-version.ts');
   const { runProgram } = await import('./program.ts');
   const { stdin, stdout, stderr, env } = process;
   const colours =

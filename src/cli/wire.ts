@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
+import { openOutput } from '../adapters/disk/output-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
+import { generateKey, openKey } from '../adapters/sigstore/key-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
@@ -15,7 +17,7 @@ import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
 import type { IndexSource, Repository, Tree } from '../ports.ts';
 
-export { nodeHasher, openFolder, openRepository, openStore, sigstoreVerifier };
+export { generateKey, nodeHasher, openFolder, openKey, openOutput, openRepository, openStore, sigstoreVerifier };
 
 export function checkPorts(): CheckPorts {
   return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };

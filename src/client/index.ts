@@ -67,14 +67,14 @@ export function createClient(options: ClientOptions): Client {
     info: async (name) => await (await open()).shard(readName(name)),
     download: async (request) => {
       const index = await open();
-      const wanted = valueOf(parseInstallRequest(request));
+      const wanted = orThrow(parseInstallRequest(request));
       const shard = await index.shard(wanted.name);
       return await fetchVerified({ index, ...crypto }, shard, chooseRelease(shard, wanted));
     },
     install: async (...requests) => {
       const consent = async (consents: readonly Consent[]): Promise<boolean> =>
         (await options.consent?.(consents)) ?? false;
-      const wanted = requests.map((request) => valueOf(parseInstallRequest(request)));
+      const wanted = requests.map((request) => orThrow(parseInstallRequest(request)));
       return await installPlugins({ index: await open(), ...crypto, ...stores, consent }, wanted);
     },
     remove: async (...names) => await removePlugins(stores, names.map(readName)),
@@ -84,10 +84,10 @@ export function createClient(options: ClientOptions): Client {
 }
 
 function readName(text: string): PluginName {
-  return valueOf(parsePluginName(text));
+  return orThrow(parsePluginName(text));
 }
 
-function valueOf<T>(result: Result<T>): T {
+function orThrow<T>(result: Result<T>): T {
   if (!result.ok) {
     const [problem] = result.problems;
     throw new PlugyardError(

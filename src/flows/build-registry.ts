@@ -61,6 +61,9 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
   );
 }
 
+/** Enough to keep git busy while signatures are verified; few enough to hold in memory. */
+const pluginsAtOnce = 32;
+
 /** The first-parent commit that added each release, by the path of its manifest. */
 function datesOf(history: readonly HistoryCommit[], sequenceBase: number): ReadonlyMap<string, PublishedAt> {
   const dates = new Map<string, PublishedAt>();
@@ -85,9 +88,12 @@ async function readPlugins(
       versions.set(role.plugin, [...(versions.get(role.plugin) ?? []), role.version]);
     }
   }
+  const names = [...versions.keys()];
   const plugins: SourcePlugin[] = [];
-  for (const [name, ofPlugin] of versions) {
-    plugins.push(await readPlugin(ports, { name, versions: ofPlugin, sizes, published }));
+  for (let start = 0; start < names.length; start += pluginsAtOnce) {
+    const batch = names.slice(start, start + pluginsAtOnce);
+    const read = batch.map((name) => readPlugin(ports, { name, versions: versions.get(name) ?? [], sizes, published }));
+    plugins.push(...(await Promise.all(read)));
   }
   return plugins;
 }

@@ -5,7 +5,7 @@ import { documentParser } from '../core/model/document.ts';
 import { type Fact, known, knownValue, mapFact, missing } from '../core/model/fact.ts';
 import { type Manifest, parseManifest } from '../core/model/manifest.ts';
 import { type PluginRecord, parseRecord } from '../core/model/record.ts';
-import { pathProblem, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import { classifyPath, pathProblem, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
@@ -73,8 +73,13 @@ type ReleaseFacts = Pick<
   'manifest' | 'record' | 'delivery' | 'artifact' | 'wasm' | 'provenance' | 'releaseFiles' | 'closure'
 >;
 
-function isRelease(change: Change): boolean {
-  return (change.kind === 'release' || change.kind === 'new-plugin') && change.version !== undefined;
+/** Editing or deleting what is released brings no release; that it must not happen at all, the checks know. */
+function isRelease({ kind, version, files }: Change): boolean {
+  return (
+    (kind === 'release' || kind === 'new-plugin') &&
+    version !== undefined &&
+    files.some(({ path, status }) => status === 'added' && classifyPath(path).role === 'release')
+  );
 }
 
 function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {

@@ -3,7 +3,7 @@
 import type { PublishedFiles } from '../core/index/build-index.ts';
 import { indexRootPath } from '../core/index/layout.ts';
 import { parseIndexRoot } from '../core/model/index-root.ts';
-import type { Store } from '../ports.ts';
+import type { Output } from '../ports.ts';
 
 export interface PublishedSummary {
   readonly plugins: number;
@@ -13,14 +13,14 @@ export interface PublishedSummary {
   readonly sequence: number;
 }
 
-export async function publishFiles(store: Store, files: PublishedFiles): Promise<PublishedSummary> {
+export async function publishFiles(output: Output, files: PublishedFiles): Promise<PublishedSummary> {
   const root = files.get(indexRootPath) ?? new Uint8Array();
   for (const [path, bytes] of files) {
     if (path !== indexRootPath) {
-      await store.write(path, bytes);
+      await output.write(path, bytes);
     }
   }
-  await store.write(indexRootPath, root);
+  await output.write(indexRootPath, root);
   const parsed = parseIndexRoot(new TextDecoder().decode(root));
   const { counts, sequence } = parsed.ok ? parsed.value : { counts: { plugins: 0, releases: 0 }, sequence: 0 };
   return {

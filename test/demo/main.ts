@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import pc from 'picocolors';
+import { runCli } from '../support/run-cli.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { makeScratch, projectRoot } from './scratch-registry.ts';
 import {
@@ -12,7 +13,6 @@ import {
   deploy,
   type Judged,
   merge,
-  plugyard,
   runInstalled,
   submitGoodRelease,
   submitHostileRelease,
@@ -46,7 +46,7 @@ function quote(text: string, most = 40): void {
 /** The CLI replays the judgement from the saved submission: the same report, to the byte. */
 async function tellJudgement({ run }: Judged): Promise<void> {
   const { report = '', submission = '' } = run.outputs;
-  const replay = await plugyard(scratch.path, 'check', '--submission', submission, '--report', 'replayed.json');
+  const replay = await runCli(scratch.path, 'check', '--submission', submission, '--report', 'replayed.json');
   quote(replay.stdout);
   const same = readFileSync(report).equals(readFileSync(join(scratch.path, 'replayed.json')));
   const annotations = run.stdout.split('\n').filter((line) => /^::(error|warning|notice) /.test(line)).length;
@@ -57,7 +57,7 @@ async function tellJudgement({ run }: Judged): Promise<void> {
 
 /** The output of a command that must succeed. */
 async function succeed(...arguments_: readonly string[]): Promise<string> {
-  const { stdout: output, stderr, exitCode } = await plugyard(project, ...arguments_);
+  const { stdout: output, stderr, exitCode } = await runCli(project, ...arguments_);
   if (exitCode !== 0) {
     throw new Error(`plugyard ${arguments_.join(' ')} ended with ${exitCode}:\n${stderr}`);
   }
@@ -67,7 +67,9 @@ async function succeed(...arguments_: readonly string[]): Promise<string> {
 const scratch = makeScratch('demo');
 const project = join(scratch.path, 'project');
 say(pc.bold('Plugyard: a plugin is submitted, judged, merged, indexed, installed, verified and run.'));
-buildDist();
+if (!argv.includes('--no-build')) {
+  buildDist();
+}
 const story = beginStory(scratch.path);
 step('1. A registry: a git repository with 14 plugins, and the Action built from this source');
 

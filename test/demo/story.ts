@@ -1,6 +1,6 @@
 // Exists so that the demo and its test tell one story: submitted, judged, merged, indexed, installed, verified, run.
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
@@ -118,28 +118,6 @@ export async function deploy(story: Story): Promise<{ readonly run: ActionRun; r
     scratch: join(story.scratch, 'deploy'),
   });
   return { run, published };
-}
-
-/** What a command printed to stdout, and how it ended. */
-export interface CommandRun {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number;
-}
-
-/** Runs the built CLI in a project folder. */
-export async function plugyard(project: string, ...arguments_: readonly string[]): Promise<CommandRun> {
-  mkdirSync(project, { recursive: true });
-  return await new Promise((settle) => {
-    execFile(
-      execPath,
-      [join(projectRoot, 'dist/cli.js'), ...arguments_],
-      { cwd: project, encoding: 'utf8' },
-      (error, stdout, stderr) => {
-        settle({ stdout, stderr, exitCode: typeof error?.code === 'number' ? error.code : 0 });
-      },
-    );
-  });
 }
 
 /** Runs an installed plugin with what is installed beside it. */

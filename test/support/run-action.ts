@@ -74,7 +74,7 @@ function declaredDefaults(given: Readonly<Record<string, string>>): Readonly<Rec
   for (const [, name = '', body = ''] of section.matchAll(/^ {2}(\w+):\n((?: {4}.*\n?)+)/gm)) {
     const value = /^ {4}default: (.*)$/m.exec(body)?.[1];
     if (value !== undefined) {
-      defaults[name] = value.startsWith('${{') ? '' : value.replace(/^'(.*)'$/, '$1');
+      defaults[name] = value.startsWith('${{') ? '' : value.replace(/^(['"])(.*)\1$/, '$2');
     } else if (/required: true/.test(body) && given[name] === undefined) {
       throw new Error(`Input required and not supplied: ${name}`);
     }

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Store } from '../../ports.ts';
 
+/** A store in a folder, for what must survive a power failure. */
 export function openStore(root: string): Store {
   return {
     read: async (path) => {

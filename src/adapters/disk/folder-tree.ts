@@ -1,6 +1,6 @@
 // Exists so that a registry that is a plain folder is read like one in git.
-import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Tree, TreeEntry, TreeFile } from '../../ports.ts';
 import { readCapped } from './read-capped.ts';
 
@@ -8,18 +8,36 @@ import { readCapped } from './read-capped.ts';
 export function openFolder(root: string): Tree {
   return {
     commit: undefined,
-    read: (path, maxBytes) => readCapped(join(root, path), maxBytes),
-    list: (directory) => listDirectory(join(root, directory)),
+    read: async (path, maxBytes) => {
+      const place = await placeIn(root, path);
+      return place === undefined ? undefined : await readCapped(place, maxBytes);
+    },
+    list: async (directory) => await listDirectory(await placeIn(root, directory)),
     walk: async (directory) => {
-      const entries = await readdir(join(root, directory), { recursive: true, withFileTypes: true }).catch(orNothing);
+      const place = await placeIn(root, directory);
+      const entries =
+        place === undefined ? [] : await readdir(place, { recursive: true, withFileTypes: true }).catch(orNothing);
       const files = entries.filter((entry) => entry.isFile());
       return await Promise.all(files.map(async (entry) => await toFile(root, join(entry.parentPath, entry.name))));
     },
   };
 }
 
-async function listDirectory(path: string): Promise<readonly TreeEntry[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(orNothing);
+/** Where a path of the tree lies on the disk. Threat: one that leads out of the tree, by `..` or through a link. */
+async function placeIn(root: string, path: string): Promise<string | undefined> {
+  const place = join(root, path);
+  const [realRoot, real] = await Promise.all([realpath(root), realpath(place)]).catch(() => []);
+  return realRoot !== undefined && real === join(realRoot, relative(root, place)) && isBelow(root, place)
+    ? place
+    : undefined;
+}
+
+function isBelow(root: string, place: string): boolean {
+  return relative(root, place).split(sep)[0] !== '..';
+}
+
+async function listDirectory(path: string | undefined): Promise<readonly TreeEntry[]> {
+  const entries = path === undefined ? [] : await readdir(path, { withFileTypes: true }).catch(orNothing);
   return entries.map((entry) => ({
     name: entry.name,
     kind: entry.isDirectory() ? 'directory' : entry.isFile() ? 'file' : 'other',
@@ -28,7 +46,7 @@ async function listDirectory(path: string): Promise<readonly TreeEntry[]> {
 
 async function toFile(root: string, path: string): Promise<TreeFile> {
   const { size } = await lstat(path);
-  return { path: path.slice(root.length + 1).replaceAll('\\', '/'), size };
+  return { path: relative(root, path).replaceAll(sep, '/'), size };
 }
 
 function orNothing(error: NodeJS.ErrnoException): [] {

@@ -1,7 +1,7 @@
 // Exists so that a pull request of a registry of any size is fetched in a fraction of a second, without a work tree.
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasCode } from '../../errors.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
 import { type GitConfig, runGit } from './run-git.ts';
 
 export interface FetchOptions {
@@ -23,6 +23,7 @@ export interface FetchedRange {
  * commits with the trees that every judgement reads. Figures: reference "scale and start", section 3.
  */
 export async function fetchRange(options: FetchOptions, base: string, head: string): Promise<FetchedRange> {
+  refuseOptions(base, head);
   const graph = await initBare(options, 'graph', 'tree:0');
   await fetch(graph, ['--filter=tree:0', 'origin', base, head]);
   const output = await runGit(['merge-base', '--all', base, head], { directory: graph.directory, allowed: [1] });
@@ -47,8 +48,16 @@ export async function fetchRange(options: FetchOptions, base: string, head: stri
 /** A full bare clone: building the index reads everything, and the history that dates it. */
 export async function cloneAll(options: FetchOptions): Promise<string> {
   const directory = await mkdtemp(join(options.scratch, 'clone-'));
-  await runGit(['clone', '--quiet', '--bare', options.url, directory], { config: credentials(options) });
+  await runGit(['clone', '--quiet', '--bare', '--', options.url, directory], { config: credentials(options) });
   return directory;
+}
+
+/** Threat: what is no commit could be an option that makes git run a program. */
+function refuseOptions(...commits: readonly string[]): void {
+  const strange = commits.find((commit) => !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit));
+  if (strange !== undefined) {
+    throw new PlugyardError('REVISION_NOT_FOUND', `"${strange.slice(0, 80)}" is not the digest of a commit`);
+  }
 }
 
 interface Bare {

@@ -53,7 +53,7 @@ export class GitObjects {
 
   async close(): Promise<void> {
     const process = this.#process;
-    if (process !== undefined && process.exitCode === null) {
+    if (process !== undefined && process.exitCode === null && process.signalCode === null) {
       process.stdin.end();
       await once(process, 'close');
     }

@@ -4,16 +4,16 @@ import type { Timestamp } from '../../core/model/timestamp.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { HistoryCommit, Repository, Tree, TreeEntry, TreeFile } from '../../ports.ts';
 import { GitObjects } from './git-objects.ts';
-import { type GitConfig, runGit } from './run-git.ts';
+import { type GitConfig, type GitOptions, runGit } from './run-git.ts';
 
 /** Opens the repository that holds a directory; `config` is for clones that fetch missing objects as they are read. */
 export function openRepository(directory: string, config: GitConfig = {}): Repository {
   const objects = new GitObjects(directory, config);
   const git = (...arguments_: readonly string[]): Promise<Buffer> => runGit(arguments_, { directory, config });
   return {
-    resolve: (revision) => resolveCommit(revision, directory),
+    resolve: (revision) => resolveCommit(revision, { directory, config }),
     mergeBases: async (left, right) => {
-      const output = await runGit(['merge-base', '--all', left, right], { directory, allowed: [1] });
+      const output = await runGit(['merge-base', '--all', left, right], { directory, config, allowed: [1] });
       return lines(output.toString('utf8'));
     },
     changes: async (from, to) => parseRawDiff(await git('diff-tree', '-r', '-z', '--raw', '--no-renames', from, to)),
@@ -29,7 +29,9 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
           },
         );
       }
-      return parseHistory(await git(...historyArguments, commit, '--', path));
+      const commits = await git('log', ...historyArguments, '--format=%H%x00%ct%x00%B', commit);
+      const added = await git('log', ...historyArguments, ...additionArguments, commit, '--', `:(top,literal)${path}`);
+      return parseHistory(commits, parseAdditions(added));
     },
     close: () => objects.close(),
   };
@@ -37,13 +39,13 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
 
 type Git = (...arguments_: readonly string[]) => Promise<Buffer>;
 
-async function resolveCommit(revision: string, directory: string): Promise<string> {
+async function resolveCommit(revision: string, options: GitOptions): Promise<string> {
   // Threat: a revision that starts with a hyphen would be an option.
   if (!/^[A-Za-z0-9_@{}^~./-]+$/.test(revision) || revision.startsWith('-')) {
     throw new PlugyardError('REVISION_NOT_FOUND', `"${revision.slice(0, 80)}" is not a revision`);
   }
   const output = await runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], {
-    directory,
+    ...options,
     allowed: [1, 128],
   });
   // Older git repeats --end-of-options in front of the answer.
@@ -61,21 +63,27 @@ function openTree(commit: string, objects: GitObjects, git: Git): Tree {
     commit,
     read: (path, maxBytes) => objects.read(`${commit}:${path}`, maxBytes),
     list: async (directory) => {
-      const output = await git('ls-tree', '-z', commit, '--', `${directory}/`);
+      const output = await git('ls-tree', '--full-tree', '-z', commit, ...below(directory));
       return records(output).map((record) => toEntry(record, directory));
     },
     walk: async (directory) => {
-      const output = await git('ls-tree', '-r', '-z', '-l', commit, '--', `${directory}/`);
+      const output = await git('ls-tree', '--full-tree', '-r', '-z', '-l', commit, ...below(directory));
       return records(output).flatMap(toFile);
     },
   };
 }
 
+/** The pathspec of what lies in a directory; the root is named by nothing. */
+function below(directory: string): readonly string[] {
+  return directory === '' ? [] : ['--', `${directory}/`];
+}
+
 /** `<mode> <type> <object>\t<path>`. */
 function toEntry(record: string, directory: string): TreeEntry {
   const [mode = ''] = record.split(' ', 1);
+  const path = record.slice(record.indexOf('\t') + 1);
   return {
-    name: record.slice(record.indexOf('\t') + directory.length + 2),
+    name: directory === '' ? path : path.slice(directory.length + 1),
     kind: mode === '040000' ? 'directory' : mode.startsWith('100') ? 'file' : 'other',
   };
 }
@@ -99,45 +107,58 @@ function parseRawDiff(output: Buffer): readonly ChangedFile[] {
   return changes;
 }
 
-const recordStart = '\u0001';
-
+/** Whatever a user's configuration says. */
 const historyArguments: readonly string[] = [
-  'log',
   '--first-parent',
   '--reverse',
-  '--full-history',
-  '--diff-merges=first-parent',
-  '--no-renames',
-  '--diff-filter=A',
-  '--name-only',
   '-z',
-  '--sparse',
-  `--format=${'%x01'}%H%n%cI%n%B%x02`,
+  '--encoding=UTF-8',
+  '--no-show-signature',
+  '--no-follow',
 ];
 
-/** Every first-parent commit, also those that add nothing below the path, so that their number is the sequence. */
-function parseHistory(output: Buffer): readonly HistoryCommit[] {
-  return output
-    .toString('utf8')
-    .split(recordStart)
-    .slice(1)
-    .map((record) => {
-      const [head = '', names = ''] = record.split('\u0002');
-      const [commit = '', time = '', ...message] = head.split('\n');
-      return {
-        commit,
-        time: toTimestamp(time),
-        message: message.join('\n'),
-        added: names
-          .split('\0')
-          .map((name) => name.replace(/^\n+/, ''))
-          .filter((name) => name !== ''),
-      };
-    });
+const additionArguments: readonly string[] = [
+  '--format=%H',
+  '--root',
+  '--diff-merges=first-parent',
+  '--diff-filter=A',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--name-only',
+];
+
+/**
+ * Every first-parent commit, also those that add nothing, so that their number is the sequence.
+ * Threat: a message is a stranger's text and may hold any character but NUL; so NUL alone separates.
+ */
+function parseHistory(output: Buffer, additions: ReadonlyMap<string, readonly string[]>): readonly HistoryCommit[] {
+  const parts = output.toString('utf8').split('\0');
+  const commits: HistoryCommit[] = [];
+  for (let index = 0; index + 2 < parts.length; index += 3) {
+    const [commit = '', seconds = '', message = ''] = parts.slice(index, index + 3);
+    commits.push({ commit, time: toTimestamp(seconds), message, added: additions.get(commit) ?? [] });
+  }
+  return commits;
 }
 
-function toTimestamp(iso: string): Timestamp {
-  return new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z') as Timestamp;
+/** `<commit>\0\n<path>\0<path>\0`; a path has a slash, a commit has none. */
+function parseAdditions(output: Buffer): ReadonlyMap<string, readonly string[]> {
+  const additions = new Map<string, string[]>();
+  let paths: string[] = [];
+  for (const record of records(output)) {
+    if (/^[0-9a-f]+$/.test(record)) {
+      paths = [];
+      additions.set(record, paths);
+    } else {
+      paths.push(record.replace(/^\n/, ''));
+    }
+  }
+  return additions;
+}
+
+function toTimestamp(seconds: string): Timestamp {
+  return new Date(Number(seconds) * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z') as Timestamp;
 }
 
 function records(output: Buffer): readonly string[] {

@@ -1,4 +1,4 @@
-// Exists so that git is always run the same way: without a shell, without a user's configuration, bounded.
+// Exists so that git is always run the same way: without a shell, without the caller's environment, bounded.
 import { execFile } from 'node:child_process';
 import { env } from 'node:process';
 import { PlugyardError } from '../../errors.ts';
@@ -62,6 +62,8 @@ export function gitEnvironment(config: GitConfig = {}): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_CONFIG_NOSYSTEM: '1',
+    // Threat: a replacement makes git show other bytes than those that were hashed.
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_CONFIG_COUNT: String(entries.length),
     ...Object.fromEntries(settings),
   };

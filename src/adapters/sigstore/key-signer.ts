@@ -7,8 +7,6 @@ import {
   type KeyObject,
   sign as signBytes,
 } from 'node:crypto';
-import { bundleToJSON, toDSSEBundle } from '@sigstore/bundle';
-import { dsse } from '@sigstore/core';
 import type { Sha256 } from '../../core/model/digest.ts';
 import type { KeyPublisher } from '../../core/model/publisher.ts';
 import { PlugyardError } from '../../errors.ts';
@@ -26,6 +24,10 @@ export function openKey(pem: string): Signer {
   return {
     publisher,
     sign: async (payloadType, payload) => {
+      const [{ bundleToJSON, toDSSEBundle }, { dsse }] = await Promise.all([
+        import('@sigstore/bundle'),
+        import('@sigstore/core'),
+      ]);
       const artifact = Buffer.from(payload);
       const signature = signBytes(null, dsse.preAuthEncoding(payloadType, artifact), key);
       const bundle = toDSSEBundle({ artifact, artifactType: payloadType, signature, keyHint: publisher.sha256 });

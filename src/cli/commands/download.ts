@@ -1,12 +1,8 @@
 // `plugyard download`: one verified artifact, without installing it.
-import { basename, dirname, resolve } from 'node:path';
-import { toFileName } from '../../core/model/plugin-name.ts';
 import { answering, type Shell } from '../command.ts';
-import { openRegistry, type RegistryOption, registryOption } from '../open-registry.ts';
-import { readRequest } from '../read-request.ts';
-import type { Answer, Terminal } from '../terminal.ts';
+import { type RegistryOption, registryOption } from '../open-registry.ts';
 
-interface DownloadOptions extends RegistryOption {
+export interface DownloadOptions extends RegistryOption {
   readonly out?: string;
 }
 
@@ -17,29 +13,9 @@ export function addDownload(shell: Shell): void {
     .argument('<plugin>', 'name, or name@range')
     .option(...registryOption)
     .option('--out <file>', 'where it goes; default: <name>-<version>.wasm')
-    .action(answering(shell, (plugin: string, options: DownloadOptions) => download(shell.terminal, plugin, options)));
-}
-
-async function download(terminal: Terminal, plugin: string, options: DownloadOptions): Promise<Answer> {
-  const request = readRequest(plugin);
-  const index = await openRegistry(terminal, options);
-  const { chooseRelease } = await import('../../flows/choose-release.ts');
-  const { fetchVerified } = await import('../../flows/verify-release.ts');
-  const { nodeHasher, openStore, sigstoreVerifier } = await import('../wire.ts');
-  const shard = await index.shard(request.name);
-  const release = chooseRelease(shard, request);
-  const verified = await fetchVerified({ index, verifier: sigstoreVerifier, hash: nodeHasher }, shard, release);
-  const file = options.out ?? `${toFileName(request.name)}-${release.version}.wasm`;
-  const target = resolve(terminal.cwd, file);
-  await openStore(dirname(target)).write(basename(target), verified.artifact);
-  return {
-    data: {
-      file,
-      version: release.version,
-      size: verified.artifact.length,
-      sha256: release.artifact?.sha256,
-      trustLevel: verified.level,
-    },
-    text: `${file}  ${request.name} ${release.version}, ${verified.artifact.length} bytes, ${verified.level}\n`,
-  };
+    .action(
+      answering(shell, async (plugin: string, options: DownloadOptions) =>
+        (await import('../run/download.ts')).download(shell.terminal, plugin, options),
+      ),
+    );
 }

@@ -1,14 +1,8 @@
 // `plugyard install`: resolved, verified, agreed to, written.
-import { resolve } from 'node:path';
-import type { Consent, InstallPlan } from '../../core/install/plan-install.ts';
-import { toFileName } from '../../core/model/plugin-name.ts';
-import { plainLine } from '../../core/report/escape.ts';
 import { answering, type Shell } from '../command.ts';
-import { openRegistry, type RegistryOption, registryOption } from '../open-registry.ts';
-import { readRequest } from '../read-request.ts';
-import type { Answer, Terminal } from '../terminal.ts';
+import { type RegistryOption, registryOption } from '../open-registry.ts';
 
-interface InstallOptions extends RegistryOption {
+export interface InstallOptions extends RegistryOption {
   readonly dir: string;
   readonly yes?: true;
 }
@@ -22,75 +16,8 @@ export function addInstall(shell: Shell): void {
     .option('--dir <folder>', 'where <file>.wasm and <file>.plugin.json go', 'plugins')
     .option('--yes', 'agree to the permissions that are shown')
     .action(
-      answering(shell, (plugins: readonly string[], options: InstallOptions) =>
-        install(shell.terminal, plugins, options),
+      answering(shell, async (plugins: readonly string[], options: InstallOptions) =>
+        (await import('../run/install.ts')).install(shell.terminal, plugins, options),
       ),
     );
-}
-
-async function install(terminal: Terminal, plugins: readonly string[], options: InstallOptions): Promise<Answer> {
-  const requests = plugins.map(readRequest);
-  const index = await openRegistry(terminal, options);
-  const { installPlugins } = await import('../../flows/install-plugins.ts');
-  const { nodeHasher, openStore, sigstoreVerifier } = await import('../wire.ts');
-  const ports = {
-    index,
-    verifier: sigstoreVerifier,
-    hash: nodeHasher,
-    plugins: openStore(resolve(terminal.cwd, options.dir)),
-    project: openStore(terminal.cwd),
-    consent: (consents: readonly Consent[]) => askConsent(terminal, consents, options.yes === true),
-  };
-  const plan = await installPlugins(ports, requests);
-  return { data: toData(plan), text: describe(plan, options.dir) };
-}
-
-/** Shows what is asked for; with neither `--yes` nor a terminal the answer is no. */
-async function askConsent(terminal: Terminal, consents: readonly Consent[], agreed: boolean): Promise<boolean> {
-  for (const consent of consents) {
-    terminal.err(`${consentLine(consent)}\n`);
-  }
-  if (agreed || !terminal.isInteractive) {
-    return agreed;
-  }
-  const { confirm, isCancel } = await import('@clack/prompts');
-  const answer = await confirm({ message: 'Allow this?', initialValue: false });
-  return !isCancel(answer) && answer;
-}
-
-function consentLine(consent: Consent): string {
-  switch (consent.kind) {
-    case 'permissions':
-      return `${consent.name} asks for: ${consent.added.map(plainLine).join('; ')}`;
-    case 'unsigned':
-      return `${consent.name} is not signed by a recorded publisher (trust level untrusted)`;
-    case 'publisher':
-      return `${consent.name} is signed by ${consent.after} now, and was by ${consent.before} before`;
-  }
-}
-
-function describe({ install: installed, keep, remove }: InstallPlan, directory: string): string {
-  const width = Math.max(0, ...installed.map(({ name }) => name.length));
-  const lines = [
-    ...installed.map(
-      ({ name, release, artifact }) =>
-        `+ ${name.padEnd(width)} ${release.version}  ${release.trustLevel}, ${artifact.size} bytes verified  ->  ${directory}/${toFileName(name)}.wasm`,
-    ),
-    ...remove.map((name) => `- ${name}`),
-    ...(installed.length === 0 && remove.length === 0 ? [`Nothing to do: ${keep.length} plugins are in place.`] : []),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-function toData({ install: installed, keep, remove, lockfile }: InstallPlan): unknown {
-  return {
-    installed: installed.map(({ name, release }) => ({
-      name,
-      version: release.version,
-      trustLevel: release.trustLevel,
-    })),
-    kept: keep.map(({ name, release }) => ({ name, version: release.version })),
-    removed: remove,
-    lockfile,
-  };
 }

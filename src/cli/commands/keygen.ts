@@ -1,38 +1,14 @@
 // `plugyard keygen`: a signing key, and the line that puts it on record.
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { toCanonicalJson } from '../../core/model/canonical-json.ts';
-import { PlugyardError } from '../../errors.ts';
 import { answering, type Shell } from '../command.ts';
-import type { Answer, Terminal } from '../terminal.ts';
 
 export function addKeygen(shell: Shell): void {
   shell.program
     .command('keygen')
     .description('Make an Ed25519 signing key, and print the publisher entry for record.json')
     .option('--out <file>', 'the private key; never overwritten', 'plugyard.key')
-    .action(answering(shell, (options: { readonly out: string }) => keygen(shell.terminal, options.out)));
-}
-
-async function keygen(terminal: Terminal, file: string): Promise<Answer> {
-  const { generateKey, openKey } = await import('../../adapters/sigstore/key-signer.ts');
-  const pem = generateKey();
-  try {
-    await writeFile(resolve(terminal.cwd, file), pem, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new PlugyardError(
-      exists ? 'FILE_EXISTS' : 'KEY_INVALID',
-      exists ? `${file} exists already` : `${file} cannot be written`,
-      {
-        hint: exists
-          ? 'Choose another file with --out; a key is never overwritten.'
-          : 'Choose another place with --out.',
-        cause: error,
-      },
+    .action(
+      answering(shell, async (options: { readonly out: string }) =>
+        (await import('../run/keygen.ts')).keygen(shell.terminal, options.out),
+      ),
     );
-  }
-  const { publisher } = openKey(pem);
-  terminal.err(`Wrote ${file}. Keep it secret. Put this into "publishers" of record.json:\n`);
-  return { data: publisher, text: toCanonicalJson(publisher) };
 }

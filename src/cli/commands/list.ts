@@ -1,31 +1,9 @@
 // `plugyard list`: what is installed here.
-import { namesOf } from '../../core/install/plan-install.ts';
 import { answering, type Shell } from '../command.ts';
-import type { Answer, Terminal } from '../terminal.ts';
 
 export function addList(shell: Shell): void {
   shell.program
     .command('list')
     .description('List what plugyard.lock holds, with the permissions that were granted')
-    .action(answering(shell, () => list(shell.terminal)));
-}
-
-async function list(terminal: Terminal): Promise<Answer> {
-  const { readLockfile } = await import('../../flows/project-lockfile.ts');
-  const { openStore } = await import('../wire.ts');
-  const lockfile = await readLockfile(openStore(terminal.cwd));
-  const lines = (lockfile === undefined ? [] : namesOf(lockfile)).flatMap((name) => {
-    const plugin = lockfile?.plugins[name];
-    const asked =
-      lockfile !== undefined && Object.hasOwn(lockfile.requested, name) ? lockfile.requested[name] : 'as a dependency';
-    return plugin === undefined
-      ? []
-      : [
-          `${name.padEnd(24)} ${plugin.version.padEnd(12)} ${asked}${plugin.permissions.length > 0 ? `; may use ${plugin.permissions.join('; ')}` : ''}`,
-        ];
-  });
-  if (lines.length === 0) {
-    terminal.err('Nothing is installed here.\n');
-  }
-  return { data: lockfile?.plugins ?? {}, text: lines.map((line) => `${line}\n`).join('') };
+    .action(answering(shell, async () => (await import('../run/list.ts')).list(shell.terminal)));
 }

@@ -1,13 +1,5 @@
 // `plugyard manifest`: a first plugin.json, read from the bytes.
-import { basename, resolve } from 'node:path';
-import { parsePluginName } from '../../core/model/plugin-name.ts';
-import { draftManifest } from '../../core/wasm/draft-manifest.ts';
-import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
-import { PlugyardError } from '../../errors.ts';
 import { answering, type Shell } from '../command.ts';
-import type { Answer, Terminal } from '../terminal.ts';
-
-const maxBytes = 256 * 1024 * 1024;
 
 export function addManifest(shell: Shell): void {
   shell.program
@@ -16,49 +8,8 @@ export function addManifest(shell: Shell): void {
     .argument('<wasm>', 'the artifact')
     .option('--name <name>', 'the name of the plugin; default: the name of the file')
     .action(
-      answering(shell, (path: string, options: { readonly name?: string }) =>
-        manifest(shell.terminal, path, options.name),
+      answering(shell, async (path: string, options: { readonly name?: string }) =>
+        (await import('../run/manifest.ts')).manifest(shell.terminal, path, options.name),
       ),
     );
-}
-
-async function manifest(terminal: Terminal, file: string, wanted: string | undefined): Promise<Answer> {
-  const { openFolder } = await import('../wire.ts');
-  const path = resolve(terminal.cwd, file);
-  const bytes = await openFolder(resolve(path, '..')).read(basename(path), maxBytes);
-  if (bytes === undefined) {
-    throw new PlugyardError('FILE_NOT_FOUND', `There is no file ${file}`);
-  }
-  const facts = inspectWasm(bytes);
-  if (!facts.ok) {
-    const [problem] = facts.problems;
-    throw new PlugyardError(
-      'WASM_INVALID',
-      `${file}${problem?.offset === undefined ? '' : ` at byte 0x${problem.offset.toString(16)}`}: ${problem?.message}`,
-      {
-        hint: problem?.fix ?? 'Build it again.',
-        details: { problems: facts.problems },
-      },
-    );
-  }
-  const draft = draftManifest(facts.value, nameFor(wanted ?? basename(path, '.wasm'), wanted !== undefined));
-  for (const note of draft.notes) {
-    terminal.err(`note: ${note}\n`);
-  }
-  return { data: JSON.parse(draft.text), text: draft.text };
-}
-
-/** A given name must be right; one made from a file name is made right, or replaced. */
-function nameFor(text: string, given: boolean): string {
-  const name = parsePluginName(text);
-  if (name.ok) {
-    return name.value;
-  }
-  const proposal = /^Write "(.*)"\.$/.exec(name.problems[0]?.fix ?? '')?.[1];
-  if (given) {
-    throw new PlugyardError('INVALID_NAME', name.problems[0]?.message ?? 'This is not a plugin name', {
-      hint: name.problems[0]?.fix ?? '',
-    });
-  }
-  return proposal ?? 'my-plugin';
 }

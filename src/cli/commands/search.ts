@@ -1,9 +1,6 @@
 // `plugyard search`: plugins by words.
-import { searchNames } from '../../core/index/search.ts';
-import { plainLine } from '../../core/report/escape.ts';
 import { answering, type Shell } from '../command.ts';
-import { openRegistry, type RegistryOption, registryOption } from '../open-registry.ts';
-import type { Answer, Terminal } from '../terminal.ts';
+import { type RegistryOption, registryOption } from '../open-registry.ts';
 
 export function addSearch(shell: Shell): void {
   shell.program
@@ -12,19 +9,8 @@ export function addSearch(shell: Shell): void {
     .argument('[words...]')
     .option(...registryOption)
     .action(
-      answering(shell, (words: readonly string[], options: RegistryOption) => search(shell.terminal, words, options)),
+      answering(shell, async (words: readonly string[], options: RegistryOption) =>
+        (await import('../run/search.ts')).search(shell.terminal, words, options),
+      ),
     );
-}
-
-async function search(terminal: Terminal, words: readonly string[], options: RegistryOption): Promise<Answer> {
-  const index = await openRegistry(terminal, options);
-  const found = searchNames(await index.names(), words.join(' '));
-  const lines = found.map(
-    ({ name, latest, description, deprecated }) =>
-      `${name.padEnd(24)} ${(latest ?? 'withdrawn').padEnd(10)} ${plainLine(description)}${deprecated === true ? ' (deprecated)' : ''}`,
-  );
-  if (lines.length === 0) {
-    terminal.err('No plugin holds all of these words.\n');
-  }
-  return { data: found, text: lines.map((line) => `${line}\n`).join('') };
 }

@@ -1,16 +1,10 @@
 // `plugyard sign`: a signature bundle beside the artifact.
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { PlugyardError } from '../../errors.ts';
 import { answering, type Shell } from '../command.ts';
-import type { Answer, Terminal } from '../terminal.ts';
 
-interface SignOptions {
+export interface SignOptions {
   readonly key: string;
   readonly statement: string;
 }
-
-const maxKeyBytes = 64 * 1024;
 
 export function addSign(shell: Shell): void {
   shell.program
@@ -19,40 +13,9 @@ export function addSign(shell: Shell): void {
     .argument('<path>', 'a release directory, or the plugin.wasm in it')
     .requiredOption('--key <file>', 'an Ed25519 private key as PKCS#8 PEM; plugyard keygen makes one')
     .option('--statement <scope>', 'artifact or release', 'artifact')
-    .action(answering(shell, (path: string, options: SignOptions) => sign(shell.terminal, path, options)));
-}
-
-async function sign(terminal: Terminal, path: string, options: SignOptions): Promise<Answer> {
-  const { statement } = options;
-  if (statement !== 'artifact' && statement !== 'release') {
-    throw new PlugyardError('USAGE', `--statement is "${statement}"`, {
-      hint: 'Write --statement artifact or --statement release.',
-    });
-  }
-  const { signRelease } = await import('../../flows/sign-release.ts');
-  const { nodeHasher, openStore, openFolder } = await import('../wire.ts');
-  const { openKey } = await import('../../adapters/sigstore/key-signer.ts');
-  const directory = await releaseDirectoryOf(resolve(terminal.cwd, path));
-  const keyPath = resolve(terminal.cwd, options.key);
-  const pem = await openFolder(dirname(keyPath)).read(basename(keyPath), maxKeyBytes);
-  if (pem === undefined) {
-    throw new PlugyardError('FILE_NOT_FOUND', `There is no key ${options.key}`, { hint: 'Make one: plugyard keygen' });
-  }
-  const signer = openKey(new TextDecoder().decode(pem));
-  const file = await signRelease({ release: openStore(directory), signer, hash: nodeHasher }, statement);
-  const written = relative(terminal.cwd, join(directory, file));
-  return { data: { bundle: written, publisher: signer.publisher }, text: `${written}\n` };
-}
-
-async function releaseDirectoryOf(path: string): Promise<string> {
-  const status = await stat(path).catch(() => undefined);
-  if (status === undefined) {
-    throw new PlugyardError('FILE_NOT_FOUND', `There is no ${path}`);
-  }
-  if (status.isFile() && basename(path) !== 'plugin.wasm') {
-    throw new PlugyardError('USAGE', `${basename(path)} is not plugin.wasm`, {
-      hint: 'In a release directory the artifact is called plugin.wasm.',
-    });
-  }
-  return status.isFile() ? dirname(path) : path;
+    .action(
+      answering(shell, async (path: string, options: SignOptions) =>
+        (await import('../run/sign.ts')).sign(shell.terminal, path, options),
+      ),
+    );
 }

@@ -1,14 +1,17 @@
 // Exists so that a check is one small card: what it demands, why, how to mend it, and which facts it reads.
 import type { ChangeKind } from '../model/change.ts';
 import type { Severity } from '../model/report.ts';
-import type { FactName, SubmissionFacts } from '../model/submission.ts';
+import type { Delivery, FactName, SubmissionFacts } from '../model/submission.ts';
 
-/** What a check found; the runner adds the check's id, its severity, and line and column of the pointer. */
+/** What a check found; the runner adds the check's id, its severity, the whole path, and line and column of the pointer. */
 export interface Found {
   readonly message: string;
   /** What to type next, when it is more exact than the check's own `fix`. */
   readonly fix?: string;
-  readonly file?: string;
+  /** Path in the repository. */
+  readonly file?: string | undefined;
+  /** Instead of `file`: a file of the judged release, by its name there. */
+  readonly releaseFile?: string;
   readonly pointer?: string;
   readonly line?: number;
   readonly column?: number;
@@ -44,3 +47,14 @@ export const releaseKinds = ['new-plugin', 'release'] as const;
 
 /** The kinds of change that touch one plugin. */
 export const pluginKinds = ['new-plugin', 'release', 'record', 'yank', 'removal', 'deprecation', 'rating'] as const;
+
+/** A place in the artifact: the byte where it lies in the repository; else the line that names its address. */
+export function artifactPlace(
+  { by, place }: Delivery,
+  offset: number | undefined,
+): Pick<Found, 'file' | 'releaseFile' | 'pointer' | 'offset'> {
+  if (by === 'url') {
+    return { releaseFile: 'plugin.json', pointer: '/artifact/url' };
+  }
+  return { file: place, ...(offset === undefined ? {} : { offset }) };
+}

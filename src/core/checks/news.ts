@@ -4,15 +4,15 @@ import { dependenciesOf } from '../model/manifest.ts';
 import { diffPermissions, listPermissions } from '../model/permissions.ts';
 import type { News } from '../model/report.ts';
 import type { BasePlugin, BaseRelease, Facts } from '../model/submission.ts';
-import { compareVersions } from '../model/version.ts';
+import { compareVersions, type Version } from '../model/version.ts';
 
-/** What a release brings that the newest release before it did not have. */
+/** What a release brings that the release before it did not have. */
 export function tellNews(facts: Facts): News {
   const manifest = knownValue(facts.manifest);
   if (manifest === undefined) {
     return {};
   }
-  const before = newestRelease(knownValue(facts.plugin));
+  const before = releaseBefore(knownValue(facts.plugin), manifest.version);
   const artifact = knownValue(facts.artifact);
   const signers = knownValue(facts.provenance)?.bundles.flatMap(({ verification }) =>
     verification.verified ? [verification.signer] : [],
@@ -37,9 +37,12 @@ export function tellNews(facts: Facts): News {
   };
 }
 
-/** The highest release on the base tip that is not withdrawn. */
-export function newestRelease(plugin: BasePlugin | undefined): BaseRelease | undefined {
+/**
+ * The highest release on the base tip below a version that is not withdrawn. Threat: what was granted to 2.0.0 is not
+ * granted to 1.0.1, which others install.
+ */
+export function releaseBefore(plugin: BasePlugin | undefined, version: Version): BaseRelease | undefined {
   return [...(plugin?.releases ?? [])]
-    .filter(({ withdrawn }) => withdrawn === undefined)
+    .filter((release) => release.withdrawn === undefined && compareVersions(release.version, version) < 0)
     .sort((left, right) => compareVersions(right.version, left.version))[0];
 }

@@ -1,8 +1,11 @@
 // Exists so that a submission is judged the same way by every front door: all checks, all findings, one verdict.
 import type { Change } from '../model/change.ts';
-import type { JsonDocument } from '../model/json.ts';
-import { parseJson } from '../model/json.ts';
+import { knownValue } from '../model/fact.ts';
+import { type JsonDocument, parseJson } from '../model/json.ts';
+import type { Position } from '../model/json-text.ts';
+import { releaseDirectory } from '../model/registry-path.ts';
 import type { CheckOutcome, Finding, Report, Severity, Verdict } from '../model/report.ts';
+import { maxProblems, shorten } from '../model/result.ts';
 import type { DocumentFacts, Facts, Submission, SubmissionFacts } from '../model/submission.ts';
 import { catalogue, catalogueVersion } from './catalogue.ts';
 import type { Check, Found } from './check.ts';
@@ -11,12 +14,11 @@ import { tellNews } from './news.ts';
 /** Judges a submission. A check that could not run has not passed. */
 export function runChecks(submission: Submission, checks: readonly Check[] = catalogue): Report {
   const { facts } = submission;
-  const change = 'value' in facts.change ? facts.change.value : ({ kind: 'empty', files: [] } satisfies Change);
-  const places = documentPlaces('value' in facts.documents ? facts.documents.value : []);
+  const change = knownValue(facts.change) ?? ({ kind: 'empty', files: [] } satisfies Change);
+  const placeOf = placesIn(change, knownValue(facts.documents) ?? []);
   const results = checks
     .filter(({ on }) => on === undefined || on.includes(change.kind))
-    .map((check) => runCheck(check, facts, places));
-  const findings = results.flatMap(({ findings }) => findings);
+    .map((check) => runCheck(check, facts, placeOf));
   const outcomes = results.map(({ outcome }) => outcome);
   return {
     format: 1,
@@ -28,7 +30,7 @@ export function runChecks(submission: Submission, checks: readonly Check[] = cat
       ...(change.plugin === undefined ? {} : { plugin: change.plugin }),
       ...(change.version === undefined ? {} : { version: change.version }),
     },
-    findings,
+    findings: results.flatMap(({ findings }) => findings),
     checks: outcomes,
     news: tellNews(facts),
   };
@@ -53,9 +55,10 @@ function verdictOf(results: readonly CheckResult[]): Verdict {
   return failed('hold') || skipped ? 'HOLD' : 'PASS';
 }
 
-type Places = (file: string, pointer: string) => { readonly line: number; readonly column: number } | undefined;
+/** Where something was found: the whole path, and the position that its pointer has in the text. */
+type PlaceOf = (found: Found) => Pick<Finding, 'file' | 'pointer' | 'line' | 'column' | 'offset'>;
 
-function runCheck(check: Check, facts: Facts, places: Places): CheckResult {
+function runCheck(check: Check, facts: Facts, placeOf: PlaceOf): CheckResult {
   const { id, severity } = check;
   for (const name of check.needs) {
     const fact = facts[name];
@@ -66,30 +69,51 @@ function runCheck(check: Check, facts: Facts, places: Places): CheckResult {
       return { severity, findings: [], outcome: { id, outcome: 'deferred', reason: fact.deferred } };
     }
   }
-  const findings = [...check.find(valuesOf(check, facts))].map((found) => toFinding(check, found, places));
+  const findings = cap([...check.find(valuesOf(check, facts))]).map((found) => toFinding(check, found, placeOf));
   return { severity, findings, outcome: { id, outcome: findings.length > 0 ? 'found' : 'passed' } };
 }
 
 /** Exactly the facts that the check needs, and no others. */
 function valuesOf(check: Check, facts: Facts): SubmissionFacts {
-  const values = check.needs.map((name) => {
-    const fact = facts[name];
-    return [name, 'value' in fact ? fact.value : undefined];
-  });
-  return Object.fromEntries(values) as SubmissionFacts;
+  return Object.fromEntries(
+    check.needs.map((name) => [name, knownValue<unknown>(facts[name])]),
+  ) as unknown as SubmissionFacts;
 }
 
-function toFinding(check: Check, found: Found, places: Places): Finding {
-  const { message, fix, ...place } = found;
-  const position =
-    found.line === undefined && found.file !== undefined && found.pointer !== undefined
-      ? places(found.file, found.pointer)
-      : undefined;
-  return { check: check.id, severity: check.severity, message, fix: fix ?? check.fix, ...place, ...position };
+/** Threat: a submission made of errors only must not fill the report. */
+function cap(found: readonly Found[]): readonly Found[] {
+  const more = found.length - maxProblems;
+  return more > 0
+    ? [
+        ...found.slice(0, maxProblems),
+        { message: `There are ${more} more of this kind`, fix: 'Mend those above first.' },
+      ]
+    : found;
+}
+
+/** Threat: neither must one name of a hundred thousand characters. */
+const maxText = 2_000;
+
+function toFinding({ id, severity, ...check }: Check, found: Found, placeOf: PlaceOf): Finding {
+  const { message, fix = check.fix } = found;
+  return { check: id, severity, message: shorten(message, maxText), fix: shorten(fix, maxText), ...placeOf(found) };
+}
+
+function placesIn({ plugin, version }: Change, documents: readonly DocumentFacts[]): PlaceOf {
+  const directory = plugin === undefined || version === undefined ? undefined : releaseDirectory(plugin, version);
+  const locate = positionsIn(documents);
+  return ({ message, fix, file, releaseFile, ...place }) => {
+    const path = releaseFile === undefined || directory === undefined ? file : `${directory}/${releaseFile}`;
+    if (path === undefined) {
+      return {};
+    }
+    const { pointer, line } = place;
+    return { file: path, ...(pointer === undefined || line !== undefined ? {} : locate(path, pointer)), ...place };
+  };
 }
 
 /** Line and column of a pointer in one of the changed documents. */
-function documentPlaces(documents: readonly DocumentFacts[]): Places {
+function positionsIn(documents: readonly DocumentFacts[]): (file: string, pointer: string) => Position | undefined {
   const parsed = new Map<string, JsonDocument | undefined>();
   return (file, pointer) => {
     if (!parsed.has(file)) {

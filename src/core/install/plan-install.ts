@@ -47,7 +47,7 @@ export function planInstall(lockfile: Lockfile, { requested, chosen, isInstalled
     install: chosen.filter((plugin) => !isInstalled(plugin)),
     keep: chosen.filter(isInstalled),
     remove: namesOf(lockfile).filter((name) => !chosen.some((plugin) => plugin.name === name)),
-    consents: chosen.flatMap((plugin) => consentsFor(plugin, lockfile.plugins[plugin.name])),
+    consents: chosen.flatMap((plugin) => consentsFor(plugin, lockedBefore(lockfile, plugin.name))),
     lockfile: { ...lockfile, requested, plugins: Object.fromEntries(locked) },
   };
 }
@@ -57,17 +57,23 @@ export function namesOf(lockfile: Lockfile): readonly PluginName[] {
   return (Object.keys(lockfile.plugins) as PluginName[]).sort(compareText);
 }
 
+/** Threat: a plugin may be called `constructor`, which every object has. */
+function lockedBefore({ plugins }: Lockfile, name: PluginName): LockedPlugin | undefined {
+  return Object.hasOwn(plugins, name) ? plugins[name] : undefined;
+}
+
 /** What a user is asked for a plugin, given what was agreed to before. */
 function consentsFor({ name, release, publisher }: ChosenPlugin, before: LockedPlugin | undefined): readonly Consent[] {
   const { added } = diffPermissions(before?.permissions ?? [], listPermissions(release.permissions));
+  const earlier = before?.publisher;
   const unsigned =
-    publisher === undefined &&
-    (before === undefined || before.publisher !== undefined || before.version !== release.version);
-  const changed = publisher !== undefined && before?.publisher !== undefined && before.publisher !== publisher;
+    publisher === undefined && (before === undefined || earlier !== undefined || before.version !== release.version);
   return [
     ...(added.length > 0 ? [{ kind: 'permissions', name, added } as const] : []),
     ...(unsigned ? [{ kind: 'unsigned', name } as const] : []),
-    ...(changed ? [{ kind: 'publisher', name, before: before.publisher ?? '', after: publisher } as const] : []),
+    ...(publisher !== undefined && earlier !== undefined && earlier !== publisher
+      ? [{ kind: 'publisher', name, before: earlier, after: publisher } as const]
+      : []),
   ];
 }
 

@@ -47,10 +47,12 @@ export function classifyChange(files: readonly ChangedFile[]): Change {
   const roles = sorted.map((file) => ({ file, role: classifyPath(file.path) }));
   const plugins = unique(roles.flatMap(({ role }) => ('plugin' in role ? [role.plugin] : [])));
   const versions = unique(roles.flatMap(({ role }) => ('version' in role ? [role.version] : [])));
+  const [plugin, secondPlugin] = plugins;
+  const [version, secondVersion] = versions;
   return {
     kind: kindOf(roles),
-    ...(plugins[0] !== undefined && plugins.length === 1 ? { plugin: plugins[0] } : {}),
-    ...(versions[0] !== undefined && versions.length === 1 ? { version: versions[0] } : {}),
+    ...(plugin !== undefined && secondPlugin === undefined ? { plugin } : {}),
+    ...(version !== undefined && secondVersion === undefined ? { version } : {}),
     files: sorted,
   };
 }
@@ -89,9 +91,7 @@ function kindOf(files: readonly RoledFile[]): ChangeKind {
   if (kinds.length === 2 && first === 'record' && second === 'release') {
     return isNewRecord(files) ? 'new-plugin' : 'mixed';
   }
-  return kinds.length === 2 && first === 'release' && second === 'removal' && deletesArtifactOnly(files)
-    ? 'removal'
-    : 'mixed';
+  return kinds.length === 2 && second === 'removal' && deletesItsArtifactOnly(files) ? 'removal' : 'mixed';
 }
 
 function isNewRecord(files: readonly RoledFile[]): boolean {
@@ -99,9 +99,15 @@ function isNewRecord(files: readonly RoledFile[]): boolean {
 }
 
 /** A removal may come with the deletion of that release's artifact, and of nothing else. */
-function deletesArtifactOnly(files: readonly RoledFile[]): boolean {
+function deletesItsArtifactOnly(files: readonly RoledFile[]): boolean {
+  const removed = files.flatMap(({ role }) => (role.role === 'removal' ? [`${role.plugin} ${role.version}`] : []));
   return files.every(
-    ({ file, role }) => role.role !== 'release' || (file.status === 'deleted' && role.file === 'plugin.wasm'),
+    ({ file, role }) =>
+      role.role === 'removal' ||
+      (role.role === 'release' &&
+        role.file === 'plugin.wasm' &&
+        file.status === 'deleted' &&
+        removed.includes(`${role.plugin} ${role.version}`)),
   );
 }
 

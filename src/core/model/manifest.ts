@@ -76,7 +76,7 @@ export function parseManifest(text: string): Result<Manifest> {
   }
   const manifest = conform<Manifest>(document.value, validateManifest);
   if (!manifest.ok) {
-    return { ok: false, problems: manifest.problems.map((problem) => refine(problem, document.value)) };
+    return { ok: false, problems: withoutTwins(manifest.problems.map((problem) => refine(problem, document.value))) };
   }
   const problems = meaningProblems(manifest.value, document.value);
   return problems.length > 0 ? { ok: false, problems } : manifest;
@@ -89,6 +89,14 @@ export function dependenciesOf(manifest: Manifest): readonly Dependency[] {
     range: typeof requirement === 'string' ? requirement : requirement.version,
     optional: typeof requirement === 'string' ? false : (requirement.optional ?? false),
   }));
+}
+
+/** What the schema says twice of a value, as too long and of the wrong form, has one better answer. */
+function withoutTwins(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(
+    ({ pointer, message }, index) =>
+      problems.findIndex((other) => other.pointer === pointer && other.message === message) === index,
+  );
 }
 
 /** Names and versions have better answers than "does not match": they come with the right spelling. */

@@ -1,5 +1,5 @@
 // Exists so that what the review decided is part of the merge commit itself: git trailers with a format of their own.
-import { parseSha256, type Sha256 } from './digest.ts';
+import type { Sha256 } from './digest.ts';
 import { failed, ok, type Result } from './result.ts';
 
 /** The evidence of one reviewed merge (SECURITY-DESIGN section 4). */
@@ -17,7 +17,7 @@ export interface MergeRecord {
   readonly overrides: readonly { readonly check: string; readonly reason: string }[];
 }
 
-/** The trailers, one a line, in a fixed order. Reasons become one line without control characters. */
+/** The trailers, one a line, in a fixed order. A reason becomes one line without control characters. */
 export function formatMergeRecord(record: MergeRecord): string {
   const lines = [
     'Plugyard-Record: 1',
@@ -29,72 +29,69 @@ export function formatMergeRecord(record: MergeRecord): string {
     `Plugyard-Report: ${record.report}`,
     `Plugyard-Review: ${record.review}`,
     ...(record.reviewers.length > 0 ? [`Plugyard-Reviewers: ${record.reviewers.join(' ')}`] : []),
-    ...record.overrides.map(({ check, reason }) => `Plugyard-Override: ${check} ${oneLine(reason)}`),
+    ...record.overrides.map(({ check, reason }) => `Plugyard-Override: ${check} ${oneLine(reason)}`.trimEnd()),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/**
- * Reads the record from the last paragraph of a commit message; no other paragraph counts.
- * Threat: an author's text stands in the paragraphs above it.
- */
-export function parseMergeRecord(message: string): Result<MergeRecord> {
-  const paragraph =
-    message
-      .trimEnd()
-      .split(/\n\s*\n/)
-      .at(-1) ?? '';
-  const trailers = new Map<string, string[]>();
-  for (const line of paragraph.split('\n')) {
-    const match = /^Plugyard-([A-Za-z]+): (.*)$/.exec(line);
-    if (match?.[1] === undefined || match[2] === undefined) {
-      return failed({ message: 'The commit message does not end with a merge record' });
-    }
-    trailers.set(match[1], [...(trailers.get(match[1]) ?? []), match[2]]);
-  }
-  return readTrailers(trailers);
+const commit = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+const id = '(?:0|[1-9][0-9]{0,14})';
+const reviewers = `\\nPlugyard-Reviewers: (?<reviewers>${id}(?: ${id})*)`;
+const override = '\\nPlugyard-Override: (?<check>[a-z0-9/-]+)(?: (?<reason>.+))?';
+
+const form = new RegExp(
+  [
+    '^Plugyard-Record: 1',
+    `Plugyard-Base: (?<base>${commit})`,
+    `Plugyard-Head: (?<head>${commit})`,
+    `Plugyard-Submitter: (?<submitter>${id})`,
+    'Plugyard-Verdict: (?<verdict>PASS|HOLD)',
+    `Plugyard-Catalogue: (?<catalogue>${id})`,
+    'Plugyard-Report: (?<report>[0-9a-f]{64})',
+    `Plugyard-Review: (?<review>auto|approved)(?:${reviewers})?(?<overrides>(?:${override})*)$`,
+  ].join('\\n'),
+);
+
+/** What `form` finds: everything as text, in the shape that it demands. */
+interface Trailers extends Pick<MergeRecord, 'base' | 'head' | 'verdict' | 'report' | 'review'> {
+  readonly submitter: string;
+  readonly catalogue: string;
+  readonly reviewers?: string;
+  readonly overrides: string;
 }
 
-function readTrailers(trailers: ReadonlyMap<string, readonly string[]>): Result<MergeRecord> {
-  const only = (name: string): string => {
-    const values = trailers.get(name) ?? [];
-    return values.length === 1 ? (values[0] ?? '') : '';
-  };
-  const report = parseSha256(only('Report'));
-  const [verdict, review] = [only('Verdict'), only('Review')];
-  const ids = [only('Submitter'), only('Catalogue'), ...words(trailers.get('Reviewers')?.[0])];
-  const shapes =
-    only('Record') === '1' &&
-    isCommit(only('Base')) &&
-    isCommit(only('Head')) &&
-    (verdict === 'PASS' || verdict === 'HOLD') &&
-    (review === 'auto' || review === 'approved') &&
-    ids.every((id) => /^\d{1,15}$/.test(id)) &&
-    (trailers.get('Reviewers') ?? []).length <= 1;
-  const overrides = (trailers.get('Override') ?? []).map((text) => /^([a-z0-9/-]+)(?: (.+))?$/.exec(text));
-  if (!shapes || !report.ok || overrides.includes(null)) {
-    return failed({ message: 'The merge record is incomplete or malformed' });
+/**
+ * Reads the record from the last paragraph of a commit message, which must hold exactly what `formatMergeRecord` writes.
+ * Threat: an author's text stands in the paragraphs above it; none of them counts.
+ */
+export function parseMergeRecord(message: string): Result<MergeRecord> {
+  const text = message.trimEnd();
+  const match = form.exec(text.slice(startOfLastParagraph(text)));
+  if (match === null) {
+    return failed({ message: 'The commit message does not end with a complete merge record' });
   }
-  const [submitter, catalogue, ...reviewers] = ids.map(Number);
+  const { base, head, submitter, verdict, catalogue, report, review, ...lists } = match.groups as unknown as Trailers;
   return ok({
-    base: only('Base'),
-    head: only('Head'),
-    submitter: submitter as number,
+    base,
+    head,
+    submitter: Number(submitter),
     verdict,
-    catalogue: catalogue as number,
-    report: report.value,
+    catalogue: Number(catalogue),
+    report,
     review,
-    reviewers,
-    overrides: overrides.map((match) => ({ check: match?.[1] ?? '', reason: match?.[2] ?? '' })),
+    reviewers: lists.reviewers === undefined ? [] : lists.reviewers.split(' ').map(Number),
+    overrides: [...lists.overrides.matchAll(new RegExp(override, 'g'))].map(toOverride),
   });
 }
 
-function words(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(' ');
+function toOverride(match: RegExpExecArray): { readonly check: string; readonly reason: string } {
+  const { check, reason } = match.groups as { check: string; reason?: string };
+  return { check, reason: reason ?? '' };
 }
 
-function isCommit(text: string): boolean {
-  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
+function startOfLastParagraph(text: string): number {
+  const blankLine = text.lastIndexOf('\n\n');
+  return blankLine < 0 ? 0 : blankLine + 2;
 }
 
 function oneLine(text: string): string {

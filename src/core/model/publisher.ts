@@ -35,8 +35,13 @@ export interface OidcPublisher {
 /** One spelling of a publisher, for evidence, lockfiles and messages. */
 export type PublisherId = string;
 
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+
 export function publisherId(publisher: Publisher): PublisherId {
-  return publisher.kind === 'key'
-    ? `key:${publisher.sha256}`
-    : `github:${publisher.repositoryId}:${publisher.workflow}`;
+  if (publisher.kind === 'key') {
+    return `key:${publisher.sha256}`;
+  }
+  // Threat: another GitHub server counts its repositories anew, so that a number alone could be anyone's.
+  const place = publisher.issuer === githubIssuer ? 'github' : `github:${publisher.issuer}`;
+  return `${place}:${publisher.repositoryId}:${publisher.workflow}`;
 }

@@ -1,6 +1,6 @@
 // Exists so that a path of the registry tree means one thing, and a hostile path means nothing.
 import { isNameWord, type PluginName, parsePluginName } from './plugin-name.ts';
-import type { Problem, Result } from './result.ts';
+import type { Problem } from './result.ts';
 import { parseVersion, type Version } from './version.ts';
 
 /** What a file of the repository is, decided by its path alone. */
@@ -13,7 +13,7 @@ export type PathRole =
   | { readonly role: 'advisory' }
   | { readonly role: 'registry' | 'policy' | 'trust' }
   /** No place of the tree; `broken` says which part of the path would have to be right. */
-  | { readonly role: 'unknown'; readonly broken?: 'name' | 'version'; readonly problem?: Problem }
+  | { readonly role: 'unknown'; readonly broken?: 'name' | 'version'; readonly problem?: Problem | undefined }
   | { readonly role: 'outside' };
 
 /** The files that a release directory may hold. */
@@ -56,7 +56,7 @@ export function classifyPath(path: string): PathRole {
     case 'orgs':
       return classifyOrganisation(rest);
     case 'advisories':
-      return rest.length === 1 && rest[0]?.endsWith('.json') === true ? { role: 'advisory' } : { role: 'unknown' };
+      return /^[A-Za-z0-9][A-Za-z0-9._-]*\.json$/.test(rest.join('/')) ? { role: 'advisory' } : { role: 'unknown' };
     case 'plugins':
       return classifyPluginPath(rest);
     default:
@@ -90,10 +90,8 @@ export function pathProblem(path: string): string | undefined {
 }
 
 function classifyOrganisation(rest: readonly string[]): PathRole {
-  const organisation = rest.length === 1 ? baseName(rest[0], '.json') : undefined;
-  return organisation !== undefined && isNameWord(organisation)
-    ? { role: 'organisation', organisation }
-    : { role: 'unknown' };
+  const organisation = baseName(rest.join('/'));
+  return isNameWord(organisation) ? { role: 'organisation', organisation } : { role: 'unknown' };
 }
 
 function classifyPluginPath(segments: readonly string[]): PathRole {
@@ -101,7 +99,7 @@ function classifyPluginPath(segments: readonly string[]): PathRole {
   const plugin = parsePluginName(segments.slice(0, length).join('/'));
   const [first, second, ...more] = segments.slice(length);
   if (!plugin.ok) {
-    return broken('name', plugin);
+    return { role: 'unknown', broken: 'name', problem: plugin.problems[0] };
   }
   if (first === undefined || more.length > 0) {
     return { role: 'unknown' };
@@ -136,13 +134,15 @@ function classifyBelow(plugin: PluginName, directory: string, file: string): Pat
 }
 
 function classifyRating(plugin: PluginName, file: string): PathRole {
-  const account = baseName(file, '.json') ?? '';
+  const account = baseName(file);
   return /^[1-9]\d{0,14}$/.test(account) ? { role: 'rating', plugin, account: Number(account) } : { role: 'unknown' };
 }
 
 function classifyWithdrawal(role: 'yank' | 'removal', plugin: PluginName, file: string): PathRole {
-  const version = parseVersion(baseName(file, '.json') ?? '');
-  return version.ok ? { role, plugin, version: version.value } : broken('version', version);
+  const version = parseVersion(baseName(file));
+  return version.ok
+    ? { role, plugin, version: version.value }
+    : { role: 'unknown', broken: 'version', problem: version.problems[0] };
 }
 
 function classifyReleaseFile(plugin: PluginName, directory: string, file: string): PathRole {
@@ -150,18 +150,16 @@ function classifyReleaseFile(plugin: PluginName, directory: string, file: string
     return { role: 'unknown' };
   }
   const version = parseVersion(directory);
-  return version.ok ? { role: 'release', plugin, version: version.value, file } : broken('version', version);
-}
-
-function broken(part: 'name' | 'version', result: Result<unknown>): PathRole {
-  const problem = result.ok ? undefined : result.problems[0];
-  return { role: 'unknown', broken: part, ...(problem === undefined ? {} : { problem }) };
+  return version.ok
+    ? { role: 'release', plugin, version: version.value, file }
+    : { role: 'unknown', broken: 'version', problem: version.problems[0] };
 }
 
 function isReleaseFile(file: string): file is ReleaseFile {
   return releaseFiles.some((known) => known === file);
 }
 
-function baseName(file: string | undefined, extension: string): string | undefined {
-  return file?.endsWith(extension) === true ? file.slice(0, -extension.length) : undefined;
+/** What stands before `.json`; nothing if the file is of another kind. */
+function baseName(file: string): string {
+  return file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
 }

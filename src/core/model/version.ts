@@ -13,7 +13,7 @@ const number = '(0|[1-9][0-9]{0,14})';
 const identifier = '(0|[1-9][0-9]{0,14}|[0-9]*[a-z-][0-9a-z-]*)';
 
 /** The form of a version, as the schemas have it too. Numbers of 15 digits at most are exact in every program. */
-export const versionPattern = `^${number}\\.${number}\\.${number}(-${identifier}(\\.${identifier})*)?$`;
+export const versionPattern: string = `^${number}\\.${number}\\.${number}(-${identifier}(\\.${identifier})*)?$`;
 
 const versionForm = new RegExp(versionPattern);
 

@@ -1,4 +1,4 @@
-// Exists so that a stranger's text is shown, and never obeyed: by Markdown, by GitHub, by a terminal.
+// Exists so that a stranger's text is shown, and never obeyed: by Markdown, by GitHub, by a workflow, by a terminal.
 
 const maxLength = 600;
 
@@ -8,25 +8,34 @@ const maxLength = 600;
  */
 export function escapeMarkdown(text: string): string {
   return plainLine(text)
-    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]#!|~$]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/&/g, '&amp;')
-    .replace(/@(?=[A-Za-z0-9])/g, '@\u200b')
-    .replace(/\b(GH-|https?:|www\.|ftp:)/gi, (match) => `${match.slice(0, -1)}\u200b${match.slice(-1)}`)
-    .replace(/\\#(?=\d)/g, '\\#\u200b');
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/@|:(?=\/\/)|www(?=\.)|GH(?=-\d)|#(?=\d)/gi, '$&\u200b');
 }
 
 /** Text inside a code span, with a fence that it cannot close. */
 export function codeSpan(text: string): string {
-  const line = plainLine(text);
+  const line = plainLine(text) || ' ';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Text for a terminal. Threat: escape sequences that rewrite what stands on the screen. */
+/**
+ * Text for a line of a terminal or a log. Threat: escape sequences that rewrite what stands on the screen, and workflow
+ * commands: a runner obeys `::error::` at the start of a line and `##[error]` anywhere in it.
+ */
 export function plainLine(text: string): string {
-  // Control, format and direction characters: C0, C1, zero-width, bidirectional overrides, line separators.
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return plain.length > maxLength ? `${plain.slice(0, maxLength - 1)}…` : plain;
+  // Blanks, and control, format and direction characters: C0, C1, zero-width, bidirectional overrides, line separators.
+  const plain = text
+    .replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .replace(/^::/, ': :')
+    .replace(/##(?=\w*\[)/g, '# #');
+  return (plain.length > maxLength ? `${plain.slice(0, maxLength - 1)}…` : plain).toWellFormed();
 }

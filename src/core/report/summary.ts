@@ -41,9 +41,21 @@ export function newsLines(news: News): readonly string[] {
   ];
 }
 
-/** The checks that could not run, with their reasons. */
-export function unrun(report: Report): readonly CheckOutcome[] {
-  return report.checks.filter(({ outcome }) => outcome === 'skipped' || outcome === 'deferred');
+/** Checks that could not run for the same reason. */
+export interface Unrun {
+  readonly reason: string;
+  readonly ids: readonly string[];
+}
+
+/** The checks that could not run, by reason, in the order of the catalogue. */
+export function unrun(report: Report): readonly Unrun[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, outcome, reason = 'a fact is missing' } of report.checks) {
+    if (outcome === 'skipped' || outcome === 'deferred') {
+      groups.set(reason, [...(groups.get(reason) ?? []), id]);
+    }
+  }
+  return [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
 function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {

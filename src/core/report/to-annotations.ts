@@ -13,20 +13,25 @@ export interface Annotation {
 }
 
 /** GitHub shows ten of a kind for each step; the rest stands in the summary. */
-const maxAnnotations = 30;
+const maxOfALevel = 10;
 
 const levels = { error: 'error', hold: 'warning', warning: 'warning', note: 'notice' } as const;
 
+/** Errors first. */
 export function toAnnotations(report: Report): readonly Annotation[] {
-  return report.findings.slice(0, maxAnnotations).map(toAnnotation);
+  const annotations = report.findings.map(toAnnotation);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    annotations.filter((annotation) => annotation.level === level).slice(0, maxOfALevel),
+  );
 }
 
 function toAnnotation(finding: Finding): Annotation {
-  const { file, line, column } = finding;
+  const { file, line, column, offset } = finding;
+  const place = offset === undefined ? '' : ` (at byte 0x${offset.toString(16)})`;
   return {
     level: levels[finding.severity],
-    title: finding.check,
-    message: `${plainLine(finding.message)} Fix: ${plainLine(finding.fix)}`,
+    title: plainLine(finding.check),
+    message: `${plainLine(finding.message)}${place}. Fix: ${plainLine(finding.fix)}`,
     ...(file === undefined ? {} : { file: plainLine(file) }),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),

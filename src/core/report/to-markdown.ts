@@ -1,8 +1,8 @@
 // Exists so that the job summary and the comment on a pull request are one text, safe whatever the author wrote.
-import type { Finding, Report, Severity } from '../model/report.ts';
+import { type Finding, type Report, type Severity, severities } from '../model/report.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { placeOf } from './place.ts';
-import { countLine, newsLines, subjectLine, unrun, verdictLine } from './summary.ts';
+import { countLine, newsLines, subjectLine, type Unrun, unrun, verdictLine } from './summary.ts';
 
 const verdictSigns = { PASS: '✅', HOLD: '✋', FAIL: '❌' } as const;
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -12,56 +12,75 @@ const severityTitles: Readonly<Record<Severity, string>> = {
   note: 'Good to know',
 };
 
-/** Threat: a comment of megabytes is refused by the forge, and with it the whole report. */
-const maxFindings = 60;
+/**
+ * Threat: GitHub refuses a comment of more than 65,536 characters, so an author who fills it would hide the whole report.
+ * What decides the verdict comes first.
+ */
+const maxCharacters = { findings: 40_000, news: 10_000, unrun: 8_000 } as const;
 
 export function toMarkdown(report: Report): string {
-  const shown = report.findings.slice(0, maxFindings);
-  const left = report.findings.length - shown.length;
+  const findings = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const items = findings.map(toItem);
+  const shown = fitting(items, maxCharacters.findings);
   const blocks = [
     `## ${verdictSigns[report.verdict]} ${verdictLine(report)}: ${escapeMarkdown(subjectLine(report))}`,
     `${countLine(report)}.`,
-    ...(['error', 'hold', 'warning', 'note'] as const).flatMap((severity) => severityBlocks(severity, shown)),
-    ...(left > 0 ? [`…and ${left} more findings; the JSON report has all of them.`] : []),
-    ...newsBlock(report),
-    ...unrunBlock(report),
+    ...severities.flatMap((severity) => {
+      const found = items.filter((_, index) => index < shown && findings[index]?.severity === severity);
+      return found.length === 0 ? [] : [`### ${severityTitles[severity]}`, found.join('\n')];
+    }),
+    ...leftOver(items.length - shown, 'findings'),
+    ...newsBlocks(report),
+    ...unrunBlocks(report),
     `<sub>Catalogue ${report.catalogue}. The same judgement at home: ${codeSpan('plugyard check')}. A check explained: ${codeSpan('plugyard explain <id>')}.</sub>`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function severityBlocks(severity: Severity, findings: readonly Finding[]): readonly string[] {
-  const found = findings.filter((finding) => finding.severity === severity);
-  return found.length === 0 ? [] : [`### ${severityTitles[severity]}`, found.map(toItem).join('\n')];
-}
-
 function toItem(finding: Finding): string {
   const place = placeOf(finding);
   return [
-    `- **${finding.check}**${place === undefined ? '' : ` · ${codeSpan(place)}`}`,
+    `- **${escapeMarkdown(finding.check)}**${place === undefined ? '' : ` · ${codeSpan(place)}`}`,
     `  <br>${escapeMarkdown(finding.message)}`,
     `  <br>**Fix:** ${escapeMarkdown(finding.fix)}`,
   ].join('\n');
 }
 
-function newsBlock({ news }: Report): readonly string[] {
-  const lines = newsLines(news);
-  return lines.length === 0 ? [] : [`### What is new`, lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')];
+function newsBlocks({ news }: Report): readonly string[] {
+  const items = newsLines(news).map((line) => `- ${escapeMarkdown(line)}`);
+  const shown = fitting(items, maxCharacters.news);
+  return items.length === 0
+    ? []
+    : ['### What is new', items.slice(0, shown).join('\n'), ...leftOver(items.length - shown, 'news')];
 }
 
-function unrunBlock(report: Report): readonly string[] {
-  const checks = unrun(report);
-  if (checks.length === 0) {
-    return [];
-  }
-  const items = checks.map(({ id, reason }) => `- ${id}: ${escapeMarkdown(reason ?? '')}`);
-  return [
-    [
-      `<details><summary>${checks.length} not run; a check that did not run has not passed</summary>`,
-      '',
-      ...items,
-      '',
-      '</details>',
-    ].join('\n'),
-  ];
+function unrunBlocks(report: Report): readonly string[] {
+  const groups = unrun(report);
+  const count = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const items = groups.map(toUnrunItem);
+  return count === 0
+    ? []
+    : [
+        `<details><summary>${count} not run; a check that did not run has not passed</summary>`,
+        items.slice(0, fitting(items, maxCharacters.unrun)).join('\n'),
+        '</details>',
+      ];
+}
+
+function toUnrunItem({ reason, ids }: Unrun): string {
+  return `- ${escapeMarkdown(reason)}: ${ids.map((id) => `**${escapeMarkdown(id)}**`).join(', ')}`;
+}
+
+/** How many of the items fit. */
+function fitting(items: readonly string[], most: number): number {
+  let sum = 0;
+  const tooMany = items.findIndex(({ length }) => {
+    sum += length;
+    return sum > most;
+  });
+  return tooMany < 0 ? items.length : tooMany;
+}
+
+function leftOver(count: number, what: string): readonly string[] {
+  return count > 0 ? [`…and ${count} more ${what}; the JSON report has all of them.`] : [];
 }

@@ -2,6 +2,7 @@
 import { compareText } from '../model/order.ts';
 import type { PluginName } from '../model/plugin-name.ts';
 import { compareVersions, isPrerelease, isTag, satisfies, type Version, type VersionRange } from '../model/version.ts';
+import { remember } from './remember.ts';
 
 /** A version that may be chosen, with what it needs. */
 export interface Candidate {
@@ -26,43 +27,34 @@ export type Solution =
   | { readonly solved: false; readonly reason: string; readonly cause: 'missing' | 'conflict' | 'too-complex' };
 
 /** Work is bounded by steps, never by a clock, so that every machine gives the same answer. */
-const maxSteps = 20_000;
-
-interface Search {
-  readonly candidatesOf: CandidatesOf;
-  readonly preferred: ReadonlyMap<PluginName, Version>;
-  steps: number;
-  /** The conflict that stood deepest in the search: the most telling one. */
-  reason: string;
-  depth: number;
-}
-
-interface OpenNeed extends Need {
-  readonly by: string;
-}
+const maxSteps = 200_000;
 
 /**
  * Chooses one version for every plugin that the needs reach. `preferred` holds locked versions, kept where they fit.
- * Optional needs are left out when the registry has no such plugin; where it has, they constrain.
+ * Optional needs are left out when the registry has no such plugin; where it has, they constrain. The answer does not
+ * depend on the order in which needs or candidates are listed.
  */
 export function resolve(
   needs: readonly Need[],
   candidatesOf: CandidatesOf,
   preferred: ReadonlyMap<PluginName, Version> = new Map(),
 ): Solution {
-  const unknown = missingPlugin(needs, candidatesOf);
+  const unknown = needs.find((need) => !need.optional && candidatesOf(need.name) === undefined);
   if (unknown !== undefined) {
-    return { solved: false, cause: 'missing', reason: `there is no plugin ${unknown}` };
+    return { solved: false, cause: 'missing', reason: `there is no plugin ${unknown.name}` };
   }
-  const search: Search = { candidatesOf, preferred, steps: 0, reason: '', depth: -1 };
-  const open = needs.map((need) => ({ ...need, by: 'you' }));
-  const versions = solve(open, new Map(), search);
-  if (versions !== undefined) {
-    return { solved: true, versions: new Map([...versions].sort(([left], [right]) => compareText(left, right))) };
+  const search = newSearch(candidatesOf, preferred);
+  const open = inOrder(needs).every((need) => addNeed({ ...need, by: 'you' }, search));
+  let position = open ? 0 : undefined;
+  while (position !== undefined && position < search.open.length && search.steps < maxSteps) {
+    position = meetNeed(position, search);
   }
-  return search.steps > maxSteps
+  if (position === undefined) {
+    return { solved: false, cause: 'conflict', reason: search.reason };
+  }
+  return position < search.open.length
     ? { solved: false, cause: 'too-complex', reason: `no answer within ${maxSteps} steps` }
-    : { solved: false, cause: 'conflict', reason: search.reason };
+    : { solved: true, versions: sortedVersions(search.chosen) };
 }
 
 /** Dependencies first; plugins of equal standing by name. */
@@ -72,77 +64,22 @@ export function installOrder(
 ): readonly PluginName[] {
   const order: PluginName[] = [];
   const seen = new Set<PluginName>();
-  const visit = (name: PluginName): void => {
-    const version = versions.get(name);
-    if (version === undefined || seen.has(name)) {
-      return;
+  const todo = lastFirst([...versions.keys()]);
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    const version = versions.get(next.name);
+    if (next.needsAreDone) {
+      order.push(next.name);
+    } else if (version !== undefined && !seen.has(next.name)) {
+      seen.add(next.name);
+      todo.push({ name: next.name, needsAreDone: true });
+      todo.push(...lastFirst(dependenciesOf(next.name, version).map(({ name }) => name)));
     }
-    seen.add(name);
-    for (const need of [...dependenciesOf(name, version)].sort((left, right) => compareText(left.name, right.name))) {
-      visit(need.name);
-    }
-    order.push(name);
-  };
-  [...versions.keys()].sort(compareText).forEach(visit);
+  }
   return order;
 }
 
-function solve(
-  open: readonly OpenNeed[],
-  chosen: ReadonlyMap<PluginName, Version>,
-  search: Search,
-): ReadonlyMap<PluginName, Version> | undefined {
-  search.steps += 1;
-  const [need, ...rest] = open;
-  if (need === undefined || search.steps > maxSteps) {
-    return need === undefined ? chosen : undefined;
-  }
-  const candidates = search.candidatesOf(need.name);
-  if (candidates === undefined) {
-    return need.optional
-      ? solve(rest, chosen, search)
-      : refuse(search, chosen.size, `${need.by} needs ${need.name}, which does not exist`);
-  }
-  const already = chosen.get(need.name);
-  if (already !== undefined) {
-    return satisfies(already, need.range)
-      ? solve(rest, chosen, search)
-      : refuse(
-          search,
-          chosen.size,
-          `${need.by} needs ${need.name} ${need.range}, but ${already} is needed by another plugin`,
-        );
-  }
-  return choose(need, { rest, chosen, candidates }, search);
-}
-
-interface Choice {
-  readonly rest: readonly OpenNeed[];
-  readonly chosen: ReadonlyMap<PluginName, Version>;
-  readonly candidates: readonly Candidate[];
-}
-
-function choose(
-  need: OpenNeed,
-  { rest, chosen, candidates }: Choice,
-  search: Search,
-): ReadonlyMap<PluginName, Version> | undefined {
-  const ranked = rankCandidates(need, candidates, search.preferred.get(need.name));
-  if (ranked.length === 0) {
-    return refuse(search, chosen.size, `${need.by} needs ${need.name} ${need.range}, but ${offer(candidates)}`);
-  }
-  for (const candidate of ranked) {
-    const by = `${need.name} ${candidate.version}`;
-    const found = solve(
-      [...rest, ...candidate.dependencies.map((dependency) => ({ ...dependency, by }))],
-      new Map(chosen).set(need.name, candidate.version),
-      search,
-    );
-    if (found !== undefined || search.steps > maxSteps) {
-      return found;
-    }
-  }
-  return undefined;
+function lastFirst(names: readonly PluginName[]): { readonly name: PluginName; readonly needsAreDone: boolean }[] {
+  return [...names].sort((left, right) => compareText(right, left)).map((name) => ({ name, needsAreDone: false }));
 }
 
 /** What may be chosen for a need: the preferred version first, then highest first, prereleases last unless asked for. */
@@ -151,30 +88,152 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   preferred: Version | undefined,
 ): readonly Candidate[] {
-  const fitting = candidates.filter(
-    ({ version, withdrawn }) =>
-      satisfies(version, need.range) && (withdrawn === undefined || (withdrawn === 'yanked' && version === preferred)),
-  );
-  const stable = fitting.filter(({ version }) => !isPrerelease(version));
   const asked = isTag(need.range) ? need.range === 'beta' : need.range.includes('-');
-  const allowed = asked || stable.length === 0 ? fitting : stable;
-  return [...allowed].sort(
-    (left, right) =>
-      Number(right.version === preferred) - Number(left.version === preferred) ||
-      compareVersions(right.version, left.version),
-  );
+  const standing = ({ version }: Candidate): number =>
+    version === preferred ? 2 : asked || !isPrerelease(version) ? 1 : 0;
+  return candidates
+    .filter(
+      ({ version, withdrawn }) =>
+        satisfies(version, need.range) &&
+        (withdrawn === undefined || (withdrawn === 'yanked' && version === preferred)),
+    )
+    .sort((left, right) => standing(right) - standing(left) || compareVersions(right.version, left.version));
 }
 
-function missingPlugin(needs: readonly Need[], candidatesOf: CandidatesOf): PluginName | undefined {
-  return needs.find((need) => !need.optional && candidatesOf(need.name) === undefined)?.name;
+interface OpenNeed extends Need {
+  readonly by: string;
 }
 
-function refuse(search: Search, depth: number, reason: string): undefined {
-  if (depth > search.depth) {
-    search.depth = depth;
-    search.reason = reason;
+/** A plugin whose version is chosen, with what is left to try and how to go back. */
+interface Choice {
+  readonly name: PluginName;
+  /** Where its need stands among the open ones, and how many there were. */
+  readonly position: number;
+  readonly openBefore: number;
+  readonly untried: Candidate[];
+}
+
+interface Search {
+  /** Each asked once, so that a candidate is one object. */
+  readonly candidatesOf: CandidatesOf;
+  /** What fits a need by itself, best first. */
+  readonly fitting: (need: Need, candidates: readonly Candidate[]) => ReadonlySet<Candidate>;
+  /** Every need so far, in the order in which they are met. */
+  readonly open: OpenNeed[];
+  /** Per plugin, after each of its open needs: what fits all of them. */
+  readonly domains: Map<PluginName, (readonly Candidate[])[]>;
+  readonly chosen: Map<PluginName, Candidate>;
+  readonly choices: Choice[];
+  steps: number;
+  /** The conflict that stood deepest in the search: the most telling one. */
+  reason: string;
+  depth: number;
+}
+
+function newSearch(candidatesOf: CandidatesOf, preferred: ReadonlyMap<PluginName, Version>): Search {
+  return {
+    candidatesOf: remember(candidatesOf, (name) => name),
+    fitting: remember(
+      (need: Need, candidates: readonly Candidate[]) =>
+        new Set(rankCandidates(need, candidates, preferred.get(need.name))),
+      ({ name, range }) => `${name} ${range}`,
+    ),
+    open: [],
+    domains: new Map(),
+    chosen: new Map(),
+    choices: [],
+    steps: 0,
+    reason: '',
+    depth: -1,
+  };
+}
+
+/** The position of the next need once this one is met; `undefined` when nothing is left to try. */
+function meetNeed(position: number, search: Search): number | undefined {
+  const { name } = search.open[position] as OpenNeed;
+  search.steps += 1;
+  if (search.chosen.has(name)) {
+    return position + 1;
+  }
+  const fitting = domainsOf(name, search).at(-1) as readonly Candidate[];
+  search.choices.push({ name, position, openBefore: search.open.length, untried: [...fitting] });
+  return tryNext(search);
+}
+
+/** Takes the next candidate of the newest choice, and goes back to the choice before where none is left. */
+function tryNext(search: Search): number | undefined {
+  for (let choice = search.choices.at(-1); choice !== undefined; choice = search.choices.at(-1)) {
+    search.steps += 1;
+    takeBack(choice, search);
+    const candidate = choice.untried.shift();
+    if (candidate === undefined) {
+      search.choices.pop();
+    } else if (choose(choice, candidate, search)) {
+      return choice.position + 1;
+    }
   }
   return undefined;
+}
+
+/** False when something that the candidate needs cannot be had any more. */
+function choose({ name }: Choice, candidate: Candidate, search: Search): boolean {
+  const by = `${name} ${candidate.version}`;
+  search.chosen.set(name, candidate);
+  return inOrder(candidate.dependencies).every((need) => addNeed({ ...need, by }, search));
+}
+
+function takeBack({ name, openBefore }: Choice, search: Search): void {
+  search.chosen.delete(name);
+  for (const need of search.open.splice(openBefore)) {
+    domainsOf(need.name, search).pop();
+  }
+}
+
+/** Opens a need, unless it contradicts what is needed or chosen already. */
+function addNeed(need: OpenNeed, search: Search): boolean {
+  const candidates = search.candidatesOf(need.name);
+  if (candidates === undefined) {
+    return need.optional || refuse(search, () => `${tell(need)}, which does not exist`);
+  }
+  const fitting = search.fitting(need, candidates);
+  const domains = domainsOf(need.name, search);
+  const domain = domains.at(-1)?.filter((candidate) => fitting.has(candidate)) ?? [...fitting];
+  const chosen = search.chosen.get(need.name);
+  if (chosen === undefined ? domain.length === 0 : !fitting.has(chosen)) {
+    return refuse(search, () => whyNot(need, candidates, search));
+  }
+  domains.push(domain);
+  search.open.push(need);
+  return true;
+}
+
+function domainsOf(name: PluginName, search: Search): (readonly Candidate[])[] {
+  const domains = search.domains.get(name) ?? [];
+  search.domains.set(name, domains);
+  return domains;
+}
+
+function whyNot(need: OpenNeed, candidates: readonly Candidate[], search: Search): string {
+  const wish = `${tell(need)} ${need.range}`;
+  if (search.fitting(need, candidates).size === 0) {
+    return `${wish}, but ${offer(candidates)}`;
+  }
+  const chosen = search.chosen.get(need.name);
+  const others = search.open.filter(({ name }) => name === need.name).map((other) => `${tell(other)} ${other.range}`);
+  const because = [...new Set(others)].slice(0, 3).join(' and ');
+  return `${wish}, but ${because}${chosen === undefined ? '' : `, for which ${chosen.version} is chosen`}`;
+}
+
+function refuse(search: Search, reason: () => string): false {
+  if (search.choices.length > search.depth) {
+    search.depth = search.choices.length;
+    search.reason = reason();
+  }
+  return false;
+}
+
+function tell({ by, name }: OpenNeed): string {
+  return by === 'you' ? `you need ${name}` : `${by} needs ${name}`;
 }
 
 function offer(candidates: readonly Candidate[]): string {
@@ -183,4 +242,13 @@ function offer(candidates: readonly Candidate[]): string {
     .map(({ version }) => version)
     .sort((left, right) => compareVersions(right, left));
   return versions.length === 0 ? 'every release is withdrawn' : `the registry has ${versions.slice(0, 5).join(', ')}`;
+}
+
+function inOrder(needs: readonly Need[]): readonly Need[] {
+  return [...needs].sort((left, right) => compareText(left.name, right.name) || compareText(left.range, right.range));
+}
+
+function sortedVersions(chosen: ReadonlyMap<PluginName, Candidate>): ReadonlyMap<PluginName, Version> {
+  const versions = [...chosen].map(([name, { version }]) => [name, version] as const);
+  return new Map(versions.sort(([left], [right]) => compareText(left, right)));
 }

@@ -38,8 +38,16 @@ export function matchPublisher(
   }
   return {
     matched: false,
-    reasons: reasons.length > 0 ? reasons : [`the record names no publisher of kind ${signer.kind}`],
+    reasons: reasons.length > 0 ? reasons : [`the record names no ${nameOf(signer)}`],
   };
+}
+
+function nameOf(signer: SignerFacts): string {
+  return signer.kind === 'key' ? keyName(signer.sha256) : `publisher of kind ${signer.kind}`;
+}
+
+function keyName(sha256: string): string {
+  return `key ${sha256.slice(0, 12)}`;
 }
 
 /** Whether a bundle speaks of exactly this release. Threat: a genuine signature replayed for another name or version. */
@@ -64,6 +72,7 @@ export function coversRelease(
   const signed = new Map(bundle.subjects.map(({ name, sha256 }) => [name, sha256]));
   return (
     bundle.release !== undefined &&
+    files.length > 0 &&
     signed.size === files.length &&
     bundle.subjects.length === files.length &&
     files.every(({ name, sha256 }) => signed.get(name) === sha256)
@@ -91,7 +100,7 @@ function keyMismatch(sha256: string, publisher: KeyPublisher, moment: Publishing
   if (sha256 !== publisher.sha256) {
     return [];
   }
-  const key = `key ${sha256.slice(0, 12)}`;
+  const key = keyName(sha256);
   const reasons: string[] = [];
   if (publisher.validFrom !== undefined && moment.time < publisher.validFrom) {
     reasons.push(`${key} is valid from ${publisher.validFrom} only`);
@@ -106,28 +115,28 @@ function keyMismatch(sha256: string, publisher: KeyPublisher, moment: Publishing
   return reasons.length > 0 ? reasons : undefined;
 }
 
+/** What a certificate must say: what it is called, what was found, what will do. */
+type Demand = readonly [name: string, found: string | undefined, allowed: readonly string[]];
+
+/** Something that a record may leave open. */
+function demanded(name: string, found: string | undefined, allowed: string | undefined): readonly Demand[] {
+  return allowed === undefined ? [] : [[name, found, [allowed]]];
+}
+
 const defaultTriggers: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /** Every extension is compared exactly; one that is missing is a failure, and the certificate's name alone proves nothing. */
 function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): readonly string[] | undefined {
   const workflow = workflowPath(signer.workflow);
-  const wanted: readonly [string, string | undefined, readonly (string | undefined)[]][] = [
+  const wanted: readonly Demand[] = [
     ['issuer', signer.issuer, [publisher.issuer]],
     ['repository id', signer.repositoryId, [String(publisher.repositoryId)]],
     ['owner id', signer.ownerId, [String(publisher.ownerId)]],
     ['workflow', workflow, [publisher.workflow]],
     ['trigger', signer.trigger, publisher.triggers ?? defaultTriggers],
     ['runner', signer.runner, publisher.selfHosted === true ? ['github-hosted', 'self-hosted'] : ['github-hosted']],
-    ...(publisher.signerWorkflow === undefined
-      ? []
-      : [['signing workflow', withoutHost(signer.signerWorkflow), [publisher.signerWorkflow]] as const].map(
-          ([name, found, allowed]): [string, string | undefined, readonly string[]] => [name, found, allowed],
-        )),
-    ...(publisher.environment === undefined
-      ? []
-      : [
-          ['environment', signer.environment, [publisher.environment]] satisfies [string, string | undefined, string[]],
-        ]),
+    ...demanded('signing workflow', withoutHost(signer.signerWorkflow), publisher.signerWorkflow),
+    ...demanded('environment', signer.environment, publisher.environment),
   ];
   const reasons = wanted
     .filter(([, found, allowed]) => found === undefined || !allowed.includes(found))
@@ -138,9 +147,12 @@ function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): reado
   return reasons.length > 0 ? reasons : undefined;
 }
 
-/** `.github/workflows/release.yml` out of `https://host/owner/name/.github/workflows/release.yml@ref`. */
+/**
+ * `.github/workflows/release.yml` out of `https://host/owner/name/.github/workflows/release.yml@refs/tags/v1.0.0`.
+ * Threat: a file may be called `release.yml@x.yml`, a branch like a whole path.
+ */
 function workflowPath(uri: string | undefined): string | undefined {
-  return /\/(\.github\/workflows\/[^@]+)@/.exec(uri ?? '')?.[1];
+  return /^https:\/\/[^/@]+\/[^/@]+\/[^/@]+\/(\.github\/workflows\/[^/@]+)@refs\//.exec(uri ?? '')?.[1];
 }
 
 function withoutHost(uri: string | undefined): string | undefined {

@@ -48,8 +48,10 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
       : unavailable({ by: 'file', place: path }, 'the artifact is not a plain file');
   }
   if (remote !== undefined) {
-    const limit = Math.min(remote.size, wanted.policy?.limits.artifactSize ?? defaultMaxBytes);
-    return await fetchFile(ports, remote.url, limit);
+    const limit = wanted.policy?.limits.artifactSize ?? defaultMaxBytes;
+    return remote.size > limit
+      ? unavailable({ by: 'url', place: remote.url, size: remote.size }, 'the artifact is too large to be fetched')
+      : await fetchFile(ports, remote.url, remote.size);
   }
   return 'value' in wanted.manifest
     ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')

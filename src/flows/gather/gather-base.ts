@@ -2,6 +2,7 @@
 import type { Change } from '../../core/model/change.ts';
 import { decodeText } from '../../core/model/json-text.ts';
 import { dependenciesOf, parseManifest } from '../../core/model/manifest.ts';
+import { compareText } from '../../core/model/order.ts';
 import { parseOrganisation } from '../../core/model/organisation.ts';
 import { listPermissions } from '../../core/model/permissions.ts';
 import { organisationOf, type PluginName, parsePluginName } from '../../core/model/plugin-name.ts';
@@ -63,7 +64,7 @@ export async function gatherPlugin(base: Tree, plugin: PluginName): Promise<Base
   return { exists: record !== undefined || releases.length > 0, ...(record === undefined ? {} : { record }), releases };
 }
 
-/** Every plugin of the registry. The list grows with the registry; it is gathered only where a name is new or missing. */
+/** Every plugin of the registry, sorted. The list grows with the registry; it is gathered only where a name is new or missing. */
 export async function gatherNames(base: Tree): Promise<readonly PluginName[]> {
   const root = `${registryRoot}/plugins`;
   const entries = (await base.list(root)).filter(({ kind }) => kind === 'directory').map(({ name }) => name);
@@ -72,16 +73,19 @@ export async function gatherNames(base: Tree): Promise<readonly PluginName[]> {
       .filter((name) => name.startsWith('@'))
       .map(async (scope) => (await base.list(`${root}/${scope}`)).map(({ name }) => `${scope}/${name}`)),
   );
-  return [...entries, ...scoped.flat()].flatMap((name) => {
+  return [...entries, ...scoped.flat()].sort(compareText).flatMap((name) => {
     const parsed = parsePluginName(name);
     return parsed.ok ? [parsed.value] : [];
   });
 }
 
-/** The versions whose directories the base tip holds. */
+/** The versions whose directories the base tip holds, lowest first. */
 export async function listVersions(base: Tree, plugin: PluginName): Promise<readonly Version[]> {
   const entries = await base.list(pluginDirectory(plugin));
-  return entries.filter(({ kind }) => kind === 'directory').flatMap(({ name }) => versionNamed(name));
+  return entries
+    .filter(({ kind }) => kind === 'directory')
+    .flatMap(({ name }) => versionNamed(name))
+    .sort(compareVersions);
 }
 
 export async function gatherWithdrawn(

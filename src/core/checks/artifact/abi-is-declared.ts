@@ -1,5 +1,4 @@
 // Keeps a plugin from being loaded by a host that it was not written for.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactAbiIsDeclared: Check = defineCheck({
@@ -14,7 +13,7 @@ export const artifactAbiIsDeclared: Check = defineCheck({
     if (manifest.abi !== wasm.abi) {
       yield {
         message: `The manifest says ${manifest.abi}, the bytes are ${wasm.abi}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: '/abi',
         fix: `Write "abi": "${wasm.abi}", or upload the artifact that was built for ${manifest.abi}.`,
       };

@@ -1,5 +1,4 @@
 // Binds the judgement to the very bytes that will be installed.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactDigestMatches: Check = defineCheck({
@@ -15,7 +14,7 @@ export const artifactDigestMatches: Check = defineCheck({
     if (declared !== undefined && declared !== artifact.sha256) {
       yield {
         message: `The manifest names digest ${declared}, the artifact has ${artifact.sha256}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: '/artifact/sha256',
         fix: `If ${artifact.sha256} is what you built, write that; if not, upload the right file.`,
       };

@@ -1,6 +1,6 @@
 // Keeps the documentation of a plugin true.
 import { appendPointer } from '../../model/json-pointer.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
+import { shorten } from '../../model/result.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactFunctionsAreExported: Check = defineCheck({
@@ -19,13 +19,19 @@ export const artifactFunctionsAreExported: Check = defineCheck({
     );
     for (const name of Object.keys(manifest.functions ?? {})) {
       // A function inside an interface of a component is named `interface#function`.
-      const outer = wasm.kind === 'component' ? (name.split('#')[0] ?? name) : name;
+      const outer = wasm.kind === 'component' ? name.replace(/#.*$/s, '') : name;
       if (!exported.has(outer)) {
         yield {
           message: `The artifact does not export ${outer}`,
-          file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+          releaseFile: 'plugin.json',
           pointer: appendPointer('/functions', name),
-          fix: exported.size === 0 ? 'Export the function.' : `Write one of: ${[...exported].slice(0, 8).join(', ')}.`,
+          fix:
+            exported.size === 0
+              ? 'Export the function.'
+              : `Write one of: ${[...exported]
+                  .slice(0, 8)
+                  .map((export_) => shorten(export_))
+                  .join(', ')}.`,
         };
       }
     }

@@ -1,8 +1,8 @@
 // Holds what the bytes can do against what the manifest says they do.
-import { releaseDirectory } from '../../model/registry-path.ts';
+import { shorten } from '../../model/result.ts';
 import { isGranted, leastPermissions } from '../../wasm/granted-permissions.ts';
-import { importedCapabilities } from '../../wasm/imported-capabilities.ts';
-import { type Check, defineCheck, releaseKinds } from '../check.ts';
+import { type Capability, importedCapabilities } from '../../wasm/imported-capabilities.ts';
+import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportsArePermitted: Check = defineCheck({
   id: 'artifact/imports-are-permitted',
@@ -16,17 +16,18 @@ export const artifactImportsArePermitted: Check = defineCheck({
     for (const capability of importedCapabilities(wasm)) {
       if (!isGranted(capability, manifest.permissions)) {
         const { module, name, offset } = capability.import;
-        const permission = capability.hostFunction ?? capability.permission;
+        const imported = shorten(`${module} ${name}`.trimStart());
+        const permission = permissionLine(capability);
         yield {
-          message: `The artifact imports ${module === '' ? '' : `${module} `}${name}, which needs the permission ${permission}; the manifest does not ask for it`,
+          message: `The artifact imports ${imported}, which needs the permission ${permission}; the manifest does not ask for it`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify(leastPermissions([capability]))}. If the plugin should not do this, build without the import.`,
-          file:
-            delivery.by === 'file'
-              ? delivery.place
-              : `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
-          offset,
+          ...artifactPlace(delivery, offset),
         };
       }
     }
   },
 });
+
+function permissionLine({ permission, hostFunction }: Capability): string {
+  return hostFunction === undefined ? permission : `host function ${shorten(hostFunction)}`;
+}

@@ -1,5 +1,5 @@
 // Keeps a release from being a promise without bytes.
-import { type Check, defineCheck, releaseKinds } from '../check.ts';
+import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactIsPresent: Check = defineCheck({
   id: 'artifact/is-present',
@@ -19,7 +19,7 @@ export const artifactIsPresent: Check = defineCheck({
         fix: 'Keep one: remove plugin.wasm, or "artifact" from plugin.json.',
       };
     } else if (delivery.failure !== undefined) {
-      yield { message: `${delivery.place}: ${delivery.failure.reason}`, fix: delivery.failure.fix };
+      yield { message: delivery.failure.reason, fix: delivery.failure.fix, ...artifactPlace(delivery, undefined) };
     }
   },
 });

@@ -1,5 +1,5 @@
 // Keeps everything out that is not a well-formed WebAssembly file.
-import { type Check, defineCheck, releaseKinds } from '../check.ts';
+import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactIsWasm: Check = defineCheck({
   id: 'artifact/is-wasm',
@@ -11,7 +11,8 @@ export const artifactIsWasm: Check = defineCheck({
   needs: ['artifact', 'delivery'],
   *find({ artifact, delivery }) {
     for (const problem of artifact.problems) {
-      yield { ...problem, file: delivery.place };
+      const { offset, ...told } = problem;
+      yield { ...told, ...artifactPlace(delivery, offset) };
     }
   },
 });

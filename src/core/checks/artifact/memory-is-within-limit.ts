@@ -1,5 +1,4 @@
 // Keeps a plugin from taking more memory at its start than it said.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 const wasmPage = 65_536;
@@ -17,10 +16,7 @@ export const artifactMemoryIsWithinLimit: Check = defineCheck({
       .flatMap(({ memories }) => memories)
       .reduce((sum, { limits }) => sum + limits.minimum * (limits.pageSize ?? wasmPage), 0);
     const declared = manifest.limits?.memory;
-    const place = {
-      file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
-      pointer: '/limits/memory',
-    };
+    const place = { releaseFile: 'plugin.json', pointer: '/limits/memory' };
     if (declared !== undefined && needed > declared) {
       yield {
         message: `The artifact starts with ${needed} bytes of memory; the manifest allows ${declared}`,

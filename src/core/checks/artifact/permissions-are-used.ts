@@ -1,5 +1,4 @@
 // Keeps plugins at the least privilege.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { leastPermissions } from '../../wasm/granted-permissions.ts';
 import { importedCapabilities } from '../../wasm/imported-capabilities.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
@@ -14,13 +13,12 @@ export const artifactPermissionsAreUsed: Check = defineCheck({
   needs: ['manifest', 'wasm'],
   *find({ manifest, wasm }) {
     const usable = leastPermissions(importedCapabilities(wasm));
-    const file = `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`;
     for (const [kind, value] of Object.entries(manifest.permissions ?? {})) {
       const asked = value === true || (Array.isArray(value) ? value.length > 0 : typeof value === 'object');
       if (asked && !(kind in usable)) {
         yield {
           message: `No import of the artifact can use the permission ${kind}`,
-          file,
+          releaseFile: 'plugin.json',
           pointer: `/permissions/${kind}`,
         };
       }

@@ -1,5 +1,5 @@
 // Keeps the registry small enough to clone and the artifacts small enough to check.
-import { type Check, defineCheck, releaseKinds } from '../check.ts';
+import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactSizeIsAllowed: Check = defineCheck({
   id: 'artifact/size-is-allowed',
@@ -15,7 +15,7 @@ export const artifactSizeIsAllowed: Check = defineCheck({
     if (delivery.size !== undefined && delivery.size > limit) {
       yield {
         message: `The artifact has ${delivery.size} bytes; ${delivery.by === 'file' ? 'in the repository' : 'at an address'} at most ${limit} are allowed`,
-        file: delivery.place,
+        ...artifactPlace(delivery, undefined),
       };
     }
   },

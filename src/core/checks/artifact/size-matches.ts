@@ -1,5 +1,4 @@
 // Lets clients cap a download before it begins.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactSizeMatches: Check = defineCheck({
@@ -15,7 +14,7 @@ export const artifactSizeMatches: Check = defineCheck({
     if (declared !== undefined && declared !== artifact.size) {
       yield {
         message: `The manifest names size ${declared}, the artifact has ${artifact.size}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: '/artifact/size',
         fix: `If ${artifact.size} is what you built, write that; if not, upload the right file.`,
       };

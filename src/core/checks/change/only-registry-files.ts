@@ -7,19 +7,29 @@ export const changeOnlyRegistryFiles: Check = defineCheck({
   title: 'Every file below registry/ has a place in the tree',
   severity: 'error',
   why: 'A file that no rule knows is a file that no check reads: a place to hide things, or a typing error that would make a release incomplete.',
-  fix: `A release directory holds ${releaseFiles.join(', ')} and nothing else. Remove or rename the file.`,
+  fix: `Remove or rename the file. A release directory holds ${releaseFiles.join(', ')} and nothing else.`,
   needs: ['change'],
   *find({ change }) {
+    const told = new Set<string>();
     for (const { path } of change.files) {
       const role = classifyPath(path);
-      if (role.role === 'unknown' && role.broken !== 'version') {
-        const { problem } = role;
-        yield {
-          message: problem?.message ?? 'This file has no place in the registry tree',
-          file: path,
-          ...(problem?.fix === undefined ? {} : { fix: `Rename the directory. ${problem.fix}` }),
-        };
+      if (role.role !== 'unknown' || role.broken === 'version') {
+        continue;
+      }
+      const { problem } = role;
+      if (problem === undefined) {
+        yield { message: 'This file has no place in the registry tree', file: path, ...rightSpelling(path) };
+      } else if (!told.has(problem.message)) {
+        told.add(problem.message);
+        yield { message: problem.message, file: path, fix: `Rename the directory. ${problem.fix}` };
       }
     }
   },
 });
+
+/** `readme.md` is what most people type. */
+function rightSpelling(path: string): { readonly fix?: string } {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const meant = releaseFiles.find((file) => file.toLowerCase() === name);
+  return meant === undefined ? {} : { fix: `In a release directory its name is ${meant}: rename or move it.` };
+}

@@ -12,13 +12,13 @@ export const changeTouchesOneRelease: Check = defineCheck({
   needs: ['change'],
   *find({ change }) {
     const roles = change.files.map(({ path }) => classifyPath(path));
-    const plugins = new Set(roles.flatMap((role) => ('plugin' in role ? [role.plugin] : [])));
+    const plugins = new Set(roles.filter((role) => 'plugin' in role).map(({ plugin }) => plugin));
     if (plugins.size > 1) {
       yield { message: `The change touches ${plugins.size} plugins: ${[...plugins].join(', ')}` };
       return;
     }
     const releases = new Set(
-      roles.flatMap((role) => (role.role === 'release' ? [releaseDirectory(role.plugin, role.version)] : [])),
+      roles.filter((role) => role.role === 'release').map((role) => releaseDirectory(role.plugin, role.version)),
     );
     if (releases.size > 1) {
       yield { message: `The change touches ${releases.size} releases: ${[...releases].join(', ')}` };

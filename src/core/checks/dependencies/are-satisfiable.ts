@@ -1,6 +1,5 @@
 // Keeps a release out that nobody could install.
 import { dependenciesOf } from '../../model/manifest.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { candidatesAfterMerge } from '../../resolve/after-merge.ts';
 import { resolve } from '../../resolve/resolve.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
@@ -20,10 +19,10 @@ export const dependenciesAreSatisfiable: Check = defineCheck({
     );
     const solution = resolve(known, candidatesAfterMerge(manifest, closure));
     if (!solution.solved) {
-      const reason = solution.reason.replace(/^you need/, `${manifest.name} ${manifest.version} needs`);
+      const reason = solution.reason.replaceAll('you need ', `${manifest.name} ${manifest.version} needs `);
       yield {
-        message: `No set of versions fits: ${reason}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        message: `No set of versions was found: ${reason}`,
+        releaseFile: 'plugin.json',
         pointer: '/dependencies',
       };
     }

@@ -1,7 +1,6 @@
 // Keeps installs from failing, and free names from being claimed by an attacker.
 import { appendPointer } from '../../model/json-pointer.ts';
 import { dependenciesOf } from '../../model/manifest.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const dependenciesExist: Check = defineCheck({
@@ -21,7 +20,7 @@ export const dependenciesExist: Check = defineCheck({
       const near = plugin.nearest ?? [];
       yield {
         message: `There is no plugin ${name}${optional ? ' (optional, but a name that anyone could take)' : ''}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: appendPointer('/dependencies', name),
         ...(near.length > 0 ? { fix: `Did you mean ${near.join(' or ')}?` } : {}),
       };

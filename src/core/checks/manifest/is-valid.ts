@@ -15,17 +15,17 @@ export const manifestIsValid: Check = defineCheck({
     if (plugin === undefined || version === undefined) {
       return;
     }
-    const path = `${releaseDirectory(plugin, version)}/plugin.json`;
-    const document = documents.find((candidate) => candidate.path === path);
-    if (document === undefined) {
+    const file = `${releaseDirectory(plugin, version)}/plugin.json`;
+    const brings = change.files.some(({ status }) => status === 'added');
+    if (brings && !change.files.some(({ path }) => path === file)) {
       yield {
-        message: 'The release has no plugin.json',
-        file: path,
+        message: 'The change brings no plugin.json for this release',
+        file,
         fix: 'Add it; "plugyard manifest plugin.wasm" writes a first one.',
       };
     }
-    for (const problem of document?.problems ?? []) {
-      yield { ...problem, file: path };
+    for (const problem of documents.find(({ path }) => path === file)?.problems ?? []) {
+      yield { ...problem, file };
     }
   },
 });

@@ -1,6 +1,5 @@
 // Lets people know what they may do with a plugin.
 import { parseLicence } from '../../model/licence.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const manifestLicenceIsKnown: Check = defineCheck({
@@ -16,7 +15,7 @@ export const manifestLicenceIsKnown: Check = defineCheck({
     for (const problem of licence.ok ? [] : licence.problems) {
       yield {
         ...problem,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: '/license',
       };
     }

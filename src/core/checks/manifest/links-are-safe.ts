@@ -2,7 +2,7 @@
 import { appendPointer } from '../../model/json-pointer.ts';
 import { linkProblem } from '../../model/link.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
+import { shorten } from '../../model/result.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const manifestLinksAreSafe: Check = defineCheck({
@@ -17,8 +17,7 @@ export const manifestLinksAreSafe: Check = defineCheck({
     for (const [pointer, url] of addresses(manifest)) {
       const problem = linkProblem(url);
       if (problem !== undefined) {
-        const file = `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`;
-        yield { message: `The address ${url.slice(0, 100)} ${problem}`, file, pointer };
+        yield { message: `The address ${shorten(url)} ${problem}`, releaseFile: 'plugin.json', pointer };
       }
     }
   },

@@ -1,5 +1,4 @@
 // Keeps a release from speaking in the name of another.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const manifestMatchesItsDirectory: Check = defineCheck({
@@ -12,14 +11,10 @@ export const manifestMatchesItsDirectory: Check = defineCheck({
   needs: ['change', 'manifest'],
   *find({ change, manifest }) {
     const { plugin, version } = change;
-    if (plugin === undefined || version === undefined) {
-      return;
-    }
-    const file = `${releaseDirectory(plugin, version)}/plugin.json`;
     if (manifest.name !== plugin) {
       yield {
         message: `The manifest says ${manifest.name}, the directory ${plugin}`,
-        file,
+        releaseFile: 'plugin.json',
         pointer: '/name',
         fix: `Write "${plugin}".`,
       };
@@ -27,7 +22,7 @@ export const manifestMatchesItsDirectory: Check = defineCheck({
     if (manifest.version !== version) {
       yield {
         message: `The manifest says ${manifest.version}, the directory ${version}`,
-        file,
+        releaseFile: 'plugin.json',
         pointer: '/version',
         fix: `Write "${version}".`,
       };

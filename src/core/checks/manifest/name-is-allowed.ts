@@ -18,7 +18,11 @@ export const manifestNameIsAllowed: Check = defineCheck({
     const words = [bare, organisationOf(change.plugin)].filter((word) => word !== undefined).map(foldName);
     const reserved = settings.policy.reservedNames.find((name) => words.includes(foldName(name)));
     if (reserved !== undefined) {
-      yield { message: `${change.plugin} uses the reserved name ${reserved}` };
+      yield {
+        message: `${change.plugin} uses the reserved name ${reserved}`,
+        releaseFile: 'plugin.json',
+        pointer: '/name',
+      };
     }
   },
 });

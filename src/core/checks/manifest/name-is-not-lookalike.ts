@@ -18,7 +18,11 @@ export const manifestNameIsNotLookalike: Check = defineCheck({
     const folded = foldName(plugin);
     const twin = names.find((name) => name !== plugin && foldName(name) === folded);
     if (twin !== undefined) {
-      yield { message: `${plugin} looks like the existing plugin ${twin}` };
+      yield {
+        message: `${plugin} looks like the existing plugin ${twin}`,
+        releaseFile: 'plugin.json',
+        pointer: '/name',
+      };
     }
   },
 });

@@ -1,20 +1,22 @@
 // Keeps the rules of the registry with those who run it.
 import { isAmong } from '../../model/account.ts';
+import { classifyPath } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 export const ownershipAdministratorDecides: Check = defineCheck({
   id: 'ownership/administrator-decides',
-  title: 'Removals, advisories, policy and trust are changed by administrators',
+  title: 'Removals, advisories, registry.json, policy and trust are changed by administrators',
   severity: 'error',
   why: 'Whoever changes the rules or the trust roots can make every other check pass.',
   fix: 'Open an issue and ask an administrator.',
-  on: ['removal', 'advisory', 'policy', 'trust'],
+  on: ['removal', 'advisory', 'policy', 'trust', 'other'],
   needs: ['change', 'author', 'settings'],
   *find({ change, author, settings }) {
-    if (!isAmong(author, settings.registry.administrators)) {
-      yield {
-        message: `${author.login} (${author.id}) is not an administrator; a change of kind ${change.kind} needs one`,
-      };
+    // Of the other files, registry.json alone names the people who decide; the rest waits for a human anyway.
+    const needsOne = change.kind !== 'other' || change.files.some(({ path }) => classifyPath(path).role === 'registry');
+    if (needsOne && !isAmong(author, settings.registry.administrators)) {
+      const what = change.kind === 'other' ? 'registry.json' : `a change of kind ${change.kind}`;
+      yield { message: `${author.login} (${author.id}) is not an administrator; ${what} needs one` };
     }
   },
 });

@@ -10,10 +10,19 @@ export const ownershipFirstOwnerIsSubmitter: Check = defineCheck({
   why: 'Naming someone else as owner impersonates them; a name under @org speaks for that organisation.',
   fix: 'Name yourself as the only owner in record.json; others are added later, with their consent.',
   on: ['new-plugin'],
-  needs: ['change', 'author', 'record', 'settings'],
-  *find({ change, author, record, settings }) {
+  needs: ['change', 'author', 'plugin', 'record', 'settings'],
+  *find({ change, author, plugin: existing, record, settings }) {
     const { plugin } = change;
     if (plugin === undefined) {
+      return;
+    }
+    if (existing.exists) {
+      // Threat: a branch from before the plugin was there calls the takeover of a name a new plugin.
+      yield {
+        message: `${plugin} is on the base branch already; this record would take it over`,
+        file: `${pluginDirectory(plugin)}/record.json`,
+        fix: 'Bring the branch up to date and leave record.json out: git fetch origin && git rebase origin/main',
+      };
       return;
     }
     const [owner] = record.owners;

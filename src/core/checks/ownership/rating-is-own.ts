@@ -20,6 +20,9 @@ export const ownershipRatingIsOwn: Check = defineCheck({
         };
       }
     }
+    if (!plugin.exists) {
+      yield { message: `There is no plugin ${change.plugin}`, fix: 'Correct the name in the path.' };
+    }
     if (plugin.record?.owners.some(({ id }) => id === author.id) === true) {
       yield { message: `${author.login} is an owner of ${change.plugin}`, fix: 'Withdraw the rating.' };
     }

@@ -5,18 +5,27 @@ import { type Check, defineCheck } from '../check.ts';
 
 export const ownershipRecordIsPresent: Check = defineCheck({
   id: 'ownership/record-is-present',
-  title: 'The first release of a plugin comes with its record',
+  title: 'A plugin has its record from its first release on',
   severity: 'error',
   why: 'Without owners and publishers on record, the next release could come from anyone.',
   fix: 'Add record.json beside the release directory.',
-  on: ['release'],
+  on: ['release', 'record'],
   needs: ['change', 'plugin', 'author'],
   *find({ change, plugin, author }) {
-    if (change.plugin !== undefined && plugin.record === undefined) {
+    const file = change.plugin === undefined ? undefined : `${pluginDirectory(change.plugin)}/record.json`;
+    if (change.kind === 'record') {
+      if (change.files.some(({ path, status }) => path === file && status === 'deleted')) {
+        yield {
+          message: `The record of ${change.plugin} is deleted`,
+          file,
+          fix: 'Undo this; to give a plugin up, add deprecated.json.',
+        };
+      }
+    } else if (plugin.record === undefined) {
       const record = toCompactJson({ format: 1, owners: [{ login: author.login, id: author.id }], publishers: [] });
       yield {
         message: `There is no plugin ${change.plugin} yet, and the change brings no record.json`,
-        file: `${pluginDirectory(change.plugin)}/record.json`,
+        file,
         fix: `Add this file with: ${record} — and in "publishers" what "plugyard keygen" prints.`,
       };
     }

@@ -10,10 +10,10 @@ export const ownershipReleaseIsAuthorised: Check = defineCheck({
   why: "The signature of the artifact says nothing of the manifest beside it: permissions, dependencies and links would be a stranger's.",
   fix: 'Let an owner open the pull request, or add a release statement: plugyard sign --statement release --key <file> <directory>',
   on: ['release'],
-  needs: ['change', 'author', 'plugin', 'provenance', 'releaseFiles', 'now'],
-  *find({ change, author, plugin, provenance, releaseFiles, now }) {
+  needs: ['change', 'author', 'record', 'provenance', 'releaseFiles', 'now'],
+  *find({ change, author, record, provenance, releaseFiles, now }) {
     const { version } = change;
-    const owner = plugin.record?.owners.find(({ id }) => id === author.id);
+    const owner = record.owners.find(({ id }) => id === author.id);
     if (
       version === undefined ||
       (owner !== undefined && (owner.versions === undefined || satisfies(version, owner.versions)))
@@ -21,8 +21,8 @@ export const ownershipReleaseIsAuthorised: Check = defineCheck({
       return;
     }
     const release = { plugin: change.plugin, version };
-    if (releaseStatementSigner(provenance, plugin.record, { release, files: releaseFiles, time: now }) === undefined) {
-      const owners = (plugin.record?.owners ?? []).map(({ login }) => login).join(', ');
+    if (releaseStatementSigner(provenance, record, { release, files: releaseFiles, time: now }) === undefined) {
+      const owners = record.owners.map(({ login }) => login).join(', ');
       yield {
         message:
           owner === undefined

@@ -1,4 +1,5 @@
 // Keeps a signature of other bytes from counting.
+import type { VerifiedBundle } from '../../model/provenance.ts';
 import { verifiedBundles } from '../../trust/authorise-release.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
@@ -14,9 +15,15 @@ export const provenanceArtifactIsBound: Check = defineCheck({
     for (const { file, bundle } of verifiedBundles(provenance)) {
       if (!bundle.subjects.some(({ sha256 }) => sha256 === artifact.sha256)) {
         yield {
-          message: `${file} signs ${bundle.subjects.map(({ sha256 }) => sha256.slice(0, 12)).join(', ')}, not the artifact ${artifact.sha256.slice(0, 12)}`,
+          message: `It signs ${digests(bundle)}, not the artifact, whose SHA-256 is ${artifact.sha256}`,
+          releaseFile: file,
         };
       }
     }
   },
 });
+
+function digests({ subjects }: VerifiedBundle): string {
+  const all = subjects.map(({ sha256 }) => `the SHA-256 ${sha256.slice(0, 12)}…`);
+  return all.length > 3 ? `${all.length} other files` : all.join(', ') || 'nothing with a SHA-256';
+}

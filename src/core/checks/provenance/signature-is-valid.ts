@@ -1,5 +1,4 @@
 // Keeps out signatures that do not hold.
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const provenanceSignatureIsValid: Check = defineCheck({
@@ -9,13 +8,14 @@ export const provenanceSignatureIsValid: Check = defineCheck({
   why: 'A bundle that does not verify is damaged or forged, and a client would refuse it too.',
   fix: 'Sign again, after the last change of any file: plugyard sign --key <file> <directory>',
   on: releaseKinds,
-  needs: ['change', 'provenance'],
-  *find({ change, provenance }) {
+  needs: ['provenance'],
+  *find({ provenance }) {
     for (const { file, verification } of provenance.bundles) {
-      if (!verification.verified && change.plugin !== undefined && change.version !== undefined) {
+      // An unknown key cannot be verified at all: provenance/signer-is-recorded says so.
+      if (!verification.verified && verification.code !== 'KEY_UNKNOWN') {
         yield {
-          message: `${verification.code}: ${verification.reason}`,
-          file: `${releaseDirectory(change.plugin, change.version)}/${file}`,
+          message: `The signature does not hold: ${verification.reason} (${verification.code})`,
+          releaseFile: file,
         };
       }
     }

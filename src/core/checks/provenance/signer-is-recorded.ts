@@ -9,13 +9,16 @@ export const provenanceSignerIsRecorded: Check = defineCheck({
   why: "Anyone can make a valid signature. It counts only when the plugin's record on the base branch names the signer.",
   fix: 'Sign with a publisher of record.json, or change the record first, in a pull request of its own.',
   on: releaseKinds,
-  needs: ['change', 'provenance', 'record', 'now'],
-  *find({ change, provenance, record, now }) {
+  needs: ['provenance', 'record', 'now'],
+  *find({ provenance, record, now }) {
+    for (const { file, verification } of provenance.bundles) {
+      if (!verification.verified && verification.code === 'KEY_UNKNOWN') {
+        yield { message: `Not signed by a recorded publisher: ${verification.reason}`, releaseFile: file };
+      }
+    }
     for (const { file, match } of judgeBundles(provenance, record, now)) {
       if (!match.matched) {
-        yield {
-          message: `${change.plugin}: ${file} is not signed by a recorded publisher: ${match.reasons.join('; ')}`,
-        };
+        yield { message: `Not signed by a recorded publisher: ${match.reasons.join('; ')}`, releaseFile: file };
       }
     }
   },

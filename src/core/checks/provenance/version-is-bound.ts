@@ -22,17 +22,18 @@ export const provenanceVersionIsBound: Check = defineCheck({
     const release = { plugin, version };
     for (const { file, bundle, match } of judgeBundles(provenance, record, now)) {
       if (match.matched && !bindsRelease(bundle, match.publisher, release)) {
-        yield { message: `${file} is made for ${madeFor(bundle)}, not for ${wantedBy(match.publisher, release)}` };
+        yield {
+          message: `The signature is made for ${madeFor(bundle)}, not for ${wantedBy(match.publisher, release)}`,
+          releaseFile: file,
+        };
       }
     }
   },
 });
 
 function madeFor({ signer, release }: VerifiedBundle): string {
-  if (release !== undefined) {
-    return `${release.plugin} ${release.version}`;
-  }
-  return signer.kind === 'key' ? 'no release' : (signer.ref ?? 'no ref');
+  const named = release === undefined ? 'no release' : `${release.plugin} ${release.version}`;
+  return signer.kind === 'key' ? named : `${named} at ${signer.ref ?? 'no ref'}`;
 }
 
 function wantedBy(publisher: Publisher, release: ReleaseId): string {

@@ -1,9 +1,8 @@
 // Keeps an update from pulling in a plugin that nobody looked at.
 import { appendPointer } from '../../model/json-pointer.ts';
 import { dependenciesOf } from '../../model/manifest.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { newestRelease } from '../news.ts';
+import { releaseBefore } from '../news.ts';
 
 export const reviewAddsNoDependency: Check = defineCheck({
   id: 'review/adds-no-dependency',
@@ -14,12 +13,12 @@ export const reviewAddsNoDependency: Check = defineCheck({
   on: ['release'],
   needs: ['manifest', 'plugin'],
   *find({ manifest, plugin }) {
-    const before = newestRelease(plugin);
+    const before = releaseBefore(plugin, manifest.version);
     for (const { name } of dependenciesOf(manifest)) {
       if (before?.dependencies.includes(name) !== true) {
         yield {
           message: `New since ${before?.version ?? 'the beginning'}: ${name}`,
-          file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+          releaseFile: 'plugin.json',
           pointer: appendPointer('/dependencies', name),
         };
       }

@@ -1,8 +1,7 @@
 // Keeps an update from quietly being allowed more than what people granted.
 import { diffPermissions, listPermissions } from '../../model/permissions.ts';
-import { releaseDirectory } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
-import { newestRelease } from '../news.ts';
+import { releaseBefore } from '../news.ts';
 
 export const reviewAsksForNothingNew: Check = defineCheck({
   id: 'review/asks-for-nothing-new',
@@ -13,12 +12,12 @@ export const reviewAsksForNothingNew: Check = defineCheck({
   on: ['release'],
   needs: ['manifest', 'plugin'],
   *find({ manifest, plugin }) {
-    const before = newestRelease(plugin);
+    const before = releaseBefore(plugin, manifest.version);
     const { added } = diffPermissions(before?.permissions ?? [], listPermissions(manifest.permissions));
     for (const line of added) {
       yield {
         message: `New since ${before?.version ?? 'the beginning'}: ${line}`,
-        file: `${releaseDirectory(manifest.name, manifest.version)}/plugin.json`,
+        releaseFile: 'plugin.json',
         pointer: '/permissions',
       };
     }

@@ -3,6 +3,8 @@ import type { ChangeKind } from '../../model/change.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 const byItself: readonly ChangeKind[] = ['release', 'yank', 'deprecation', 'rating'];
+/** A new plugin is held by review/plugin-is-established; a change without a kind fails. */
+const heldElsewhere: readonly ChangeKind[] = ['new-plugin', 'mixed', 'empty'];
 
 export const reviewMergesByItself: Check = defineCheck({
   id: 'review/merges-by-itself',
@@ -14,7 +16,7 @@ export const reviewMergesByItself: Check = defineCheck({
   *find({ change, settings }) {
     if (settings.policy.autoMerge === 'never') {
       yield { message: 'In this registry every change is merged by a human' };
-    } else if (!byItself.includes(change.kind) && change.kind !== 'new-plugin') {
+    } else if (![...byItself, ...heldElsewhere].includes(change.kind)) {
       yield { message: `A change of kind ${change.kind} is merged by a human` };
     }
   },

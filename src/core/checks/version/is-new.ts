@@ -10,10 +10,12 @@ export const versionIsNew: Check = defineCheck({
   on: releaseKinds,
   needs: ['change', 'plugin'],
   *find({ change, plugin }) {
+    // A change of what is there already is for change/released-is-frozen to tell.
+    const brings = change.files.some(({ status }) => status === 'added');
     const taken = plugin.releases.find(({ version }) => version === change.version);
-    if (taken !== undefined) {
+    if (brings && taken !== undefined) {
       const state = taken.withdrawn === undefined ? 'is released already' : `was ${taken.withdrawn} and stays taken`;
-      yield { message: `${change.plugin} ${taken.version} ${state}` };
+      yield { message: `${change.plugin} ${taken.version} ${state}`, releaseFile: 'plugin.json', pointer: '/version' };
     }
   },
 });

@@ -7,19 +7,19 @@ export const versionIsValid: Check = defineCheck({
   title: 'A version is SemVer 2.0.0, in lower case, without build metadata',
   severity: 'error',
   why: 'Two spellings of one version (1.0, v1.0.0, 1.0.0+x) are two releases to one program and the same to the next.',
-  fix: 'Rename the directory to a version such as 1.2.3.',
+  fix: 'Write a version such as 1.2.3, in the path and in plugin.json.',
   needs: ['change'],
   *find({ change }) {
+    const told = new Set<string>();
     for (const { path } of change.files) {
       const role = classifyPath(path);
-      if (role.role === 'unknown' && role.broken === 'version') {
-        const { problem } = role;
+      const problem = role.role === 'unknown' && role.broken === 'version' ? role.problem : undefined;
+      if (problem !== undefined && !told.has(problem.message)) {
+        told.add(problem.message);
         yield {
-          message: problem?.message ?? 'This is not a version',
+          message: problem.message,
           file: path,
-          ...(problem?.fix === undefined
-            ? {}
-            : { fix: `Rename the directory, and correct plugin.json. ${problem.fix}` }),
+          fix: `Correct it in the path, and in plugin.json. ${problem.fix}`,
         };
       }
     }

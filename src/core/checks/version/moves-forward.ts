@@ -12,13 +12,17 @@ export const versionMovesForward: Check = defineCheck({
   needs: ['change', 'plugin'],
   *find({ change, plugin }) {
     const { version } = change;
-    if (version === undefined) {
+    const versions = plugin.releases.map((release) => release.version);
+    if (version === undefined || versions.includes(version)) {
       return;
     }
-    const versions = plugin.releases.map((release) => release.version).filter((other) => other !== version);
     const highest = newestOfLine(version, versions);
-    if (highest !== undefined && compareVersions(version, highest) <= 0) {
-      yield { message: `${version} is not above ${highest}, the newest release of its line` };
+    if (highest !== undefined && compareVersions(version, highest) < 0) {
+      yield {
+        message: `${version} is not above ${highest}, the newest release of its line`,
+        releaseFile: 'plugin.json',
+        pointer: '/version',
+      };
     }
   },
 });

@@ -22,8 +22,14 @@ const validateManifest = validate94, schema38 = {
 			const: 1,
 			description: "the format marker, 1"
 		},
-		name: { $ref: "definitions.schema.json#/$defs/pluginName" },
-		version: { $ref: "definitions.schema.json#/$defs/version" },
+		name: {
+			$ref: "definitions.schema.json#/$defs/pluginName",
+			description: "a plugin name such as json-format or @acme/json-format"
+		},
+		version: {
+			$ref: "definitions.schema.json#/$defs/version",
+			description: "a SemVer 2.0.0 version such as 1.2.3"
+		},
 		description: {
 			type: "string",
 			minLength: 10,
@@ -36,7 +42,10 @@ const validateManifest = validate94, schema38 = {
 			maxLength: 200,
 			description: "an SPDX expression such as MIT"
 		},
-		abi: { $ref: "definitions.schema.json#/$defs/abi" },
+		abi: {
+			$ref: "definitions.schema.json#/$defs/abi",
+			description: "how a host loads and calls the artifact, such as extism; plugyard manifest reads it from the bytes"
+		},
 		authors: {
 			type: "array",
 			items: {

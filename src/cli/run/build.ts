@@ -1,0 +1,22 @@
+// What `plugyard registry build` does; loaded when it runs.
+import { resolve } from 'node:path';
+import type { BuildOptions } from '../commands/registry.ts';
+import type { Answer, Terminal } from '../terminal.ts';
+
+export async function build(terminal: Terminal, options: BuildOptions): Promise<Answer> {
+  const { buildRegistry } = await import('../../flows/build-registry.ts');
+  const { publishFiles } = await import('../../flows/publish-files.ts');
+  const { nodeHasher, openOutput, openRepository, sigstoreVerifier } = await import('../wire.ts');
+  const repository = openRepository(resolve(terminal.cwd, options.repository));
+  try {
+    const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };
+    const files = await buildRegistry(ports, { revision: options.revision, builder: `plugyard ${terminal.version}` });
+    const summary = await publishFiles(openOutput(resolve(terminal.cwd, options.out)), files);
+    return {
+      data: summary,
+      text: `${options.out}: ${summary.plugins} plugins, ${summary.releases} releases, ${summary.files} files, ${summary.bytes} bytes, sequence ${summary.sequence}\n`,
+    };
+  } finally {
+    await repository.close();
+  }
+}

@@ -1,0 +1,68 @@
+// What `plugyard info` does; loaded when it runs.
+import { listPermissions } from '../../core/model/permissions.ts';
+import type { Shard, ShardRelease } from '../../core/model/shard.ts';
+import { plainLine } from '../../core/report/escape.ts';
+import { openRegistry, type RegistryOption } from '../open-registry.ts';
+import { readRequest } from '../read-request.ts';
+import type { Answer, Terminal } from '../terminal.ts';
+
+export async function info(terminal: Terminal, plugin: string, options: RegistryOption): Promise<Answer> {
+  const request = readRequest(plugin);
+  const index = await openRegistry(terminal, options);
+  const { chooseRelease } = await import('../../flows/choose-release.ts');
+  const shard = await index.shard(request.name);
+  const release = chooseRelease(shard, request);
+  return {
+    data: { ...shard, releases: undefined, release, versions: shard.releases.map(({ version }) => version) },
+    text: describe(shard, release),
+  };
+}
+
+function describe(shard: Shard, release: ShardRelease): string {
+  const { evidence, artifact, dependencies } = release;
+  const permissions = listPermissions(release.permissions);
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'trust',
+      `${release.trustLevel}${evidence.publisher === undefined ? ', not signed' : `, signed by ${evidence.publisher}`}; review: ${evidence.review.kind}`,
+    ],
+    ['permissions', permissions.length === 0 ? 'none' : permissions.join('; ')],
+    [
+      'needs',
+      dependencies.length === 0
+        ? 'nothing'
+        : dependencies
+            .map(({ name, range, optional }) => `${name} ${range}${optional ? ' (optional)' : ''}`)
+            .join('; '),
+    ],
+    ['abi', release.abi],
+    ['licence', release.license],
+    ['published', `${release.publishedAt}, sequence ${release.publishedSequence}`],
+    ['artifact', artifact === undefined ? 'gone' : `${artifact.size} bytes, sha256:${artifact.sha256}`],
+    [
+      'versions',
+      shard.releases
+        .map(
+          ({ version, yanked, removed }) =>
+            `${version}${removed !== undefined ? ' (removed)' : yanked !== undefined ? ' (yanked)' : ''}`,
+        )
+        .join(', '),
+    ],
+  ];
+  const warnings = [
+    ...(shard.deprecated === undefined
+      ? []
+      : [
+          `Deprecated: ${shard.deprecated.reason}${shard.deprecated.replacement === undefined ? '' : ` Use ${shard.deprecated.replacement}.`}`,
+        ]),
+    ...(release.yanked === undefined ? [] : [`Yanked: ${release.yanked.reason}`]),
+    ...(release.removed === undefined ? [] : [`Removed: ${release.removed.reason}`]),
+  ];
+  const lines = [
+    `${shard.name} ${release.version}`,
+    plainLine(release.description),
+    ...warnings.map(plainLine),
+    ...rows.map(([label, value]) => `  ${label.padEnd(12)} ${plainLine(value)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

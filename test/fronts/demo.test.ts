@@ -1,0 +1,40 @@
+// The demo tells its whole story, and what the README quotes of it is true.
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { expect, test } from 'vitest';
+import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
+import { beginStory, submitHostileRelease } from '../demo/story.ts';
+
+test('npm run demo passes, holds, fails, merges, installs, verifies and runs', async () => {
+  const run = await new Promise<{ code: number; stdout: string }>((settle) => {
+    const arguments_ = ['--disable-warning=ExperimentalWarning', join(projectRoot, 'test/demo/main.ts'), '--no-build'];
+    execFile(execPath, arguments_, { env: { ...process.env, NO_COLOR: '1' } }, (error, stdout) => {
+      settle({ code: error === null ? 0 : 1, stdout });
+    });
+  });
+  expect(run.code).toBe(0);
+  expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(3);
+  for (const line of [
+    /PASS {2}release csv-table 1\.1\.0/,
+    /HOLD {2}new plugin leap-year 1\.0\.0/,
+    /FAIL {2}release slugify 1\.2\.0/,
+    /\+ csv-to-json 1\.0\.0/,
+    /ok {2}csv-table 1\.1\.0/,
+    /\| csv-table \| 4 \|/,
+  ]) {
+    expect(run.stdout).toMatch(line);
+  }
+});
+
+test('the hostile report that the README quotes is the one that the Action gives', async () => {
+  const scratch = makeScratch('readme');
+  try {
+    const { report } = await submitHostileRelease(beginStory(scratch.path));
+    const saved = JSON.parse(readFileSync(join(projectRoot, 'test/demo/hostile-report.json'), 'utf8')) as unknown;
+    expect(report, 'run: npm run demo -- --save && npm run generate').toEqual(saved);
+  } finally {
+    scratch.remove();
+  }
+});
