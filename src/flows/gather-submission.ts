@@ -38,10 +38,12 @@ const noRelease = missing('the change brings no release');
 /** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
 export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): Promise<Submission> {
   const change = classifyChange(proposal.files);
-  const documents = await gatherDocuments(ports.head, change);
-  const settings: Facts['settings'] =
-    ports.base === undefined ? noRegistry : known(await gatherSettings(ports.base, change));
-  const plugin = await gatherBasePlugin(ports, change);
+  const [documents, settings, plugin, names] = await Promise.all([
+    gatherDocuments(ports.head, change),
+    gatherBaseSettings(ports, change),
+    gatherBasePlugin(ports, change),
+    gatherKnownNames(ports, change),
+  ]);
   const context: Context = { change, documents, settings, plugin, proposal };
   const release = isRelease(change) ? await gatherReleaseFacts(ports, context) : noReleaseFacts(plugin);
   return {
@@ -52,7 +54,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
       documents: known(documents),
       settings,
       plugin,
-      names: await gatherKnownNames(ports, change),
+      names,
       ...release,
       author: proposal.author,
       now: known(proposal.now),
@@ -107,17 +109,17 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     change.kind === 'new-plugin'
       ? readDocument(documents, { path: `${pluginDirectory(name)}/record.json`, parse: parseRecord })
       : recordOf(plugin);
-  const gathered = await gatherArtifact(ports, { directory, change, manifest, policy: knownValue(settings)?.policy });
-  const { bytes, ...artifactFacts } = gathered;
+  const policy = knownValue(settings)?.policy;
+  const [{ bytes, ...artifactFacts }, closure] = await Promise.all([
+    gatherArtifact(ports, { directory, change, manifest, policy }),
+    gatherKnownClosure(ports.base, manifest),
+  ]);
   const release = { directory, change, artifact: bytes };
-  return {
-    manifest,
-    record,
-    ...artifactFacts,
-    provenance: 'value' in record ? known(await gatherProvenance(ports, release, record.value.publishers)) : record,
-    releaseFiles: known(await gatherReleaseFiles(ports, release)),
-    closure: await gatherKnownClosure(ports.base, manifest),
-  };
+  const [provenance, releaseFiles] = await Promise.all([
+    'value' in record ? gatherProvenance(ports, release, record.value.publishers).then(known) : record,
+    gatherReleaseFiles(ports, release),
+  ]);
+  return { manifest, record, ...artifactFacts, provenance, releaseFiles: known(releaseFiles), closure };
 }
 
 async function gatherDocuments(head: Tree, change: Change): Promise<readonly DocumentFacts[]> {
@@ -149,6 +151,10 @@ function readDocument<T>(documents: readonly DocumentFacts[], { path, parse }: F
   const text = documents.find((document) => document.path === path)?.text;
   const parsed = text === undefined ? undefined : parse(text);
   return parsed?.ok === true ? known(parsed.value) : missing(`${path} is missing or not valid`);
+}
+
+async function gatherBaseSettings({ base }: GatherPorts, change: Change): Promise<Facts['settings']> {
+  return base === undefined ? noRegistry : known(await gatherSettings(base, change));
 }
 
 async function gatherBasePlugin({ base }: GatherPorts, change: Change): Promise<Fact<BasePlugin>> {

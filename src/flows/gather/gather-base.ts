@@ -12,16 +12,19 @@ import { parseRecord } from '../../core/model/record.ts';
 import { parseRegistry } from '../../core/model/registry.ts';
 import { classifyPath, pluginDirectory, registryRoot, releaseDirectory } from '../../core/model/registry-path.ts';
 import type { BasePlugin, BaseRelease, Settings } from '../../core/model/submission.ts';
-import { compareVersions, parseVersion, type Version } from '../../core/model/version.ts';
+import { compareVersions, type Version } from '../../core/model/version.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
+import { listVersions } from './list-versions.ts';
 import { readBase } from './read-text.ts';
 
 export const maxBundleBytes: number = 1024 * 1024;
 
 export async function gatherSettings(base: Tree, change: Change): Promise<Settings> {
-  const registry = await readBase(base, `${registryRoot}/registry.json`, parseRegistry);
-  const policy = await readBase(base, `${registryRoot}/policy.json`, parsePolicy);
+  const [registry, policy] = await Promise.all([
+    readBase(base, `${registryRoot}/registry.json`, parseRegistry),
+    readBase(base, `${registryRoot}/policy.json`, parsePolicy),
+  ]);
   if (registry === undefined || policy === undefined) {
     throw new PlugyardError(
       'REGISTRY_INVALID',
@@ -45,8 +48,8 @@ export async function gatherSettings(base: Tree, change: Change): Promise<Settin
 /** The touched plugin, with every version that was ever taken. */
 export async function gatherPlugin(base: Tree, plugin: PluginName): Promise<BasePlugin> {
   const record = await readBase(base, `${pluginDirectory(plugin)}/record.json`, parseRecord);
-  const withdrawn = await gatherWithdrawn(base, plugin);
-  const versions = new Set([...(await listVersions(base, plugin)), ...withdrawn.keys()]);
+  const { released, withdrawn } = await listVersions(base, plugin);
+  const versions = new Set([...released, ...withdrawn.keys()]);
   const sorted = [...versions].sort(compareVersions);
   const newest = sorted.findLast((version) => !withdrawn.has(version));
   const releases = await Promise.all(
@@ -79,33 +82,6 @@ export async function gatherNames(base: Tree): Promise<readonly PluginName[]> {
   });
 }
 
-/** The versions whose directories the base tip holds, lowest first. */
-export async function listVersions(base: Tree, plugin: PluginName): Promise<readonly Version[]> {
-  const entries = await base.list(pluginDirectory(plugin));
-  return entries
-    .filter(({ kind }) => kind === 'directory')
-    .flatMap(({ name }) => versionNamed(name))
-    .sort(compareVersions);
-}
-
-export async function gatherWithdrawn(
-  base: Tree,
-  plugin: PluginName,
-): Promise<ReadonlyMap<Version, 'yanked' | 'removed'>> {
-  const versionsIn = async (directory: string): Promise<readonly Version[]> =>
-    (await base.list(`${pluginDirectory(plugin)}/${directory}`)).flatMap(({ name }) =>
-      versionNamed(name.replace(/\.json$/, '')),
-    );
-  const entries = await base.list(pluginDirectory(plugin));
-  const has = (directory: string): boolean => entries.some(({ name }) => name === directory);
-  const yanked = has('yanked') ? await versionsIn('yanked') : [];
-  const removed = has('removed') ? await versionsIn('removed') : [];
-  return new Map([
-    ...yanked.map((version): [Version, 'yanked'] => [version, 'yanked']),
-    ...removed.map((version): [Version, 'removed'] => [version, 'removed']),
-  ]);
-}
-
 async function gatherRelease(base: Tree, plugin: PluginName, version: Version): Promise<BaseRelease> {
   const directory = releaseDirectory(plugin, version);
   const manifest = await readBase(base, `${directory}/plugin.json`, parseManifest);
@@ -130,11 +106,6 @@ async function artifactSize(base: Tree, plugin: PluginName, version: Version): P
   const directory = releaseDirectory(plugin, version);
   const files = await base.walk(directory);
   return files.find(({ path }) => path === `${directory}/plugin.wasm`)?.size;
-}
-
-function versionNamed(name: string): readonly Version[] {
-  const version = parseVersion(name);
-  return version.ok ? [version.value] : [];
 }
 
 function organisationNamed(change: Change): string | undefined {

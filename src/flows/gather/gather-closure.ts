@@ -6,7 +6,8 @@ import type { PluginName } from '../../core/model/plugin-name.ts';
 import { releaseDirectory } from '../../core/model/registry-path.ts';
 import type { ClosurePlugin, ClosureRelease } from '../../core/model/submission.ts';
 import type { Tree } from '../../ports.ts';
-import { gatherNames, gatherWithdrawn, listVersions } from './gather-base.ts';
+import { gatherNames } from './gather-base.ts';
+import { listVersions } from './list-versions.ts';
 import { readBase } from './read-text.ts';
 
 /** Threat: a dependency list made to have the whole registry read. */
@@ -30,20 +31,15 @@ export async function gatherClosure(base: Tree, manifest: Manifest): Promise<Fac
 }
 
 async function gatherReleases(base: Tree, name: PluginName): Promise<readonly ClosureRelease[]> {
-  const withdrawn = await gatherWithdrawn(base, name);
-  const releases: ClosureRelease[] = [];
-  for (const version of await listVersions(base, name)) {
+  const { released, withdrawn } = await listVersions(base, name);
+  const releases = released.map(async (version): Promise<readonly ClosureRelease[]> => {
     const manifest = await readBase(base, `${releaseDirectory(name, version)}/plugin.json`, parseManifest);
     const state = withdrawn.get(version);
-    if (manifest !== undefined) {
-      releases.push({
-        version,
-        dependencies: dependenciesOf(manifest),
-        ...(state === undefined ? {} : { withdrawn: state }),
-      });
-    }
-  }
-  return releases;
+    return manifest === undefined
+      ? []
+      : [{ version, dependencies: dependenciesOf(manifest), ...(state === undefined ? {} : { withdrawn: state }) }];
+  });
+  return (await Promise.all(releases)).flat();
 }
 
 /** The list of all names is read only when a name is not there. */

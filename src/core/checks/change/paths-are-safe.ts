@@ -1,5 +1,5 @@
 // Keeps out paths that mean something else on another machine.
-import { classifyPath, pathProblem } from '../../model/registry-path.ts';
+import { pathProblem, registryRoot } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 export const changePathsAreSafe: Check = defineCheck({
@@ -12,9 +12,13 @@ export const changePathsAreSafe: Check = defineCheck({
   *find({ change }) {
     const seen = new Map<string, string>();
     for (const { path, status } of change.files) {
-      const problem = classifyPath(path).role === 'outside' ? undefined : pathProblem(path);
+      const problem = isTame(path) ? undefined : pathProblem(path);
       if (problem !== undefined) {
         yield { message: `The path is not safe: ${problem}`, file: path };
+      }
+      const root = path.split('/', 1).join('');
+      if (root !== registryRoot && root.toLowerCase() === registryRoot) {
+        yield { message: `The path differs from ${registryRoot}/ by case only`, file: path };
       }
       const twin = seen.get(path.toLowerCase());
       if (twin !== undefined && status !== 'deleted') {
@@ -24,3 +28,11 @@ export const changePathsAreSafe: Check = defineCheck({
     }
   },
 });
+
+/**
+ * Outside registry/, files are called as their authors like. Threat: but not so that a path leads into registry/ on some
+ * machine, by a backslash, by "..", or by a control character.
+ */
+function isTame(path: string): boolean {
+  return !path.startsWith(`${registryRoot}/`) && !/[\\\p{Cc}]|(^|\/)\.{0,2}(\/|$)/u.test(path);
+}

@@ -11,7 +11,7 @@ export const reviewPluginIsEstablished: Check = defineCheck({
   needs: ['change', 'settings'],
   *find({ change, settings }) {
     yield {
-      message: `${change.plugin} is new here; a reviewer decides after ${settings.policy.waitingHours.newPlugin} hours`,
+      message: `${change.plugin ?? 'More than one plugin'} is new here; a reviewer decides after ${settings.policy.waitingHours.newPlugin} hours`,
     };
   },
 });
