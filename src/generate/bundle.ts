@@ -6,7 +6,6 @@ import { rolldown } from 'rolldown';
 const root = resolve(import.meta.dirname, '../..');
 const out = join(root, 'dist');
 
-rmSync(out, { recursive: true, force: true });
 const build = await rolldown({
   input: {
     action: join(root, 'src/action/main.ts'),
@@ -16,5 +15,9 @@ const build = await rolldown({
   platform: 'node',
   logLevel: 'warn',
 });
-await build.write({ dir: out, format: 'esm', minify: true, comments: false });
+const options = { dir: out, format: 'esm', minify: true, comments: false } as const;
+// Built once before the old files go: a source that does not build leaves them.
+await build.generate(options);
+rmSync(out, { recursive: true, force: true });
+await build.write(options);
 await build.close();

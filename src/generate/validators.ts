@@ -75,7 +75,7 @@ async function bundle(code: string): Promise<string> {
   });
   const { output } = await build.generate({
     format: 'esm',
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+    minify: true,
     comments: false,
   });
   await build.close();

@@ -17,9 +17,9 @@ test('npm run demo passes, holds, fails, merges, installs, verifies and runs', a
   expect(run.code).toBe(0);
   expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(3);
   for (const line of [
-    /PASS {2}release csv-table 1\.1\.0/,
-    /HOLD {2}new plugin leap-year 1\.0\.0/,
-    /FAIL {2}release slugify 1\.2\.0/,
+    /PASS: release csv-table 1\.1\.0/,
+    /HOLD: new plugin leap-year 1\.0\.0/,
+    /FAIL: release slugify 1\.2\.0/,
     /\+ csv-to-json 1\.0\.0/,
     /ok {2}csv-table 1\.1\.0/,
     /\| csv-table \| 4 \|/,

@@ -1,6 +1,6 @@
 // `plugyard download`: one verified artifact, without installing it.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../open-registry.ts';
+import { type RegistryOption, registryOption } from '../registry-option.ts';
 
 export interface DownloadOptions extends RegistryOption {
   readonly out?: string;

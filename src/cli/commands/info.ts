@@ -1,6 +1,6 @@
 // `plugyard info`: everything that a user should know before installing.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../open-registry.ts';
+import { type RegistryOption, registryOption } from '../registry-option.ts';
 
 export function addInfo(shell: Shell): void {
   shell.program

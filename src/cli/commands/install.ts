@@ -1,6 +1,6 @@
 // `plugyard install`: resolved, verified, agreed to, written.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../open-registry.ts';
+import { type RegistryOption, registryOption } from '../registry-option.ts';
 
 export interface InstallOptions extends RegistryOption {
   readonly dir: string;

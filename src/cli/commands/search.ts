@@ -1,6 +1,6 @@
 // `plugyard search`: plugins by words.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../open-registry.ts';
+import { type RegistryOption, registryOption } from '../registry-option.ts';
 
 export function addSearch(shell: Shell): void {
   shell.program

@@ -1,6 +1,6 @@
 // `plugyard verify`: what is installed is what was signed.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../open-registry.ts';
+import { type RegistryOption, registryOption } from '../registry-option.ts';
 
 export interface VerifyOptions extends RegistryOption {
   readonly dir: string;

@@ -1,12 +1,12 @@
 // What `plugyard registry build` does; loaded when it runs.
 import { resolve } from 'node:path';
+import { buildRegistry } from '../../flows/build-registry.ts';
+import { publishFiles } from '../../flows/publish-files.ts';
 import type { BuildOptions } from '../commands/registry.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { nodeHasher, openOutput, openRepository, sigstoreVerifier } from '../wire.ts';
 
 export async function build(terminal: Terminal, options: BuildOptions): Promise<Answer> {
-  const { buildRegistry } = await import('../../flows/build-registry.ts');
-  const { publishFiles } = await import('../../flows/publish-files.ts');
-  const { nodeHasher, openOutput, openRepository, sigstoreVerifier } = await import('../wire.ts');
   const repository = openRepository(resolve(terminal.cwd, options.repository));
   try {
     const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };

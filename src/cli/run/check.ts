@@ -8,8 +8,11 @@ import type { Submission } from '../../core/model/submission.ts';
 import { toJson } from '../../core/report/to-json.ts';
 import { toText } from '../../core/report/to-text.ts';
 import { PlugyardError } from '../../errors.ts';
+import { checkFolder } from '../../flows/check-folder.ts';
+import { checkRange } from '../../flows/check-range.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
+import { checkPorts, openBase, openEnclosing, openFolder, openRepository } from '../wire.ts';
 
 interface Judged {
   readonly report: Report;
@@ -47,8 +50,6 @@ async function judge(terminal: Terminal, folder: string, options: CheckOptions):
 }
 
 async function judgeFolder(terminal: Terminal, folder: string, options: CheckOptions): Promise<Judged> {
-  const { checkFolder } = await import('../../flows/check-folder.ts');
-  const { checkPorts, openBase, openEnclosing, openFolder } = await import('../wire.ts');
   const path = resolve(terminal.cwd, folder);
   const enclosing = options.registry === undefined ? await openEnclosing(path) : undefined;
   const opened = options.registry === undefined ? undefined : await openBase(resolve(terminal.cwd, options.registry));
@@ -64,8 +65,6 @@ async function judgeFolder(terminal: Terminal, folder: string, options: CheckOpt
 }
 
 async function judgeRange(terminal: Terminal, base: string, options: CheckOptions): Promise<Judged> {
-  const { checkRange } = await import('../../flows/check-range.ts');
-  const { checkPorts, openRepository } = await import('../wire.ts');
   const repository = openRepository(resolve(terminal.cwd, options.registry ?? '.'));
   try {
     const range = { base, head: options.head, author: { login: options.as } };

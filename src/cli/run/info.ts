@@ -2,14 +2,15 @@
 import { listPermissions } from '../../core/model/permissions.ts';
 import type { Shard, ShardRelease } from '../../core/model/shard.ts';
 import { plainLine } from '../../core/report/escape.ts';
-import { openRegistry, type RegistryOption } from '../open-registry.ts';
-import { readRequest } from '../read-request.ts';
+import { chooseRelease } from '../../flows/choose-release.ts';
+import type { RegistryOption } from '../registry-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { openRegistry } from './open-registry.ts';
+import { readRequest } from './read-request.ts';
 
 export async function info(terminal: Terminal, plugin: string, options: RegistryOption): Promise<Answer> {
   const request = readRequest(plugin);
   const index = await openRegistry(terminal, options);
-  const { chooseRelease } = await import('../../flows/choose-release.ts');
   const shard = await index.shard(request.name);
   const release = chooseRelease(shard, request);
   return {

@@ -1,12 +1,12 @@
 // What `plugyard install` does; loaded when it runs.
-import { resolve } from 'node:path';
 import type { Consent, InstallPlan } from '../../core/install/plan-install.ts';
 import { toFileName } from '../../core/model/plugin-name.ts';
 import { plainLine } from '../../core/report/escape.ts';
+import { installPlugins } from '../../flows/install-plugins.ts';
 import type { InstallOptions } from '../commands/install.ts';
-import { openRegistry } from '../open-registry.ts';
-import { readRequest } from '../read-request.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { openProject } from './open-registry.ts';
+import { readRequest } from './read-request.ts';
 
 export async function install(
   terminal: Terminal,
@@ -14,18 +14,10 @@ export async function install(
   options: InstallOptions,
 ): Promise<Answer> {
   const requests = plugins.map(readRequest);
-  const index = await openRegistry(terminal, options);
-  const { installPlugins } = await import('../../flows/install-plugins.ts');
-  const { nodeHasher, openStore, sigstoreVerifier } = await import('../wire.ts');
-  const ports = {
-    index,
-    verifier: sigstoreVerifier,
-    hash: nodeHasher,
-    plugins: openStore(resolve(terminal.cwd, options.dir)),
-    project: openStore(terminal.cwd),
-    consent: (consents: readonly Consent[]) => askConsent(terminal, consents, options.yes === true),
-  };
-  const plan = await installPlugins(ports, requests);
+  const project = await openProject(terminal, options);
+  const consent = (consents: readonly Consent[]): Promise<boolean> =>
+    askConsent(terminal, consents, options.yes === true);
+  const plan = await installPlugins({ ...project, consent }, requests);
   return { data: toData(plan), text: describe(plan, options.dir) };
 }
 

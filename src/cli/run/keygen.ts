@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { toCanonicalJson } from '../../core/model/canonical-json.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { generateKey, openKey } from '../wire.ts';
 
 export async function keygen(terminal: Terminal, file: string): Promise<Answer> {
-  const { generateKey, openKey } = await import('../wire.ts');
   const pem = generateKey();
   try {
     await writeFile(resolve(terminal.cwd, file), pem, { mode: 0o600, flag: 'wx' });

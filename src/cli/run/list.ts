@@ -1,10 +1,10 @@
 // What `plugyard list` does; loaded when it runs.
 import { namesOf } from '../../core/install/plan-install.ts';
+import { readLockfile } from '../../flows/project-lockfile.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { openStore } from '../wire.ts';
 
 export async function list(terminal: Terminal): Promise<Answer> {
-  const { readLockfile } = await import('../../flows/project-lockfile.ts');
-  const { openStore } = await import('../wire.ts');
   const lockfile = await readLockfile(openStore(terminal.cwd));
   const lines = (lockfile === undefined ? [] : namesOf(lockfile)).flatMap((name) => {
     const plugin = lockfile?.plugins[name];

@@ -5,11 +5,11 @@ import { draftManifest } from '../../core/wasm/draft-manifest.ts';
 import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { openFolder } from '../wire.ts';
 
 const maxBytes = 256 * 1024 * 1024;
 
 export async function manifest(terminal: Terminal, file: string, wanted: string | undefined): Promise<Answer> {
-  const { openFolder } = await import('../wire.ts');
   const path = resolve(terminal.cwd, file);
   const bytes = await openFolder(resolve(path, '..')).read(basename(path), maxBytes);
   if (bytes === undefined) {

@@ -1,8 +1,9 @@
 // What `plugyard search` does; loaded when it runs.
 import { searchNames } from '../../core/index/search.ts';
 import { plainLine } from '../../core/report/escape.ts';
-import { openRegistry, type RegistryOption } from '../open-registry.ts';
+import type { RegistryOption } from '../registry-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { openRegistry } from './open-registry.ts';
 
 export async function search(terminal: Terminal, words: readonly string[], options: RegistryOption): Promise<Answer> {
   const index = await openRegistry(terminal, options);

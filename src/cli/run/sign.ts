@@ -2,8 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { PlugyardError } from '../../errors.ts';
+import { signRelease } from '../../flows/sign-release.ts';
 import type { SignOptions } from '../commands/sign.ts';
 import type { Answer, Terminal } from '../terminal.ts';
+import { nodeHasher, openFolder, openKey, openStore } from '../wire.ts';
 
 const maxKeyBytes = 64 * 1024;
 
@@ -14,8 +16,6 @@ export async function sign(terminal: Terminal, path: string, options: SignOption
       hint: 'Write --statement artifact or --statement release.',
     });
   }
-  const { signRelease } = await import('../../flows/sign-release.ts');
-  const { nodeHasher, openFolder, openKey, openStore } = await import('../wire.ts');
   const directory = await releaseDirectoryOf(resolve(terminal.cwd, path));
   const keyPath = resolve(terminal.cwd, options.key);
   const pem = await openFolder(dirname(keyPath)).read(basename(keyPath), maxKeyBytes);

@@ -2,7 +2,7 @@
 import type { Abi } from './abi.ts';
 import type { Sha256 } from './digest.ts';
 import { validateManifest } from './generated/validate-manifest.js';
-import { isJsonObject, type JsonDocument, type JsonValue, parseJson } from './json.ts';
+import { type JsonDocument, type JsonObject, type JsonValue, parseJson } from './json.ts';
 import { appendPointer } from './json-pointer.ts';
 import type { Permissions } from './permissions.ts';
 import { type PluginName, parsePluginName } from './plugin-name.ts';
@@ -101,11 +101,14 @@ function withoutTwins(problems: readonly Problem[]): readonly Problem[] {
 
 /** Names and versions have better answers than "does not match": they come with the right spelling. */
 function refine(problem: Problem, document: JsonDocument): Problem {
-  const value = isJsonObject(document.value) ? document.value[problem.pointer?.slice(1) ?? ''] : undefined;
-  const parse =
-    problem.pointer === '/name' ? parsePluginName : problem.pointer === '/version' ? parseVersion : undefined;
-  const better = typeof value === 'string' ? parse?.(value) : undefined;
-  return better === undefined || better.ok ? problem : { ...problem, ...better.problems[0] };
+  const field = problem.pointer === '/name' ? 'name' : problem.pointer === '/version' ? 'version' : undefined;
+  if (field === undefined) {
+    return problem;
+  }
+  const text = (document.value as JsonObject)[field];
+  const parse = field === 'name' ? parsePluginName : parseVersion;
+  const better = typeof text === 'string' ? parse(text) : undefined;
+  return better?.ok === false ? { ...problem, ...better.problems[0] } : problem;
 }
 
 /** What the schema cannot say: lengths of the parts of a name, and ranges. */

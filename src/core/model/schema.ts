@@ -11,7 +11,7 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema?: SchemaPart;
-  readonly data?: unknown;
+  readonly data: unknown;
   readonly propertyName?: string;
 }
 

@@ -11,10 +11,10 @@ export const ownershipOrganisationAdminDecides: Check = defineCheck({
   on: ['organisation'],
   needs: ['change', 'author', 'settings'],
   *find({ change, author, settings }) {
-    const names = change.files.flatMap(({ path }) => {
-      const role = classifyPath(path);
-      return role.role === 'organisation' ? [role.organisation] : [];
-    });
+    const names = change.files
+      .map(({ path }) => classifyPath(path))
+      .filter((role) => role.role === 'organisation')
+      .map(({ organisation }) => organisation);
     if (names.length > 1) {
       yield {
         message: `The change touches ${names.length} organisations: ${names.join(', ')}`,

@@ -1,8 +1,8 @@
 // Exists so that a mistyped name or version is answered in the same words by every command.
-import { type InstallRequest, parseInstallRequest } from '../core/install/install-request.ts';
-import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
-import type { Result } from '../core/model/result.ts';
-import { type ErrorCode, PlugyardError } from '../errors.ts';
+import { type InstallRequest, parseInstallRequest } from '../../core/install/install-request.ts';
+import { type PluginName, parsePluginName } from '../../core/model/plugin-name.ts';
+import type { Result } from '../../core/model/result.ts';
+import { type ErrorCode, PlugyardError } from '../../errors.ts';
 
 /** `name` or `name@range`. Throws `INVALID_NAME`. */
 export function readRequest(text: string): InstallRequest {
