@@ -32,10 +32,14 @@ export interface CommitRange {
 }
 
 export async function checkRange(ports: CheckPorts, repository: Repository, range: CommitRange): Promise<Judgement> {
-  const base = await repository.resolve(range.base);
-  const head = await repository.resolve(range.head);
-  const mergeBases = range.mergeBases ?? (await repository.mergeBases(base, head));
-  const files = await repository.changes(mergeBases[0] ?? base, head);
+  const [base, head] = await Promise.all([repository.resolve(range.base), repository.resolve(range.head)]);
+  // Most branches hang on the tip itself, so the two questions are asked at once.
+  const [mergeBases, sinceTip] = await Promise.all([
+    range.mergeBases ?? repository.mergeBases(base, head),
+    repository.changes(base, head),
+  ]);
+  const [mergeBase = base] = mergeBases;
+  const files = mergeBase === base ? sinceTip : await repository.changes(mergeBase, head);
   const baseTree = repository.tree(base);
   const author =
     'account' in range.author

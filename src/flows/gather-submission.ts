@@ -6,6 +6,7 @@ import { type Fact, known, knownValue, mapFact, missing } from '../core/model/fa
 import { type Manifest, parseManifest } from '../core/model/manifest.ts';
 import { type PluginRecord, parseRecord } from '../core/model/record.ts';
 import { classifyPath, pathProblem, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import type { Problem } from '../core/model/result.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
@@ -122,14 +123,26 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   return { manifest, record, ...artifactFacts, provenance, releaseFiles: known(releaseFiles), closure };
 }
 
+/** Threat: ten thousand texts in one change. So many fit into a saved submission, and more are never needed. */
+const maxDocuments = 200;
+
+const notRead: Problem = {
+  message: `The change has more than ${maxDocuments} JSON files; this one was not read`,
+  fix: 'Split the pull request.',
+};
+
 async function gatherDocuments(head: Tree, change: Change): Promise<readonly DocumentFacts[]> {
-  const files = change.files.filter(
-    ({ status, mode, path }) => status !== 'deleted' && mode === '100644' && pathProblem(path) === undefined,
-  );
-  const documents = files.map(async ({ path }): Promise<readonly DocumentFacts[]> => {
+  const formats = change.files.flatMap(({ status, mode, path }): readonly Format<unknown>[] => {
     const parse = documentParser(path);
-    const text = parse === undefined ? undefined : await readText(head, path);
-    if (parse === undefined || text === undefined) {
+    const plain = status !== 'deleted' && mode === '100644' && pathProblem(path) === undefined;
+    return plain && parse !== undefined ? [{ path, parse }] : [];
+  });
+  const documents = formats.map(async ({ path, parse }, index): Promise<readonly DocumentFacts[]> => {
+    if (index >= maxDocuments) {
+      return [{ path, problems: [notRead] }];
+    }
+    const text = await readText(head, path);
+    if (text === undefined) {
       return [];
     }
     if (!text.ok) {

@@ -1,4 +1,4 @@
-// Exists so that many blobs are read through one git process instead of one process each.
+// Exists so that many objects are read through one git process instead of one process each.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PlugyardError } from '../../errors.ts';
@@ -20,6 +20,8 @@ export class GitObjects {
   #buffer: Buffer = Buffer.alloc(0);
   readonly #waiting: Request[] = [];
   #failure = '';
+  /** Nothing that is written to a process that has ended is ever answered. */
+  #ended = false;
 
   readonly #config: GitConfig;
 
@@ -29,26 +31,27 @@ export class GitObjects {
   }
 
   /** The bytes of a blob named `<commit>:<path>`; `undefined` where there is none or it is no blob. */
-  async read(name: string, maxBytes: number): Promise<Uint8Array | undefined> {
-    // Threat: a line break in a path would be a second command.
-    if (/[\n\0]/.test(name)) {
-      return undefined;
-    }
-    const info = await this.#ask(`info ${name}`);
-    if (info === undefined || info.type !== 'blob') {
+  async readBlob(name: string, maxBytes: number): Promise<Uint8Array | undefined> {
+    const info = await this.#info(name);
+    if (info?.type !== 'blob') {
       return undefined;
     }
     if (info.size > maxBytes) {
-      throw new PlugyardError(
-        'TOO_LARGE',
-        `${name.slice(name.indexOf(':') + 1)} has ${info.size} bytes; at most ${maxBytes} are read`,
-        {
-          details: { size: info.size, maxBytes },
-        },
-      );
+      const path = name.slice(name.indexOf(':') + 1);
+      throw new PlugyardError('TOO_LARGE', `${path} has ${info.size} bytes; at most ${maxBytes} are read`, {
+        details: { size: info.size, maxBytes },
+      });
     }
-    const blob = await this.#ask(`contents ${name}`);
-    return blob === undefined ? undefined : new Uint8Array(blob.content);
+    return new Uint8Array((await this.#ask(`contents ${name}`))?.content ?? []);
+  }
+
+  /** A tree object as git stores it, by `<commit>:<path>`; `undefined` where there is none or it is no tree. */
+  async readTree(name: string): Promise<Buffer | undefined> {
+    return (await this.#info(name))?.type === 'tree' ? (await this.#ask(`contents ${name}`))?.content : undefined;
+  }
+
+  async hasCommit(id: string): Promise<boolean> {
+    return (await this.#info(id))?.type === 'commit';
   }
 
   async close(): Promise<void> {
@@ -59,10 +62,19 @@ export class GitObjects {
     }
   }
 
+  async #info(name: string): Promise<Answer> {
+    // Threat: a line break in a path would be a second command, and git gives up at a path that starts with `./`.
+    return /[\n\0]|:\.{1,2}\//.test(name) ? undefined : await this.#ask(`info ${name}`);
+  }
+
   #ask(command: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ command, resolve, reject });
-      this.#start().stdin.write(`${command}\n`);
+      if (this.#ended) {
+        this.#fail(undefined);
+      } else {
+        this.#start().stdin.write(`${command}\n`);
+      }
     });
   }
 
@@ -78,7 +90,10 @@ export class GitObjects {
       });
       process.on('error', (error) => this.#fail(error));
       process.stdin.on('error', (error) => this.#fail(error));
-      process.on('close', () => this.#fail(undefined));
+      process.on('close', () => {
+        this.#ended = true;
+        this.#fail(undefined);
+      });
       this.#process = process;
     }
     return this.#process;

@@ -2,8 +2,9 @@
 import type { ChangedFile } from '../../core/model/change.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { HistoryCommit, Repository, Tree, TreeEntry, TreeFile } from '../../ports.ts';
+import type { HistoryCommit, Repository, Tree, TreeFile } from '../../ports.ts';
 import { GitObjects } from './git-objects.ts';
+import { parseTree } from './parse-tree.ts';
 import { type GitConfig, type GitOptions, runGit } from './run-git.ts';
 
 /** Opens the repository that holds a directory; `config` is for clones that fetch missing objects as they are read. */
@@ -11,7 +12,10 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
   const objects = new GitObjects(directory, config);
   const git = (...arguments_: readonly string[]): Promise<Buffer> => runGit(arguments_, { directory, config });
   return {
-    resolve: (revision) => resolveCommit(revision, { directory, config }),
+    resolve: async (revision) =>
+      isFullId(revision) && (await objects.hasCommit(revision))
+        ? revision
+        : await resolveCommit(revision, { directory, config }),
     mergeBases: async (left, right) => {
       const output = await runGit(['merge-base', '--all', left, right], { directory, config, allowed: [1] });
       return lines(output.toString('utf8'));
@@ -39,6 +43,11 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
 
 type Git = (...arguments_: readonly string[]) => Promise<Buffer>;
 
+/** A whole id needs no process of its own to be looked up. */
+function isFullId(revision: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+}
+
 async function resolveCommit(revision: string, options: GitOptions): Promise<string> {
   // Threat: a revision that starts with a hyphen would be an option.
   if (!/^[A-Za-z0-9_@{}^~./-]+$/.test(revision) || revision.startsWith('-')) {
@@ -61,10 +70,10 @@ async function resolveCommit(revision: string, options: GitOptions): Promise<str
 function openTree(commit: string, objects: GitObjects, git: Git): Tree {
   return {
     commit,
-    read: (path, maxBytes) => objects.read(`${commit}:${path}`, maxBytes),
+    read: (path, maxBytes) => objects.readBlob(`${commit}:${path}`, maxBytes),
     list: async (directory) => {
-      const output = await git('ls-tree', '--full-tree', '-z', commit, ...below(directory));
-      return records(output).map((record) => toEntry(record, directory));
+      const content = await objects.readTree(`${commit}:${directory}`);
+      return content === undefined ? [] : parseTree(content, commit.length / 2);
     },
     walk: async (directory) => {
       const output = await git('ls-tree', '--full-tree', '-r', '-z', '-l', commit, ...below(directory));
@@ -76,16 +85,6 @@ function openTree(commit: string, objects: GitObjects, git: Git): Tree {
 /** The pathspec of what lies in a directory; the root is named by nothing. */
 function below(directory: string): readonly string[] {
   return directory === '' ? [] : ['--', `${directory}/`];
-}
-
-/** `<mode> <type> <object>\t<path>`. */
-function toEntry(record: string, directory: string): TreeEntry {
-  const [mode = ''] = record.split(' ', 1);
-  const path = record.slice(record.indexOf('\t') + 1);
-  return {
-    name: directory === '' ? path : path.slice(directory.length + 1),
-    kind: mode === '040000' ? 'directory' : mode.startsWith('100') ? 'file' : 'other',
-  };
 }
 
 /** `<mode> <type> <object> <size>\t<path>`; links and submodules are no files. */
@@ -120,11 +119,9 @@ const historyArguments: readonly string[] = [
 const additionArguments: readonly string[] = [
   '--format=%H',
   '--root',
-  '--diff-merges=first-parent',
   '--diff-filter=A',
   '--no-renames',
   '--no-relative',
-  '--no-ext-diff',
   '--name-only',
 ];
 

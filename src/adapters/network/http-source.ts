@@ -1,22 +1,43 @@
 // Exists so that a published index is read over http(s), capped.
+import { linkProblem } from '../../core/model/link.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { IndexSource } from '../../ports.ts';
 
-const timeoutMs = 60_000;
+const defaultTimeoutMs = 60_000;
 
 /** An index at an http(s) address; a missing final slash is added. */
-export function openHttpSource(address: string): IndexSource {
-  const base = address.endsWith('/') ? address : `${address}/`;
-  return { location: base, read: async (path, maxBytes) => await fetchCapped(new URL(path, base), maxBytes) };
+export function openHttpSource(address: string, timeoutMs: number = defaultTimeoutMs): IndexSource {
+  const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  return {
+    location: base.href,
+    read: async (path, maxBytes) => await fetchCapped(addressOf(path, base), { maxBytes, timeoutMs }),
+  };
+}
+
+/** Threat: an index may name any address; this machine reaches places that whoever wrote the index does not. */
+function addressOf(path: string, base: URL): URL {
+  const url = URL.parse(path, base);
+  if (url === null || (url.origin !== base.origin && linkProblem(url.href) !== undefined)) {
+    throw new PlugyardError(
+      'FILE_NOT_FOUND',
+      `${path.slice(0, 120)} is neither in the index nor a public https address`,
+    );
+  }
+  return url;
+}
+
+interface Limits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
 }
 
 /** The bytes behind an address. Only the codes of {@link IndexSource.read} are thrown. */
-export async function fetchCapped(url: URL, maxBytes: number): Promise<Uint8Array> {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new PlugyardError('DOWNLOAD_FAILED', `${url.href} is not an http(s) address`);
-  }
+async function fetchCapped(url: URL, { maxBytes, timeoutMs }: Limits): Promise<Uint8Array> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    if (url.protocol === 'https:' && !response.url.startsWith('https:')) {
+      throw new PlugyardError('DISCOVERY_SOURCE_UNREACHABLE', `${url.href} leads from https to http`);
+    }
     if (response.status === 404 || response.status === 410 || response.status === 451) {
       throw new PlugyardError('FILE_NOT_FOUND', `${url.href} answers ${response.status}`);
     }

@@ -1,4 +1,5 @@
 // Exists so that a check is one small card: what it demands, why, how to mend it, and which facts it reads.
+import type { Account } from '../model/account.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Severity } from '../model/report.ts';
 import type { Delivery, FactName, SubmissionFacts } from '../model/submission.ts';
@@ -57,4 +58,9 @@ export function artifactPlace(
     return { releaseFile: 'plugin.json', pointer: '/artifact/url' };
   }
   return { file: place, ...(offset === undefined ? {} : { offset }) };
+}
+
+/** `alice (1001), bob (1002)`: a login may have changed hands, an id has not. */
+export function tellAccounts(accounts: readonly Account[]): string {
+  return accounts.map(({ login, id }) => `${login} (${id})`).join(', ');
 }

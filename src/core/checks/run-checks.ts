@@ -69,7 +69,7 @@ function runCheck(check: Check, facts: Facts, placeOf: PlaceOf): CheckResult {
       return { severity, findings: [], outcome: { id, outcome: 'deferred', reason: fact.deferred } };
     }
   }
-  const findings = cap([...check.find(valuesOf(check, facts))]).map((found) => toFinding(check, found, placeOf));
+  const findings = firstOf(check.find(valuesOf(check, facts))).map((found) => toFinding(check, found, placeOf));
   return { severity, findings, outcome: { id, outcome: findings.length > 0 ? 'found' : 'passed' } };
 }
 
@@ -80,15 +80,16 @@ function valuesOf(check: Check, facts: Facts): SubmissionFacts {
   ) as unknown as SubmissionFacts;
 }
 
-/** Threat: a submission made of errors only must not fill the report. */
-function cap(found: readonly Found[]): readonly Found[] {
-  const more = found.length - maxProblems;
-  return more > 0
-    ? [
-        ...found.slice(0, maxProblems),
-        { message: `There are ${more} more of this kind`, fix: 'Mend those above first.' },
-      ]
-    : found;
+/** Threat: a submission made of errors only must not fill the report, nor keep us busy. */
+function firstOf(found: Iterable<Found>): readonly Found[] {
+  const first: Found[] = [];
+  for (const next of found) {
+    if (first.length === maxProblems) {
+      return [...first, { message: 'There are more of this kind', fix: 'Mend those above first.' }];
+    }
+    first.push(next);
+  }
+  return first;
 }
 
 /** Threat: neither must one name of a hundred thousand characters. */

@@ -37,7 +37,7 @@ export function formatMergeRecord(record: MergeRecord): string {
 const commit = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
 const id = '(?:0|[1-9][0-9]{0,14})';
 const reviewers = `\\nPlugyard-Reviewers: (?<reviewers>${id}(?: ${id})*)`;
-const override = '\\nPlugyard-Override: (?<check>[a-z0-9/-]+)(?: (?<reason>.+))?';
+const override = '\\nPlugyard-Override: (?<check>[a-z0-9/-]+)(?<reason>(?: [^\\s\\p{Cc}]+)*)';
 
 const form = new RegExp(
   [
@@ -50,6 +50,7 @@ const form = new RegExp(
     'Plugyard-Report: (?<report>[0-9a-f]{64})',
     `Plugyard-Review: (?<review>auto|approved)(?:${reviewers})?(?<overrides>(?:${override})*)$`,
   ].join('\\n'),
+  'u',
 );
 
 /** What `form` finds: everything as text, in the shape that it demands. */
@@ -80,13 +81,13 @@ export function parseMergeRecord(message: string): Result<MergeRecord> {
     report,
     review,
     reviewers: lists.reviewers === undefined ? [] : lists.reviewers.split(' ').map(Number),
-    overrides: [...lists.overrides.matchAll(new RegExp(override, 'g'))].map(toOverride),
+    overrides: [...lists.overrides.matchAll(new RegExp(override, 'gu'))].map(toOverride),
   });
 }
 
 function toOverride(match: RegExpExecArray): { readonly check: string; readonly reason: string } {
-  const { check, reason } = match.groups as { check: string; reason?: string };
-  return { check, reason: reason ?? '' };
+  const { check, reason } = match.groups as { check: string; reason: string };
+  return { check, reason: reason.trimStart() };
 }
 
 function startOfLastParagraph(text: string): number {

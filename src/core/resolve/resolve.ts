@@ -39,12 +39,13 @@ export function resolve(
   candidatesOf: CandidatesOf,
   preferred: ReadonlyMap<PluginName, Version> = new Map(),
 ): Solution {
-  const unknown = needs.find((need) => !need.optional && candidatesOf(need.name) === undefined);
+  const wanted = inOrder(needs);
+  const unknown = wanted.find((need) => !need.optional && candidatesOf(need.name) === undefined);
   if (unknown !== undefined) {
     return { solved: false, cause: 'missing', reason: `there is no plugin ${unknown.name}` };
   }
   const search = newSearch(candidatesOf, preferred);
-  const open = inOrder(needs).every((need) => addNeed({ ...need, by: 'you' }, search));
+  const open = wanted.every((need) => addNeed({ ...need, by: 'you' }, search));
   let position = open ? 0 : undefined;
   while (position !== undefined && position < search.open.length && search.steps < maxSteps) {
     position = meetNeed(position, search);

@@ -1,7 +1,7 @@
 // Keeps the rules of the registry with those who run it.
 import { isAmong } from '../../model/account.ts';
 import { classifyPath } from '../../model/registry-path.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipAdministratorDecides: Check = defineCheck({
   id: 'ownership/administrator-decides',
@@ -16,7 +16,7 @@ export const ownershipAdministratorDecides: Check = defineCheck({
     const needsOne = change.kind !== 'other' || change.files.some(({ path }) => classifyPath(path).role === 'registry');
     if (needsOne && !isAmong(author, settings.registry.administrators)) {
       const what = change.kind === 'other' ? 'registry.json' : `a change of kind ${change.kind}`;
-      yield { message: `${author.login} (${author.id}) is not an administrator; ${what} needs one` };
+      yield { message: `${tellAccounts([author])} is not an administrator; ${what} needs one` };
     }
   },
 });

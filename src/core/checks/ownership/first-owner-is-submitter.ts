@@ -1,7 +1,7 @@
 // Keeps a new name with the one who brings it.
 import { organisationOf } from '../../model/plugin-name.ts';
 import { pluginDirectory } from '../../model/registry-path.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipFirstOwnerIsSubmitter: Check = defineCheck({
   id: 'ownership/first-owner-is-submitter',
@@ -28,7 +28,7 @@ export const ownershipFirstOwnerIsSubmitter: Check = defineCheck({
     const [owner] = record.owners;
     if (record.owners.length !== 1 || owner?.id !== author.id) {
       yield {
-        message: `record.json names ${record.owners.map(({ login, id }) => `${login} (${id})`).join(', ')}; the submitter is ${author.login} (${author.id})`,
+        message: `record.json names ${tellAccounts(record.owners)}; the submitter is ${tellAccounts([author])}`,
         file: `${pluginDirectory(plugin)}/record.json`,
         pointer: '/owners',
         fix: `Write "owners": [{ "login": "${author.login}", "id": ${author.id} }].`,

@@ -1,6 +1,6 @@
 // Keeps an organisation with its admins.
 import { classifyPath } from '../../model/registry-path.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipOrganisationAdminDecides: Check = defineCheck({
   id: 'ownership/organisation-admin-decides',
@@ -24,7 +24,7 @@ export const ownershipOrganisationAdminDecides: Check = defineCheck({
     }
     const admins = settings.organisation?.members.filter(({ role }) => role === 'admin');
     if (admins?.some(({ id }) => id === author.id) === false) {
-      yield { message: `${author.login} (${author.id}) is not an admin of ${names[0]}` };
+      yield { message: `${tellAccounts([author])} is not an admin of ${names[0]}` };
     }
   },
 });

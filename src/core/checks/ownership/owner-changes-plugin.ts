@@ -1,5 +1,5 @@
 // Keeps strangers from withdrawing or taking over what others own.
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipOwnerChangesPlugin: Check = defineCheck({
   id: 'ownership/owner-changes-plugin',
@@ -12,11 +12,14 @@ export const ownershipOwnerChangesPlugin: Check = defineCheck({
   *find({ change, author, plugin }) {
     const owners = plugin.record?.owners ?? [];
     if (!owners.some(({ id }) => id === author.id)) {
-      yield {
-        message: plugin.exists
-          ? `${author.login} (${author.id}) is not an owner of ${change.plugin} (owners: ${owners.map(({ login }) => login).join(', ')})`
-          : `There is no plugin ${change.plugin}`,
-      };
+      yield plugin.exists
+        ? {
+            message: `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(owners)})`,
+          }
+        : {
+            message: `There is no plugin ${change.plugin}`,
+            fix: 'Correct the name in the path. A new plugin brings its record and its first release together.',
+          };
     }
   },
 });

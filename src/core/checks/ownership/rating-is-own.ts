@@ -1,6 +1,6 @@
 // Keeps ratings honest.
 import { classifyPath } from '../../model/registry-path.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipRatingIsOwn: Check = defineCheck({
   id: 'ownership/rating-is-own',
@@ -15,7 +15,7 @@ export const ownershipRatingIsOwn: Check = defineCheck({
       const role = classifyPath(path);
       if (role.role === 'rating' && role.account !== author.id) {
         yield {
-          message: `The rating is that of account ${role.account}; the submitter is ${author.login} (${author.id})`,
+          message: `The rating is that of account ${role.account}; the submitter is ${tellAccounts([author])}`,
           file: path,
         };
       }

@@ -1,7 +1,7 @@
 // Keeps strangers from wrapping a genuine artifact in a manifest of their own.
 import { satisfies } from '../../model/version.ts';
 import { releaseStatementSigner } from '../../trust/authorise-release.ts';
-import { type Check, defineCheck } from '../check.ts';
+import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipReleaseIsAuthorised: Check = defineCheck({
   id: 'ownership/release-is-authorised',
@@ -22,11 +22,10 @@ export const ownershipReleaseIsAuthorised: Check = defineCheck({
     }
     const release = { plugin: change.plugin, version };
     if (releaseStatementSigner(provenance, record, { release, files: releaseFiles, time: now }) === undefined) {
-      const owners = record.owners.map(({ login }) => login).join(', ');
       yield {
         message:
           owner === undefined
-            ? `${author.login} (${author.id}) is not an owner of ${change.plugin} (owners: ${owners}), and no release statement covers the release`
+            ? `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(record.owners)}), and no release statement covers the release`
             : `${author.login} owns the versions ${owner.versions} of ${change.plugin} only`,
       };
     }

@@ -15,7 +15,7 @@ export const provenanceArtifactIsBound: Check = defineCheck({
     for (const { file, bundle } of verifiedBundles(provenance)) {
       if (!bundle.subjects.some(({ sha256 }) => sha256 === artifact.sha256)) {
         yield {
-          message: `It signs ${digests(bundle)}, not the artifact, whose SHA-256 is ${artifact.sha256}`,
+          message: `The signature covers ${digests(bundle)}, not the artifact, whose SHA-256 is ${artifact.sha256}`,
           releaseFile: file,
         };
       }

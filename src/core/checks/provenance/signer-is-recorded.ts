@@ -9,16 +9,20 @@ export const provenanceSignerIsRecorded: Check = defineCheck({
   why: "Anyone can make a valid signature. It counts only when the plugin's record on the base branch names the signer.",
   fix: 'Sign with a publisher of record.json, or change the record first, in a pull request of its own.',
   on: releaseKinds,
-  needs: ['provenance', 'record', 'now'],
-  *find({ provenance, record, now }) {
+  needs: ['change', 'provenance', 'record', 'now'],
+  *find({ change, provenance, record, now }) {
+    const fix =
+      change.kind === 'new-plugin'
+        ? { fix: 'Sign with a publisher of the new record.json, or name this one there.' }
+        : {};
     for (const { file, verification } of provenance.bundles) {
       if (!verification.verified && verification.code === 'KEY_UNKNOWN') {
-        yield { message: `Not signed by a recorded publisher: ${verification.reason}`, releaseFile: file };
+        yield { message: `Not signed by a recorded publisher: ${verification.reason}`, releaseFile: file, ...fix };
       }
     }
     for (const { file, match } of judgeBundles(provenance, record, now)) {
       if (!match.matched) {
-        yield { message: `Not signed by a recorded publisher: ${match.reasons.join('; ')}`, releaseFile: file };
+        yield { message: `Not signed by a recorded publisher: ${match.reasons.join('; ')}`, releaseFile: file, ...fix };
       }
     }
   },

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { releaseBefore, tellNews } from '../../../src/core/checks/news.ts';
+import { known, missing } from '../../../src/core/model/fact.ts';
+import type { BaseRelease, Facts } from '../../../src/core/model/submission.ts';
+import { version } from '../../support/builders.ts';
+import { aliceKey, otherWasm, plainWasm, release } from '../../support/case-registry.ts';
+import { gatherCase, type SubmissionCase } from '../../support/submission-case.ts';
+
+async function factsOf(parts: Pick<SubmissionCase, 'change' | 'base'>): Promise<Facts> {
+  return (await gatherCase({ name: '', verdict: 'PASS', findings: [], ...parts })).facts;
+}
+
+const signedBy = [`key ${aliceKey.publisher.kind === 'key' ? aliceKey.publisher.sha256 : ''}`];
+
+describe('tellNews()', () => {
+  test('tells what came and what went', async () => {
+    const facts = await factsOf({
+      base: await release({
+        version: '1.0.0',
+        wasm: plainWasm,
+        manifest: { permissions: { network: ['a.example', 'b.example'] }, dependencies: { 'utf8-tools': '^1.0.0' } },
+      }),
+      change: await release({
+        wasm: otherWasm,
+        manifest: {
+          permissions: { network: ['b.example', 'c.example'] },
+          dependencies: { '@acme/json-format': '^1.0.0' },
+        },
+      }),
+    });
+    expect(tellNews(facts)).toEqual({
+      permissions: { added: ['network c.example'], removed: ['network a.example'] },
+      dependencies: { added: ['@acme/json-format'], removed: ['utf8-tools'] },
+      size: { before: plainWasm.length, after: otherWasm.length },
+      signedBy,
+    });
+  });
+
+  test('counts everything as new where nothing was before', async () => {
+    const { plugin, ...facts } = await factsOf({
+      change: await release({ manifest: { permissions: { clock: true } } }),
+    });
+    expect(tellNews({ ...facts, plugin: missing('no registry') })).toEqual({
+      permissions: { added: ['clock'], removed: [] },
+      dependencies: { added: [], removed: [] },
+      size: { after: plainWasm.length },
+      signedBy,
+    });
+  });
+
+  test('leaves out what is not known', async () => {
+    const facts = await factsOf({ change: await release() });
+    const gone = missing('gone');
+    expect(tellNews({ ...facts, artifact: gone, provenance: gone })).toEqual({
+      permissions: { added: [], removed: [] },
+      dependencies: { added: [], removed: [] },
+    });
+    expect(tellNews({ ...facts, manifest: gone })).toEqual({});
+  });
+
+  test('names signers, and passes over bundles that do not hold', async () => {
+    const facts = await factsOf({ change: await release() });
+    const bundle = { file: 'a.sigstore.json', sha256: 'a'.repeat(64), size: 1 };
+    const verified = { verified: true, subjects: [] };
+    const provenance = {
+      bundles: [
+        {
+          ...bundle,
+          verification: { ...verified, signer: { kind: 'github-oidc', subject: 'https://github.com/a/b' } },
+        },
+        { ...bundle, verification: { ...verified, signer: { kind: 'github-oidc' } } },
+        { ...bundle, verification: { verified: false, code: 'LOG_INVALID', reason: 'no' } },
+      ],
+    } as unknown as Extract<Facts['provenance'], { value: unknown }>['value'];
+    expect(tellNews({ ...facts, provenance: known(provenance) }).signedBy).toEqual([
+      'https://github.com/a/b',
+      'keyless',
+    ]);
+  });
+});
+
+describe('releaseBefore()', () => {
+  const one = (text: string, withdrawn?: BaseRelease['withdrawn']): BaseRelease => ({
+    version: version(text),
+    permissions: [],
+    dependencies: [],
+    rank: 'none',
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+  });
+  const releases = ['1.0.0', '1.0.1', '1.10.0', '1.9.0', '2.0.0-rc.1', '2.0.0'].map((text) => one(text));
+
+  test.each([
+    ['1.0.2', '1.0.1'],
+    ['1.9.1', '1.9.0'],
+    ['1.11.0', '1.10.0'],
+    ['2.0.0-rc.2', '2.0.0-rc.1'],
+    ['3.0.0', '2.0.0'],
+    ['1.0.0', undefined],
+    ['0.9.0', undefined],
+  ])('is, for %s, %s', (text, before) => {
+    expect(releaseBefore({ exists: true, releases }, version(text))?.version).toBe(before);
+  });
+
+  test('is none that was withdrawn', () => {
+    const withdrawn = [one('1.0.0'), one('1.1.0', 'yanked'), one('1.2.0', 'removed')];
+    expect(releaseBefore({ exists: true, releases: withdrawn }, version('1.3.0'))?.version).toBe('1.0.0');
+  });
+
+  test('is none where there is no plugin', () => {
+    expect(releaseBefore(undefined, version('1.0.0'))).toBeUndefined();
+  });
+});

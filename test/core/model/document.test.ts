@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { documentParser } from '../../../src/core/model/document.ts';
+
+const plugin = 'registry/plugins/slugify';
+
+describe('documentParser()', () => {
+  test.each([
+    [`${plugin}/1.0.0/plugin.json`, 'The file lacks "plugyard"'],
+    [`${plugin}/record.json`, 'The file lacks "owners"'],
+    [`${plugin}/deprecated.json`, 'The file lacks "reason"'],
+    [`${plugin}/yanked/1.0.0.json`, 'The file lacks "reason"'],
+    [`${plugin}/removed/1.0.0.json`, 'The file lacks "reason"'],
+    [`${plugin}/ratings/1001.json`, 'The file lacks "stars"'],
+    ['registry/orgs/acme.json', 'The file lacks "members"'],
+    ['registry/registry.json', 'The file lacks "administrators"'],
+    ['registry/policy.json', 'The file lacks "autoMerge"'],
+  ])('holds %s against its own schema', (path, message) => {
+    const result = documentParser(path)?.('{}');
+    expect(result?.ok === false && result.problems.map((problem) => problem.message)).toContain(message);
+  });
+
+  test.each([
+    ['registry/trust/history.json'],
+    ['registry/advisories/PY-1.json'],
+    ['registry/plugins/what-is-this.json'],
+  ])('asks of %s only that it is JSON', (path) => {
+    expect(documentParser(path)?.('{}').ok).toBe(true);
+    expect(documentParser(path)?.('{"a":1,"a":2}').ok).toBe(false);
+  });
+
+  test.each([
+    ['is no JSON', `${plugin}/1.0.0/README.md`],
+    ['is a signature bundle, which is verified instead', `${plugin}/1.0.0/plugin.wasm.sigstore.json`],
+    ['is the signature of a record', `${plugin}/record.sigstore.json`],
+    ['lies outside the registry', 'package.json'],
+  ])('has nothing to say when the file %s', (_, path) => {
+    expect(documentParser(path)).toBeUndefined();
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { ExternType, WasmFacts } from '../../../src/core/model/artifact-facts.ts';
+import { known, missing } from '../../../src/core/model/fact.ts';
+import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
+import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
+import {
+  aBundle,
+  aCertificate,
+  accepted,
+  aManifest,
+  aPolicy,
+  aProvenance,
+  aRecord,
+  aRegistry,
+  name,
+  problemsOf,
+  range,
+  sha256,
+  timestamp,
+  version,
+} from '../../support/builders.ts';
+
+const externs: readonly ExternType[] = [
+  { kind: 'function', type: { parameters: ['i32'], results: [] } },
+  { kind: 'tag', type: { parameters: [], results: [] } },
+  { kind: 'table', element: 'funcref', limits: { minimum: 0, maximum: 1 } },
+  { kind: 'memory', limits: { minimum: 1, shared: true, is64: true, pageSize: 65_536 } },
+  { kind: 'global', value: 'i64', mutable: true },
+  { kind: 'component-item', sort: 'instance' },
+  { kind: 'component-item', sort: 'instance', implements: 'wasi:cli/run@0.2.0' },
+];
+
+const wasm: WasmFacts = {
+  kind: 'component',
+  abi: 'wasi-component',
+  sections: [{ id: 1, name: 'type', offset: 8, size: 4 }],
+  imports: externs.map((type, index) => ({ module: '', name: `i${index}`, type, offset: index })),
+  exports: externs.map((type, index) => ({ name: `e${index}`, type, offset: index })),
+  memories: [{ limits: { minimum: 1 }, imported: false }],
+  tables: [{ element: 'funcref', limits: { minimum: 0 }, imported: true }],
+  start: 0,
+  customSections: [{ name: 'name', offset: 1, size: 2 }],
+  producers: [{ field: 'language', name: 'Rust', version: '1.0' }],
+  modules: [],
+};
+
+const refused: RefusedBundle = { verified: false, code: 'SIGNATURE_INVALID', reason: 'it does not hold' };
+
+/** A value for every fact, with everything that may be absent. */
+const values: SubmissionFacts = {
+  change: {
+    kind: 'release',
+    plugin: name('slugify'),
+    version: version('1.0.0'),
+    files: [{ path: 'a', status: 'added', mode: '100644' }],
+  },
+  ancestry: { mergeBases: 1 },
+  documents: [
+    { path: 'a', text: '{}', problems: [{ message: 'm', fix: 'f', pointer: '/a', line: 1, column: 1, offset: 0 }] },
+  ],
+  settings: {
+    commit: 'c'.repeat(40),
+    registry: aRegistry(),
+    policy: aPolicy(),
+    organisation: { format: 1, members: [{ login: 'alice', id: 1001, role: 'admin' }] },
+  },
+  plugin: {
+    exists: true,
+    record: aRecord(),
+    releases: [
+      {
+        version: version('0.9.0'),
+        permissions: ['clock'],
+        dependencies: [name('other')],
+        rank: 'key',
+        size: 1,
+        withdrawn: 'yanked',
+      },
+    ],
+  },
+  names: [name('slugify')],
+  manifest: aManifest(),
+  record: aRecord(),
+  delivery: { by: 'url', place: 'https://example.com', size: 1, failure: { reason: 'r', fix: 'f' } },
+  artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
+  wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
+  provenance: {
+    bundles: [
+      ...aProvenance(
+        aBundle({ predicateType: 'x' }),
+        aBundle({ signer: aCertificate({ environment: 'release', issuedAt: '2026-01-31T12:00:00Z' }) }),
+      ).bundles,
+      { file: 'x.sigstore.json', sha256: sha256('b'), size: 1, verification: refused },
+    ],
+  },
+  releaseFiles: [{ name: 'plugin.json', sha256: sha256('a') }],
+  closure: [
+    {
+      name: name('other'),
+      releases: [
+        {
+          version: version('1.0.0'),
+          dependencies: [{ name: name('more'), range: range('^1'), optional: true }],
+          withdrawn: 'removed',
+        },
+      ],
+      nearest: ['others'],
+    },
+  ],
+  author: { login: 'alice', id: 1001 },
+  now: timestamp('2026-01-31T12:00:00Z'),
+};
+
+const facts = Object.fromEntries(
+  Object.entries(values).map(([fact, value]) => [fact, known(value)]),
+) as unknown as Facts;
+
+describe('parseSubmission()', () => {
+  test('reads back every fact that there can be', () => {
+    expect(accepted(parseSubmission(JSON.stringify({ format: 1, facts })))).toEqual({ format: 1, facts });
+  });
+
+  test.each(Object.keys(values))('reads a submission that does not know %s', (fact) => {
+    const unknown = { ...facts, [fact]: missing('it is not at hand') };
+    expect(parseSubmission(JSON.stringify({ format: 1, facts: unknown })).ok).toBe(true);
+  });
+
+  test.each([
+    ['a fact that is known and missing at once', { author: { value: values.author, missing: 'x' } }, '/facts/author'],
+    ['a fact that is nothing', { author: {} }, '/facts/author'],
+    ['an author known by login only', { author: { value: { login: 'alice' } } }, '/facts/author/value'],
+    [
+      'a signature that verifies itself',
+      {
+        provenance: {
+          value: { bundles: [{ file: 'x', sha256: sha256('a'), size: 1, verification: { verified: 'yes' } }] },
+        },
+      },
+      '/facts/provenance/value/bundles/0/verification/verified',
+    ],
+    [
+      'a verified bundle without a signer',
+      {
+        provenance: {
+          value: {
+            bundles: [{ file: 'x', sha256: sha256('a'), size: 1, verification: { verified: true, subjects: [] } }],
+          },
+        },
+      },
+      '/facts/provenance/value/bundles/0/verification',
+    ],
+    ['a fact that no check knows', { weather: { value: 'fine' } }, '/facts/weather'],
+  ])('refuses %s', (_, parts, pointer) => {
+    const text = JSON.stringify({ format: 1, facts: { ...facts, ...parts } });
+    expect(problemsOf(parseSubmission(text)).map((problem) => problem.pointer)).toContain(pointer);
+  });
+
+  test('refuses a submission without one of its facts', () => {
+    const { now: _, ...rest } = facts;
+    expect(problemsOf(parseSubmission(JSON.stringify({ format: 1, facts: rest })))[0]?.message).toBe(
+      '"facts" lacks "now"',
+    );
+  });
+});

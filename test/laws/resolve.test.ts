@@ -1,0 +1,255 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import { satisfies, type Version, type VersionRange } from '../../src/core/model/version.ts';
+import { findCycle } from '../../src/core/resolve/find-cycle.ts';
+import { type Candidate, installOrder, type Need, resolve } from '../../src/core/resolve/resolve.ts';
+import { name, range, version } from '../support/builders.ts';
+import { often } from './arbitraries.ts';
+
+const known = ['aa', 'bb', 'cc', 'dd', 'ee'].map(name);
+const numbers = ['1.0.0', '1.1.0', '2.0.0', '2.1.0-rc.1'].map(version);
+const wishes = ['*', '^1', '^2', '~1.0', '>=1.1', '<2', '=1.0.0', 'latest', 'stable', 'beta', '>=2.0.0-rc.0', '^3'].map(
+  range,
+);
+
+const needs: Arbitrary<Need> = fc.record({
+  name: fc.constantFrom(...known, ...known, ...known, name('ghost')),
+  range: fc.constantFrom(...wishes, ...wishes.slice(0, 3), ...wishes.slice(0, 3)),
+  optional: fc.boolean(),
+});
+
+const someNeeds = fc.uniqueArray(needs, { maxLength: 3, selector: (need) => need.name });
+
+const releases: Arbitrary<readonly Candidate[]> = fc
+  .uniqueArray(
+    fc.record(
+      {
+        version: fc.constantFrom(...numbers),
+        dependencies: someNeeds,
+        withdrawn: fc.constantFrom('yanked', 'removed'),
+      },
+      { requiredKeys: ['version', 'dependencies'] },
+    ),
+    { maxLength: 4, selector: (release) => release.version },
+  )
+  // Most releases are not withdrawn.
+  .chain((list) =>
+    fc.boolean().map((keep) => (keep ? list : list.map(({ version, dependencies }) => ({ version, dependencies })))),
+  );
+
+type Registry = ReadonlyMap<PluginName, readonly Candidate[]>;
+
+const registries: Arbitrary<Registry> = fc
+  .tuple(...known.map((plugin) => fc.option(releases, { freq: 9 }).map((list) => [plugin, list] as const)))
+  .map((entries) => new Map(entries.flatMap(([plugin, list]) => (list === null ? [] : [[plugin, list] as const]))));
+
+const preferences: Arbitrary<ReadonlyMap<PluginName, Version>> = fc
+  .array(fc.tuple(fc.constantFrom(...known), fc.constantFrom(...numbers)), { maxLength: 2 })
+  .map((entries) => new Map(entries));
+
+type Versions = ReadonlyMap<PluginName, Version>;
+
+interface Question {
+  readonly wanted: readonly Need[];
+  readonly registry: Registry;
+  readonly preferred: Versions;
+}
+
+/** Why these versions are no answer, or `undefined`: the rules of the resolver, said once more, one by one. */
+function faultOf(versions: Versions, question: Question): string | undefined {
+  const reached = new Set<PluginName>();
+  const open = [...question.wanted];
+  for (const need of open) {
+    const chosen = versions.get(need.name);
+    if (chosen === undefined ? !need.optional || question.registry.has(need.name) : !satisfies(chosen, need.range)) {
+      return `${need.name} ${need.range} is needed, not ${chosen}`;
+    }
+    if (chosen !== undefined && !reached.has(need.name)) {
+      reached.add(need.name);
+      const release = choosable(need.name, chosen, question);
+      if (release === undefined) {
+        return `${need.name} ${chosen} cannot be chosen`;
+      }
+      open.push(...release.dependencies);
+    }
+  }
+  const idle = [...versions.keys()].find((plugin) => !reached.has(plugin));
+  return idle === undefined ? undefined : `${idle} is not needed by anything`;
+}
+
+function choosable(plugin: PluginName, chosen: Version, { registry, preferred }: Question): Candidate | undefined {
+  const release = registry.get(plugin)?.find((candidate) => candidate.version === chosen);
+  const locked = release?.withdrawn === 'yanked' && preferred.get(plugin) === chosen;
+  return release?.withdrawn === undefined || locked ? release : undefined;
+}
+
+/** Every choice of versions that there is, none included. */
+function* everyChoice(registry: Registry): Iterable<Versions> {
+  const plugins = [...registry];
+  const counts = plugins.map(([, list]) => list.length + 1);
+  const total = counts.reduce((product, count) => product * count, 1);
+  for (let index = 0; index < total; index += 1) {
+    let rest = index;
+    const versions = new Map<PluginName, Version>();
+    for (const [at, [plugin, list]] of plugins.entries()) {
+      const chosen = list[(rest % (counts[at] ?? 1)) - 1];
+      rest = Math.floor(rest / (counts[at] ?? 1));
+      if (chosen !== undefined) {
+        versions.set(plugin, chosen.version);
+      }
+    }
+    yield versions;
+  }
+}
+
+function hasAnswer(question: Question): boolean {
+  for (const versions of everyChoice(question.registry)) {
+    if (faultOf(versions, question) === undefined) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function reversed(registry: Registry): Registry {
+  return new Map(
+    [...registry]
+      .reverse()
+      .map(([plugin, list]) => [
+        plugin,
+        [...list].reverse().map((release) => ({ ...release, dependencies: [...release.dependencies].reverse() })),
+      ]),
+  );
+}
+
+describe('resolve()', () => {
+  test('gives only answers that keep every rule', () => {
+    fc.assert(
+      fc.property(someNeeds, registries, preferences, (wanted, registry, preferred) => {
+        const solution = resolve(wanted, (plugin) => registry.get(plugin), preferred);
+        if (solution.solved) {
+          expect(faultOf(solution.versions, { wanted, registry, preferred })).toBeUndefined();
+          expect([...solution.versions.keys()]).toEqual([...solution.versions.keys()].sort());
+        }
+      }),
+      { ...often, numRuns: 5000 },
+    );
+  });
+
+  test('finds an answer exactly when trying everything does', () => {
+    let solved = 0;
+    const numRuns = 700;
+    fc.assert(
+      fc.property(someNeeds, registries, preferences, (wanted, registry, preferred) => {
+        const solution = resolve(wanted, (plugin) => registry.get(plugin), preferred);
+        expect(solution.solved).toBe(hasAnswer({ wanted, registry, preferred }));
+        expect(solution.solved || solution.cause !== 'too-complex').toBe(true);
+        solved += solution.solved ? 1 : 0;
+      }),
+      { ...often, numRuns },
+    );
+    expect(solved / numRuns, 'the sample holds enough of both').toBeGreaterThan(0.2);
+    expect(solved / numRuns).toBeLessThan(0.8);
+  });
+
+  test('gives the same answer, or the same reason, whatever the order of its input', () => {
+    fc.assert(
+      fc.property(someNeeds, registries, (wanted, registry) => {
+        const other = reversed(registry);
+        const solution = resolve(wanted, (plugin) => registry.get(plugin));
+        const again = resolve([...wanted].reverse(), (plugin) => other.get(plugin));
+        expect(again).toEqual(solution);
+      }),
+      often,
+    );
+  });
+
+  test('changes nothing that is locked to its own answer', () => {
+    fc.assert(
+      fc.property(someNeeds, registries, (wanted, registry) => {
+        const solution = resolve(wanted, (plugin) => registry.get(plugin));
+        if (solution.solved) {
+          expect(resolve(wanted, (plugin) => registry.get(plugin), solution.versions)).toEqual(solution);
+        }
+      }),
+      often,
+    );
+  });
+});
+
+describe('installOrder()', () => {
+  test('names each plugin once, after everything that it needs, unless they go round', () => {
+    fc.assert(
+      fc.property(someNeeds, registries, (wanted, registry) => {
+        const solution = resolve(wanted, (plugin) => registry.get(plugin));
+        const versions: Versions = solution.solved ? solution.versions : new Map();
+        const needsOf = (plugin: PluginName): readonly Need[] =>
+          registry.get(plugin)?.find((candidate) => candidate.version === versions.get(plugin))?.dependencies ?? [];
+        const order = installOrder(versions, needsOf);
+        expect([...order].sort()).toEqual([...versions.keys()]);
+        const chosenOnly = (plugin: PluginName): readonly Candidate[] =>
+          versions.has(plugin) ? [{ version: versions.get(plugin) as Version, dependencies: needsOf(plugin) }] : [];
+        if (order.every((plugin) => findCycle(plugin, chosenOnly) === undefined)) {
+          for (const [at, plugin] of order.entries()) {
+            const late = needsOf(plugin).filter((need) => order.indexOf(need.name) > at);
+            expect(late).toEqual([]);
+          }
+        }
+      }),
+      often,
+    );
+  });
+});
+
+describe('findCycle()', () => {
+  function fitting(registry: Registry, plugin: PluginName, wish: VersionRange): readonly Candidate[] {
+    const all = registry.get(plugin) ?? [];
+    return all.filter((release) => release.withdrawn === undefined && satisfies(release.version, wish));
+  }
+
+  /** Follows every need of every release that fits, as deep as it goes. */
+  function leadsBack(start: PluginName, origin: Candidate, registry: Registry): boolean {
+    const seen = new Set<Candidate>();
+    const visit = (release: Candidate): boolean =>
+      release.dependencies.some((need) => {
+        if (need.name === start) {
+          return satisfies(origin.version, need.range);
+        }
+        return fitting(registry, need.name, need.range).some(
+          (next) => !seen.has(next) && seen.add(next) && visit(next),
+        );
+      });
+    return visit(origin);
+  }
+
+  /** Whether each plugin of the way is needed by some release of the plugin before it. */
+  function isWay(way: readonly PluginName[], registry: Registry): boolean {
+    return way
+      .slice(1)
+      .every((plugin, at) =>
+        registry
+          .get(way[at] as PluginName)
+          ?.some(({ dependencies }) => dependencies.some((need) => need.name === plugin)),
+      );
+  }
+
+  test('finds a way back exactly when following every need does', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...known), registries, (start, registry) => {
+        const cycle = findCycle(start, (plugin) => registry.get(plugin));
+        const origins = (registry.get(start) ?? []).filter((release) => release.withdrawn === undefined);
+        expect(cycle !== undefined).toBe(origins.some((origin) => leadsBack(start, origin, registry)));
+        if (cycle !== undefined) {
+          found += 1;
+          expect([cycle[0], cycle.at(-1)]).toEqual([start, start]);
+          expect(isWay(cycle, registry)).toBe(true);
+        }
+      }),
+      often,
+    );
+    expect(found).toBeGreaterThan(often.numRuns / 10);
+    expect(found).toBeLessThan(often.numRuns * 0.9);
+  });
+});

@@ -1,0 +1,38 @@
+// Near misses: a yank with and without its reason.
+import type { SubmissionCases } from '../../support/submission-case.ts';
+
+const check = 'change/files-are-valid';
+const file = 'registry/plugins/slugify/yanked/1.0.0.json';
+
+export const cases: SubmissionCases = {
+  passing: [
+    {
+      name: 'a yank with its reason',
+      change: { [file]: { format: 1, reason: 'Loses the last character.' } },
+      verdict: 'PASS',
+      findings: [],
+    },
+  ],
+  failing: [
+    {
+      name: 'a yank without a reason',
+      change: { [file]: { format: 1 } },
+      verdict: 'FAIL',
+      findings: [{ check, message: 'The file lacks "reason"', at: `${file}:1:1`, pointer: '', fix: 'Add "reason"' }],
+    },
+    {
+      name: 'a yank whose reason is misspelled',
+      change: { [file]: { format: 1, reason: 'Loses the last character.', reasons: [] } },
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: '"reasons" is not a field of this format',
+          at: `${file}:4:14`,
+          pointer: '/reasons',
+          fix: 'Write "reason", or remove it.',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+// Near misses: the same yank by an owner and by a stranger.
+import { mallory } from '../../support/case-registry.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+
+const check = 'ownership/owner-changes-plugin';
+const change = { 'registry/plugins/slugify/yanked/1.0.0.json': { format: 1, reason: 'Loses characters.' } };
+
+export const cases: SubmissionCases = {
+  passing: [
+    { name: 'a yank by an owner', change, verdict: 'PASS', findings: [] },
+    {
+      name: 'a yank taken back by an owner',
+      base: change,
+      change: { 'registry/plugins/slugify/yanked/1.0.0.json': null },
+      verdict: 'PASS',
+      findings: [],
+    },
+  ],
+  failing: [
+    {
+      name: 'a yank by a stranger',
+      change,
+      author: mallory,
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'mallory (6666) is not an owner of slugify (owners: alice (1001))', fix: 'Ask an owner' },
+      ],
+    },
+    {
+      name: 'a deprecation of a plugin that is not there',
+      change: { 'registry/plugins/slugfy/deprecated.json': { format: 1, reason: 'Use slugify.' } },
+      verdict: 'FAIL',
+      findings: [{ check, message: 'There is no plugin slugfy', fix: 'Correct the name in the path.' }],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+// Near misses: the same release where the policy lets it merge, and where it does not; an advisory.
+import { admin, policy, release } from '../../support/case-registry.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+import { mergedByHuman } from '../exceptions.ts';
+
+const change = await release();
+
+export const cases: SubmissionCases = {
+  passing: [{ name: 'a release, where signed ones merge', change, verdict: 'PASS', findings: [] }],
+  failing: [
+    {
+      name: 'a release, where nothing merges by itself',
+      base: { 'registry/policy.json': { ...policy, autoMerge: 'never' } },
+      change,
+      verdict: 'HOLD',
+      findings: [{ check: 'review/merges-by-itself', message: 'In this registry every change is merged by a human' }],
+    },
+    {
+      name: 'an advisory, by an administrator',
+      change: { 'registry/advisories/PLUG-2026-1.json': { id: 'PLUG-2026-1' } },
+      author: admin,
+      verdict: 'HOLD',
+      findings: [mergedByHuman('advisory')],
+    },
+  ],
+};

@@ -1,0 +1,164 @@
+// Exists so that tests publish a registry of a few lines: real manifests, real signatures, the real index.
+import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
+import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { buildIndex, type IndexInput, type PublishedFiles } from '../../src/core/index/build-index.ts';
+import type { SourcePlugin, SourceRelease } from '../../src/core/index/build-shard.ts';
+import { toCanonicalJson } from '../../src/core/model/canonical-json.ts';
+import { type Manifest, parseManifest } from '../../src/core/model/manifest.ts';
+import type { MergeRecord } from '../../src/core/model/merge-record.ts';
+import type { Permissions } from '../../src/core/model/permissions.ts';
+import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import type { Publisher } from '../../src/core/model/publisher.ts';
+import { buildStatement, statementBytes, statementPayloadType } from '../../src/core/model/statement.ts';
+import type { Timestamp } from '../../src/core/model/timestamp.ts';
+import type { Version } from '../../src/core/model/version.ts';
+import type { Signer } from '../../src/ports.ts';
+import { aRegistry } from './builders.ts';
+import { testKey } from './test-keys.ts';
+
+const encoder = new TextEncoder();
+
+/** Two authors, each with a key. */
+export const alice: Signer = testKey('alice');
+export const mallory: Signer = testKey('mallory');
+
+export interface ReleasePlan {
+  readonly needs?: Readonly<Record<string, string | { readonly version: string; readonly optional: boolean }>>;
+  readonly permissions?: Permissions;
+  /** Nobody where it is `null`; Alice where it is absent. */
+  readonly signer?: Signer | null;
+  readonly yanked?: string;
+  readonly removed?: string;
+  readonly merge?: MergeRecord;
+  /** Where in the history it was published; the order of the plan where it is absent. */
+  readonly sequence?: number;
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+}
+
+export interface PluginPlan {
+  readonly publishers?: readonly Publisher[];
+  readonly deprecated?: { readonly reason: string; readonly replacement?: PluginName };
+  readonly releases: Readonly<Record<string, ReleasePlan>>;
+}
+
+/** Names to plugins. */
+export type RegistryPlan = Readonly<Record<string, PluginPlan>>;
+
+/** The bytes of a release's artifact: an empty module that says which release it is. */
+export function wasmOf(name: string, version: string): Uint8Array {
+  const text = encoder.encode(`\u0002id${name} ${version}`);
+  return new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x00, text.length, ...text]);
+}
+
+export function manifestText(name: string, version: string, plan: ReleasePlan = {}): string {
+  return toCanonicalJson({
+    plugyard: 1,
+    name,
+    version,
+    description: plan.description ?? `What ${name} does.`,
+    license: 'MIT',
+    abi: 'raw',
+    keywords: plan.keywords,
+    permissions: plan.permissions,
+    dependencies: plan.needs,
+  });
+}
+
+function manifestOf(text: string): Manifest {
+  const manifest = parseManifest(text);
+  if (!manifest.ok) {
+    throw new Error(manifest.problems[0]?.message);
+  }
+  return manifest.value;
+}
+
+/** A bundle over the artifact of a release. */
+export async function signArtifact(
+  signer: Signer,
+  { name, version }: { readonly name: string; readonly version: string },
+  artifact: Uint8Array,
+): Promise<Uint8Array> {
+  const release = { plugin: name as PluginName, version: version as Version };
+  const statement = buildStatement(release, [{ name: 'plugin.wasm', digest: { sha256: nodeHasher(artifact) } }]);
+  return await signer.sign(statementPayloadType, statementBytes(statement));
+}
+
+/** The published tree of a plan, as `registry build` makes it. */
+export async function publish(plan: RegistryPlan): Promise<PublishedFiles> {
+  const plugins: SourcePlugin[] = [];
+  let sequence = 1;
+  for (const [name, plugin] of Object.entries(plan)) {
+    const releases: SourceRelease[] = [];
+    for (const [version, release] of Object.entries(plugin.releases)) {
+      sequence += 1;
+      releases.push(await sourceRelease({ name, version, sequence: release.sequence ?? sequence }, release, plugin));
+    }
+    plugins.push({
+      name: name as PluginName,
+      record: { format: 1, owners: [{ login: 'alice', id: 1 }], publishers: publishersOf(plugin) },
+      ...(plugin.deprecated === undefined ? {} : { deprecated: { format: 1, ...plugin.deprecated } }),
+      releases,
+    });
+  }
+  return buildIndex({ ...indexInput, sequence, plugins }, nodeHasher);
+}
+
+/** What an index is a function of, besides its plugins. */
+export const indexInput: Omit<IndexInput, 'sequence' | 'plugins'> = {
+  registry: aRegistry(),
+  builder: 'plugyard 0.0.0',
+  commit: 'c'.repeat(40),
+  committedAt: '2026-01-31T12:00:00Z' as Timestamp,
+};
+
+function publishersOf(plugin: PluginPlan): readonly Publisher[] {
+  return plugin.publishers ?? [alice.publisher];
+}
+
+async function sourceRelease(
+  place: { readonly name: string; readonly version: string; readonly sequence: number },
+  plan: ReleasePlan,
+  plugin: PluginPlan,
+): Promise<SourceRelease> {
+  const { name, version, sequence } = place;
+  const text = manifestText(name, version, plan);
+  const wasm = wasmOf(name, version);
+  const signer = plan.signer === undefined ? alice : plan.signer;
+  const bundle = signer === null ? undefined : await signArtifact(signer, place, wasm);
+  const context = { publishers: publishersOf(plugin), artifact: wasm, trustedRoot: undefined };
+  const blobs = [
+    { extension: 'json', bytes: encoder.encode(text) },
+    ...(plan.removed === undefined ? [{ extension: 'wasm', bytes: wasm } as const] : []),
+    ...(bundle === undefined ? [] : [{ extension: 'json', bytes: bundle } as const]),
+  ] as const;
+  return {
+    manifest: manifestOf(text),
+    manifestFile: { sha256: nodeHasher(encoder.encode(text)), size: encoder.encode(text).length },
+    ...(plan.removed === undefined ? { artifact: { sha256: nodeHasher(wasm), size: wasm.length } } : {}),
+    artifactUrls: [],
+    provenance: {
+      bundles:
+        bundle === undefined
+          ? []
+          : [
+              {
+                file: 'plugin.wasm.sigstore.json',
+                sha256: nodeHasher(bundle),
+                size: bundle.length,
+                verification: await sigstoreVerifier.verify(bundle, context),
+              },
+            ],
+    },
+    files: [],
+    published: {
+      commit: sequence.toString(16).padStart(40, '0'),
+      time: `2026-01-01T00:00:${String(sequence % 60).padStart(2, '0')}Z` as Timestamp,
+      sequence,
+    },
+    ...(plan.merge === undefined ? {} : { merge: plan.merge }),
+    ...(plan.yanked === undefined ? {} : { yanked: { reason: plan.yanked } }),
+    ...(plan.removed === undefined ? {} : { removed: { reason: plan.removed } }),
+    blobs: blobs.map((blob) => ({ ...blob, sha256: nodeHasher(blob.bytes) })),
+  };
+}
