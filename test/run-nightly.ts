@@ -10,7 +10,14 @@ const runs = env['PLUGYARD_RUNS'] ?? '10000';
 stdout.write(`PLUGYARD_SEED=${seed} PLUGYARD_RUNS=${runs}\n`);
 const { status } = spawnSync(
   execPath,
-  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', join(root, 'test/vitest.config.ts'), '--testTimeout=1800000', 'test/laws'],
+  [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    join(root, 'test/vitest.config.ts'),
+    '--testTimeout=1800000',
+    'test/laws',
+  ],
   { stdio: 'inherit', cwd: root, env: { ...env, PLUGYARD_SEED: seed, PLUGYARD_RUNS: runs } },
 );
 exit(status ?? 1);

@@ -3,13 +3,11 @@ import { PlugyardError } from '../errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
-type Core = typeof import('@actions/core');
-
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const outcome = settle(env);
   // The toolkit takes longer to load than git to answer, so the two go side by side.
-  const core = await import('@actions/core');
-  await tell(core, await outcome);
+  const { tellOutcome } = await import('./tell-outcome.ts');
+  await tellOutcome(await outcome);
 }
 
 /** The outcome of the command; a failure of the world is an outcome as well. */
@@ -35,25 +33,4 @@ async function runCommand(inputs: Inputs): Promise<Outcome> {
   }
   const { runDeploy } = await import('./run-deploy.ts');
   return await runDeploy(inputs);
-}
-
-async function tell(core: Core, { outputs, markdown, annotations, failure }: Outcome): Promise<void> {
-  const annotate = { error: core.error, warning: core.warning, notice: core.notice } as const;
-  for (const [name, value] of Object.entries(outputs)) {
-    core.setOutput(name, value);
-  }
-  for (const { level, title, message, file, line, column } of annotations) {
-    annotate[level](message, {
-      title,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
-      ...(column === undefined ? {} : { startColumn: column }),
-    });
-  }
-  if (markdown !== '') {
-    await core.summary.addRaw(markdown).write();
-  }
-  if (failure !== undefined) {
-    core.setFailed(failure);
-  }
 }

@@ -2,11 +2,11 @@
 import { indexRootPath, namesPath, shardPath, targetPath } from '../core/index/layout.ts';
 import { type FileReference, type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { decodeText } from '../core/model/json-text.ts';
-import { type Names, parseNames } from '../core/model/names.ts';
+import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import type { Parser } from '../core/model/schema.ts';
-import { type PublishedFile, parseShard, type Shard, type ShardRelease } from '../core/model/shard.ts';
+import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import type { Hasher, IndexSource } from '../ports.ts';
@@ -24,42 +24,75 @@ export interface PublishedIndex {
 }
 
 export async function openIndex(source: IndexSource, hash: Hasher): Promise<PublishedIndex> {
-  const bytes = await source.read(indexRootPath, indexRootLimits.maxBytes).catch((error: unknown) => {
-    throw hasCode(error, 'FILE_NOT_FOUND')
-      ? new PlugyardError(
-          'DISCOVERY_SOURCE_UNREACHABLE',
-          `${source.location} is not a registry: it holds no ${indexRootPath}`,
-          {
-            hint: 'Name the address or folder of a published index.',
-            cause: error,
-          },
-        )
-      : error;
-  });
-  const root = parseBytes(bytes, parseIndexRoot, indexRootPath);
+  const root = parseBytes(await readRoot(source), parseIndexRoot, indexRootPath);
   const shards = new Map<PluginName, Promise<Shard>>();
-  const checked = async (path: string, file: FileReference): Promise<Uint8Array> =>
-    holdAgainst(file, await source.read(path, file.size), { path, hash });
+  const readShard = async (name: PluginName): Promise<Shard> => {
+    const file = Object.hasOwn(root.shards, name) ? root.shards[name] : undefined;
+    if (file === undefined) {
+      throw unknownPlugin(name, Object.keys(root.shards));
+    }
+    const path = shardPath(file.sha256);
+    return parseNamed(await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash), { name, path });
+  };
   return {
     root,
     has: (name) => Object.hasOwn(root.shards, name),
     shard: async (name) => {
-      const reference = Object.hasOwn(root.shards, name) ? root.shards[name] : undefined;
-      if (reference === undefined) {
-        throw unknownPlugin(name, Object.keys(root.shards));
-      }
-      const path = shardPath(reference.sha256);
-      const shard = shards.get(name) ?? checked(path, reference).then((content) => parseNamed(content, { name, path }));
+      const shard = shards.get(name) ?? readShard(name);
       shards.set(name, shard);
       return await shard;
     },
-    names: async () => parseBytes(await checked(namesPath, root.names), parseNames, namesPath),
+    names: async () => {
+      const wanted = { path: namesPath, file: root.names, maxBytes: namesLimits.maxBytes };
+      return parseBytes(await readChecked(source, wanted, hash), parseNames, namesPath);
+    },
     file: async (file) => await readAny(source, file, hash),
-    trustedRoot: async () =>
-      root.trustedRoot === undefined
+    trustedRoot: async () => {
+      const file = root.trustedRoot;
+      return file === undefined
         ? undefined
-        : await checked(targetPath(root.trustedRoot.sha256, 'trusted-root'), root.trustedRoot),
+        : await readChecked(
+            source,
+            { path: targetPath(file.sha256, 'trusted-root'), file, maxBytes: maxTrustedRoot },
+            hash,
+          );
+    },
   };
+}
+
+const maxTrustedRoot = 1024 * 1024;
+/** Larger than any artifact that a policy should allow. */
+const maxFile = 512 * 1024 * 1024;
+
+async function readRoot(source: IndexSource): Promise<Uint8Array> {
+  try {
+    return await source.read(indexRootPath, indexRootLimits.maxBytes);
+  } catch (error) {
+    if (!hasCode(error, 'FILE_NOT_FOUND')) {
+      throw error;
+    }
+    const message = `${source.location} is not a registry: it holds no ${indexRootPath}`;
+    const hint = 'Name the address or folder of a published index.';
+    throw new PlugyardError('DISCOVERY_SOURCE_UNREACHABLE', message, { hint, cause: error });
+  }
+}
+
+interface WantedFile {
+  readonly path: string;
+  readonly file: FileReference;
+  readonly maxBytes: number;
+}
+
+/** Threat: an index that names a size which would fill the memory. */
+async function readChecked(
+  source: IndexSource,
+  { path, file, maxBytes }: WantedFile,
+  hash: Hasher,
+): Promise<Uint8Array> {
+  if (file.size > maxBytes) {
+    throw new PlugyardError('TOO_LARGE', `The index gives ${path} ${file.size} bytes; at most ${maxBytes} are read`);
+  }
+  return holdAgainst(file, await source.read(path, file.size), { path, hash });
 }
 
 /** The release of a version. Throws `VERSION_NOT_FOUND` with the versions that there are. */
@@ -94,7 +127,7 @@ async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): 
   let failure: unknown;
   for (const path of file.urls) {
     try {
-      return holdAgainst(file, await source.read(path, file.size), { path, hash });
+      return await readChecked(source, { path, file, maxBytes: maxFile }, hash);
     } catch (error) {
       if (!hasCode(error, 'FILE_NOT_FOUND', 'DISCOVERY_SOURCE_UNREACHABLE')) {
         throw error;

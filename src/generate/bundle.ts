@@ -13,6 +13,8 @@ const build = await rolldown({
     client: join(root, 'src/client/index.ts'),
   },
   platform: 'node',
+  // @actions/core asks for identity tokens through an HTTP client of its own; the Action never does.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   logLevel: 'warn',
 });
 const options = { dir: out, format: 'esm', minify: true, comments: false } as const;

@@ -1,4 +1,4 @@
-// Exists because neither lib es2024 nor @types/node describes `WebAssembly`, and lib dom would bring the whole browser.
+// Exists because lib dom describes `WebAssembly` for bytes of its own kinds only; this is the part that tests use.
 
 export interface WasmModule {
   readonly kind?: 'module';
@@ -22,7 +22,11 @@ type Class<Instance> = abstract new (...args: never[]) => Instance;
 interface Engine {
   compile(bytes: Uint8Array): Promise<WasmModule>;
   instantiate(module: WasmModule, imports?: object): Promise<WasmInstance>;
-  readonly Module: { imports(module: WasmModule): readonly { readonly module: string; readonly name: string }[] };
+  readonly Module: {
+    imports(module: WasmModule): readonly { readonly module: string; readonly name: string; readonly kind: string }[];
+    exports(module: WasmModule): readonly { readonly name: string; readonly kind: string }[];
+    customSections(module: WasmModule, name: string): readonly ArrayBuffer[];
+  };
   readonly Memory: Class<WasmMemory>;
   readonly Global: Class<WasmGlobal>;
 }

@@ -1,5 +1,5 @@
 // Exists so that an address that a stranger chose is fetched without ever reaching a private network.
-import { lookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import { get, type RequestOptions } from 'node:https';
 import type { LookupFunction } from 'node:net';
@@ -9,7 +9,11 @@ import type { ArtifactFetcher } from '../../ports.ts';
 
 /** What differs between the real network and a test's loopback one. */
 export interface Network {
-  readonly lookup: typeof lookup;
+  readonly lookup: (
+    hostname: string,
+    options: LookupAllOptions,
+    callback: (error: Error | null, addresses: LookupAddress[]) => void,
+  ) => void;
   readonly isAllowed: (address: string) => boolean;
   readonly port: number;
   readonly timeoutMs: number;
@@ -30,7 +34,7 @@ export function createPublicFetcher(network: Network = publicNetwork): ArtifactF
         const response = await request(address, network, signal);
         const next = redirectOf(response, address);
         if (next === undefined) {
-          return await readBody(response, address, maxBytes);
+          return await readBody(response, { url: address, maxBytes, signal });
         }
         response.destroy();
         address = next;
@@ -44,7 +48,7 @@ export function createPublicFetcher(network: Network = publicNetwork): ArtifactF
 function checkedLookup(network: Network): LookupFunction {
   return (hostname, options, callback) => {
     network.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      const refusedAddress = addresses?.find(({ address }) => !network.isAllowed(address));
+      const refusedAddress = error === null ? addresses.find(({ address }) => !network.isAllowed(address)) : undefined;
       if (error !== null) {
         callback(error, '', 0);
       } else if (refusedAddress !== undefined || addresses[0] === undefined) {
@@ -72,7 +76,8 @@ async function request(url: string, network: Network, signal: AbortSignal): Prom
     throw refused(url, `uses port ${port}`, 'Only port 443 is allowed.');
   }
   const options: RequestOptions = {
-    hostname,
+    // An IPv6 address stands in brackets in a URL, and nowhere else.
+    hostname: hostname.replace(/^\[|\]$/g, ''),
     port: network.port,
     path: `${pathname}${search}`,
     lookup: checkedLookup(network),
@@ -86,7 +91,7 @@ async function request(url: string, network: Network, signal: AbortSignal): Prom
     ...(network.ca === undefined ? {} : { ca: network.ca }),
   };
   return await new Promise((resolve, reject) => {
-    get(options, resolve).on('error', (error) => reject(asRefusal(url, error)));
+    get(options, resolve).on('error', (error) => reject(asRefusal(url, error, signal)));
   });
 }
 
@@ -102,7 +107,13 @@ function redirectOf(response: IncomingMessage, url: string): string | undefined 
   return new URL(location, url).href;
 }
 
-async function readBody(response: IncomingMessage, url: string, maxBytes: number): Promise<Uint8Array> {
+interface Reading {
+  readonly url: string;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+async function readBody(response: IncomingMessage, { url, maxBytes, signal }: Reading): Promise<Uint8Array> {
   if (response.statusCode !== 200) {
     response.destroy();
     throw refused(
@@ -128,7 +139,7 @@ async function readBody(response: IncomingMessage, url: string, maxBytes: number
       chunks.push(chunk);
     }
   } catch (error) {
-    throw asRefusal(url, error);
+    throw asRefusal(url, error, signal);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
@@ -137,17 +148,13 @@ function refused(url: string, reason: string, hint: string): PlugyardError {
   return new PlugyardError('DOWNLOAD_FAILED', `${shorten(url)} ${reason}`, { hint });
 }
 
-function asRefusal(url: string, error: unknown): PlugyardError {
+/** A body that is cut off by time fails as a broken connection, so the signal tells. */
+function asRefusal(url: string, error: unknown, signal: AbortSignal): PlugyardError {
   if (hasCode(error)) {
     return error;
   }
-  const { name, message } = error as Error;
-  const late = name === 'AbortError' || name === 'TimeoutError';
-  return refused(
-    url,
-    late ? 'does not finish in time' : `cannot be fetched: ${message}`,
-    'Check the address, and try again.',
-  );
+  const reason = signal.aborted ? 'does not finish in time' : `cannot be fetched: ${(error as Error).message}`;
+  return refused(url, reason, 'Check the address, and try again.');
 }
 
 function shorten(url: string): string {

@@ -37,6 +37,7 @@ import { ownershipRecordIsPresent } from './ownership/record-is-present.ts';
 import { ownershipReleaseIsAuthorised } from './ownership/release-is-authorised.ts';
 import { provenanceArtifactIsBound } from './provenance/artifact-is-bound.ts';
 import { provenanceIsSigned } from './provenance/is-signed.ts';
+import { provenanceLevelIsReached } from './provenance/level-is-reached.ts';
 import { provenancePublishersHaveSigned } from './provenance/publishers-have-signed.ts';
 import { provenanceRankIsKept } from './provenance/rank-is-kept.ts';
 import { provenanceSignatureIsValid } from './provenance/signature-is-valid.ts';
@@ -47,6 +48,7 @@ import { reviewAsksForNothingNew } from './review/asks-for-nothing-new.ts';
 import { reviewMergesByItself } from './review/merges-by-itself.ts';
 import { reviewPluginIsEstablished } from './review/plugin-is-established.ts';
 import { versionIsNew } from './version/is-new.ts';
+import { versionIsReleased } from './version/is-released.ts';
 import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
@@ -72,6 +74,7 @@ export const catalogue: readonly Check[] = [
   versionIsValid,
   versionIsNew,
   versionMovesForward,
+  versionIsReleased,
   artifactIsPresent,
   artifactDigestMatches,
   artifactSizeMatches,
@@ -95,6 +98,7 @@ export const catalogue: readonly Check[] = [
   provenanceArtifactIsBound,
   provenanceVersionIsBound,
   provenanceRankIsKept,
+  provenanceLevelIsReached,
   provenancePublishersHaveSigned,
   dependenciesExist,
   dependenciesAreSatisfiable,

@@ -70,12 +70,12 @@ export interface Producer {
 }
 
 /** A memory or table that the module defines or imports, in index order. */
-export interface MemoryFacts {
+interface MemoryFacts {
   readonly limits: Limits;
   readonly imported: boolean;
 }
 
-export interface TableFacts {
+interface TableFacts {
   readonly element: ValueType;
   readonly limits: Limits;
   readonly imported: boolean;

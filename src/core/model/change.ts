@@ -80,7 +80,9 @@ const kindByRole: Readonly<Record<PathRole['role'], ChangeKind>> = {
 };
 
 function kindOf(files: readonly RoledFile[]): ChangeKind {
-  const kinds = unique(files.map(({ role }) => kindByRole[role.role]));
+  // A file without a place makes no second thing: it is refused for itself, and the rest is judged all the same.
+  const placed = files.filter(({ role }) => role.role !== 'unknown');
+  const kinds = unique((placed.length > 0 ? placed : files).map(({ role }) => kindByRole[role.role]));
   const [first, second] = [...kinds].sort(compareText);
   if (first === undefined) {
     return 'empty';

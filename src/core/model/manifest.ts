@@ -45,7 +45,7 @@ export interface Manifest {
 type LinkKind = 'homepage' | 'repository' | 'documentation' | 'issues' | 'changelog';
 
 /** A function that hosts may call. Strings in examples are raw text, other values their JSON. */
-export interface FunctionDescription {
+interface FunctionDescription {
   readonly description?: string;
   readonly input?: JsonValue;
   readonly output?: JsonValue;
@@ -53,7 +53,7 @@ export interface FunctionDescription {
 }
 
 /** Memory in bytes, time in milliseconds. */
-export interface ResourceLimits {
+interface ResourceLimits {
   readonly memory?: number;
   readonly timeoutMs?: number;
   readonly fuel?: number;

@@ -9,7 +9,7 @@ export interface Organisation {
   readonly members: readonly Member[];
 }
 
-export interface Member extends Account {
+interface Member extends Account {
   readonly role: 'admin' | 'member';
 }
 

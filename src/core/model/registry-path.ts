@@ -26,7 +26,7 @@ export const releaseFiles = [
   'CHANGELOG.md',
 ] as const;
 
-export type ReleaseFile = (typeof releaseFiles)[number];
+type ReleaseFile = (typeof releaseFiles)[number];
 
 export const registryRoot = 'registry';
 

@@ -57,7 +57,7 @@ export function readHeapType(reader: Reader): string {
 }
 
 /** A type's index where the format has a signed number, so that the negative ones can be codes. */
-export function readTypeIndex(reader: Reader): number {
+function readTypeIndex(reader: Reader): number {
   const start = reader.position;
   const index = reader.signed(33, 'a heap type');
   return index < 0 ? refuseUnknown(start, `There is no heap type ${index}.`) : index;

@@ -160,6 +160,7 @@ describe('matchPublisher() with a certificate', () => {
     ['an address without a ref', { workflow: 'https://github.com/acme/slugify/.github/workflows/release.yml' }],
     ['an address without a host', { workflow: '/acme/slugify/.github/workflows/release.yml@refs/heads/main' }],
     ['an empty address', { workflow: '' }],
+    ['an address inside another text', { workflow: `evil ${workflowUri('release.yml')}` }],
   ] satisfies readonly [string, Partial<KeylessSigner>][])('refuses %s', (_, parts) => {
     expect(reasons(aCertificate(parts), aWorkflow())).toHaveLength(1);
   });
@@ -190,6 +191,7 @@ describe('matchPublisher() with a certificate', () => {
     expect(signedBy('acme/shared/.github/workflows/sign.yml@refs/heads/main')).toBe(false);
     expect(signedBy('evil/acme/shared/.github/workflows/sign.yml@refs/tags/v1')).toBe(false);
     expect(signedBy('mallory/shared/.github/workflows/sign.yml@refs/tags/v1')).toBe(false);
+    expect(signedBy('acme/shared/https://evil/.github/workflows/sign.yml@refs/tags/v1')).toBe(false);
     expect(matchOne(aCertificate({ signerWorkflow: undefined }), publisher).matched).toBe(false);
   });
 
@@ -269,6 +271,7 @@ describe('coversRelease()', () => {
   test('is true when the subjects are every file of the release, in any order', () => {
     expect(coversRelease(aBundle({ subjects: files }), files)).toBe(true);
     expect(coversRelease(aBundle({ subjects: [...files].reverse() }), files)).toBe(true);
+    expect(coversRelease(aBundle({ subjects: [artifact] }), [artifact])).toBe(true);
   });
 
   test.each([

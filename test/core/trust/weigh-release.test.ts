@@ -38,6 +38,11 @@ describe('weighRelease()', () => {
     expect(weighRelease({ ...evidence, provenance, scanClean: false }).level).toBe('community');
   });
 
+  test('counts a statement about every file of the release, of which the artifact is one', () => {
+    const subjects = [{ name: 'plugin.json', sha256: sha256('d') }, ...aBundle().subjects];
+    expect(weighRelease({ ...evidence, provenance: aProvenance(aBundle({ subjects })) }).level).toBe('community');
+  });
+
   test('gives untrusted without a signature', () => {
     expect(weighRelease({ ...evidence, provenance: aProvenance() })).toEqual({ level: 'untrusted', refusals: [] });
   });

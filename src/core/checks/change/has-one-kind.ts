@@ -1,5 +1,5 @@
 // Keeps out pull requests that do two things at once, of which one could hide behind the other.
-import { type ChangeKind, classifyChange } from '../../model/change.ts';
+import type { ChangeKind } from '../../model/change.ts';
 import { classifyPath, type PathRole } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
 
@@ -33,11 +33,6 @@ export const changeHasOneKind: Check = defineCheck({
   *find({ change }) {
     if (change.kind === 'empty') {
       yield { message: 'The change is empty', fix: 'Add a release directory, such as registry/plugins/<name>/1.0.0/.' };
-      return;
-    }
-    // A file without a place is told by change/only-registry-files; it makes no second thing.
-    const placed = change.files.filter(({ path }) => classifyPath(path).role !== 'unknown');
-    if (classifyChange(placed).kind !== 'mixed') {
       return;
     }
     const things = [...new Set(change.files.map(({ path }) => names[classifyPath(path).role]))];

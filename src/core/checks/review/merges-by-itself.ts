@@ -17,7 +17,8 @@ export const reviewMergesByItself: Check = defineCheck({
     if (settings.policy.autoMerge === 'never') {
       yield { message: 'In this registry every change is merged by a human' };
     } else if (![...byItself, ...heldElsewhere].includes(change.kind)) {
-      yield { message: `A change of kind ${change.kind} is merged by a human` };
+      const hours = change.kind === 'record' ? `, after ${settings.policy.waitingHours.record} hours` : '';
+      yield { message: `A change of kind ${change.kind} is merged by a human${hours}` };
     }
   },
 });

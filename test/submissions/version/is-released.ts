@@ -1,0 +1,31 @@
+// Near misses: a yank of a version that there is, and of the one after it.
+import type { SubmissionCases } from '../../support/submission-case.ts';
+
+const check = 'version/is-released';
+const yank = { format: 1, reason: 'It loses data.' };
+
+export const cases: SubmissionCases = {
+  passing: [
+    {
+      name: 'a yank of a release',
+      change: { 'registry/plugins/slugify/yanked/1.0.0.json': yank },
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a yank taken back',
+      base: { 'registry/plugins/slugify/yanked/1.0.0.json': yank },
+      change: { 'registry/plugins/slugify/yanked/1.0.0.json': null },
+      verdict: 'PASS',
+      findings: [],
+    },
+  ],
+  failing: [
+    {
+      name: 'a yank of the version to come',
+      change: { 'registry/plugins/slugify/yanked/9.9.9.json': yank },
+      verdict: 'FAIL',
+      findings: [{ check, message: 'slugify has no release 9.9.9', at: 'registry/plugins/slugify/yanked/9.9.9.json' }],
+    },
+  ],
+};
