@@ -2,19 +2,26 @@
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
-import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { packageVersion } from '../adapters/system/package-version.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type { Repository } from '../ports.ts';
+import type { ArtifactFetcher, Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 
 export { nodeHasher, openOutput, sigstoreVerifier };
 
+/** Loaded with the first address: most releases bring their artifact with them. */
+const fetcher: ArtifactFetcher = {
+  fetch: async (url, maxBytes) => {
+    const { createPublicFetcher } = await import('../adapters/network/public-fetcher.ts');
+    return await createPublicFetcher().fetch(url, maxBytes);
+  },
+};
+
 export function checkPorts(): CheckPorts {
-  return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
 }
 
 export interface OpenedPullRequest {

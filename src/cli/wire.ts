@@ -8,19 +8,26 @@ import { openOutput } from '../adapters/disk/output-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
-import { createPublicFetcher } from '../adapters/network/public-fetcher.ts';
 import { generateKey, openKey } from '../adapters/sigstore/key-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type { IndexSource, Repository, Tree } from '../ports.ts';
+import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
 
 export { generateKey, nodeHasher, openFolder, openKey, openOutput, openRepository, openStore, sigstoreVerifier };
 
+/** Loaded with the first address: most releases bring their artifact with them. */
+const fetcher: ArtifactFetcher = {
+  fetch: async (url, maxBytes) => {
+    const { createPublicFetcher } = await import('../adapters/network/public-fetcher.ts');
+    return await createPublicFetcher().fetch(url, maxBytes);
+  },
+};
+
 export function checkPorts(): CheckPorts {
-  return { fetcher: createPublicFetcher(), verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
 }
 
 /** A source by http(s) address, `file:` address or folder. */

@@ -8,12 +8,12 @@ export interface WasmInstance {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-export interface WasmMemory {
+interface WasmMemory {
   readonly buffer: ArrayBuffer;
   grow(pages: number): number;
 }
 
-export interface WasmGlobal {
+interface WasmGlobal {
   readonly value: number;
 }
 

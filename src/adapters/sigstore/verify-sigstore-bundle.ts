@@ -1,5 +1,5 @@
 // Exists so that signatures are verified by Sigstore's library, offline; every failure names its step.
-import { createPublicKey, hash } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import { type Bundle, bundleFromJSON, isBundleWithDsseEnvelope, isBundleWithPublicKey } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Signer, type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
@@ -75,10 +75,31 @@ function verifyKey(bundle: Bundle, { publishers }: VerifyContext): SignerFacts {
     throw new Refusal('KEY_UNKNOWN', `the public key recorded for ${hint} has another digest`);
   }
   const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  if (!isOfAlgorithm(publicKey, publisher.algorithm)) {
+    throw new Refusal(
+      'KEY_UNKNOWN',
+      `the public key recorded for ${hint} is not of the algorithm ${publisher.algorithm}`,
+    );
+  }
   const material = toTrustMaterial(TrustedRoot.fromJSON({}), () => ({ publicKey, validFor: () => true }));
   const verifier = new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 });
   verifier.verify(toSignedEntity(bundle));
   return { kind: 'key', sha256: publisher.sha256 };
+}
+
+/** Threat: a record that names a strong algorithm and holds a weak key. */
+function isOfAlgorithm(
+  { asymmetricKeyType, asymmetricKeyDetails }: KeyObject,
+  algorithm: KeyPublisher['algorithm'],
+): boolean {
+  switch (algorithm) {
+    case 'ed25519':
+      return asymmetricKeyType === 'ed25519';
+    case 'ecdsa-p256':
+      return asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    case 'rsa-3072':
+      return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 3072;
+  }
 }
 
 async function verifyKeyless(bundle: Bundle, { artifact, trustedRoot }: VerifyContext): Promise<SignerFacts> {

@@ -1,10 +1,11 @@
 // Exists so that a reviewer reads what is new instead of computing it.
 import { knownValue } from '../model/fact.ts';
-import { dependenciesOf } from '../model/manifest.ts';
+import { dependenciesOf, type Manifest } from '../model/manifest.ts';
 import { diffPermissions, listPermissions } from '../model/permissions.ts';
 import type { News } from '../model/report.ts';
 import type { BasePlugin, BaseRelease, Facts } from '../model/submission.ts';
 import { compareVersions, type Version } from '../model/version.ts';
+import { weighRelease } from '../trust/weigh-release.ts';
 
 /** What a release brings that the release before it did not have. */
 export function tellNews(facts: Facts): News {
@@ -14,9 +15,6 @@ export function tellNews(facts: Facts): News {
   }
   const before = releaseBefore(knownValue(facts.plugin), manifest.version);
   const artifact = knownValue(facts.artifact);
-  const signers = knownValue(facts.provenance)?.bundles.flatMap(({ verification }) =>
-    verification.verified ? [verification.signer] : [],
-  );
   const names = dependenciesOf(manifest).map(({ name }) => name);
   return {
     permissions: diffPermissions(before?.permissions ?? [], listPermissions(manifest.permissions)),
@@ -27,14 +25,26 @@ export function tellNews(facts: Facts): News {
     ...(artifact === undefined
       ? {}
       : { size: { ...(before?.size === undefined ? {} : { before: before.size }), after: artifact.size } }),
-    ...(signers === undefined
-      ? {}
-      : {
-          signedBy: signers.map((signer) =>
-            signer.kind === 'key' ? `key ${signer.sha256}` : (signer.subject ?? 'keyless'),
-          ),
-        }),
+    ...tellSigner(facts, manifest),
   };
+}
+
+/** The publisher on record whose signature counts. Threat: a genuine signature of other bytes must not read as "signed". */
+function tellSigner(facts: Facts, { name, version }: Manifest): Pick<News, 'signedBy'> {
+  const [artifact, provenance] = [knownValue(facts.artifact), knownValue(facts.provenance)];
+  const [record, now] = [knownValue(facts.record), knownValue(facts.now)];
+  if (artifact === undefined || provenance === undefined || record === undefined || now === undefined) {
+    return {};
+  }
+  const { publisher } = weighRelease({
+    release: { plugin: name, version },
+    artifact: artifact.sha256,
+    provenance,
+    publishers: record.publishers,
+    moment: { time: now },
+    scanClean: false,
+  });
+  return { signedBy: publisher === undefined ? [] : [publisher] };
 }
 
 /**

@@ -44,6 +44,7 @@ export interface News {
   readonly dependencies?: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** Artifact sizes in bytes; `before` of the newest release on the base tip. */
   readonly size?: { readonly before?: number; readonly after: number };
+  /** Publishers on record whose signature counts; empty when there is none. */
   readonly signedBy?: readonly string[];
 }
 

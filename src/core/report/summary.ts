@@ -37,7 +37,9 @@ export function newsLines(news: News): readonly string[] {
     ...(dependencies?.added ?? []).map((name) => `depends on ${name}`),
     ...(dependencies?.removed ?? []).map((name) => `no longer depends on ${name}`),
     ...(size === undefined ? [] : [sizeLine(size)]),
-    ...(signedBy === undefined ? [] : [signedBy.length === 0 ? 'not signed' : `signed by ${signedBy.join(', ')}`]),
+    ...(signedBy === undefined
+      ? []
+      : [signedBy.length === 0 ? 'not signed by a publisher on record' : `signed by ${signedBy.join(', ')}`]),
   ];
 }
 

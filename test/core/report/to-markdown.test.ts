@@ -84,7 +84,7 @@ nothing found; 2 checks passed.
 ### What is new
 
 - artifact of 1 bytes
-- not signed
+- not signed by a publisher on record
 
 <sub>Catalogue 1. The same judgement at home: \`plugyard check\`. A check explained: \`plugyard explain <id>\`.</sub>
 `);

@@ -52,7 +52,7 @@ FAIL here; 2 checks wait for the pull request: release @acme/json-format 1.2.0 �
     };
     const text = toText(holding, paint);
     expect(text).toContain('<hold>hold</hold>  <strong>review/plugin-is-established</strong>\n');
-    expect(text).toContain('<faint>  · not signed</faint>\n');
+    expect(text).toContain('<faint>  · not signed by a publisher on record</faint>\n');
     expect(text).toContain('<hold>HOLD</hold>: new plugin slugify 1.0.0');
     expect(toText(passing, paint)).toContain('<pass>PASS</pass>');
     expect(toText(failing, paint)).toContain('<error>FAIL here; 2 checks wait for the pull request</error>');
