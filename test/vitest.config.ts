@@ -8,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
     exclude: ['**/node_modules/**', 'test/corpus/**'],
     pool: 'forks',
     maxWorkers: 2,
+    // node:wasi, which runs our WASI plugins, is experimental by name.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
