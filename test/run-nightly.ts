@@ -6,8 +6,8 @@ import { env, execPath, exit, stdout } from 'node:process';
 
 const root = resolve(import.meta.dirname, '..');
 const seed = env['PLUGYARD_SEED'] ?? String(randomInt(2 ** 31));
-const runs = env['PLUGYARD_RUNS'] ?? '10000';
-stdout.write(`PLUGYARD_SEED=${seed} PLUGYARD_RUNS=${runs}\n`);
+const scale = env['PLUGYARD_SCALE'] ?? '25';
+stdout.write(`PLUGYARD_SEED=${seed} PLUGYARD_SCALE=${scale}\n`);
 const { status } = spawnSync(
   execPath,
   [
@@ -18,6 +18,6 @@ const { status } = spawnSync(
     '--testTimeout=1800000',
     'test/laws',
   ],
-  { stdio: 'inherit', cwd: root, env: { ...env, PLUGYARD_SEED: seed, PLUGYARD_RUNS: runs } },
+  { stdio: 'inherit', cwd: root, env: { ...env, PLUGYARD_SEED: seed, PLUGYARD_SCALE: scale } },
 );
 exit(status ?? 1);

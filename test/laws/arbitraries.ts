@@ -7,9 +7,16 @@ import type { Version, VersionRange } from '../../src/core/model/version.ts';
 import { name, range, sha256, version } from '../support/builders.ts';
 import { seed } from '../support/seed.ts';
 
+/** The nightly lane tries every law many times as often. */
+const scale = Number(process.env['PLUGYARD_SCALE'] ?? 1);
+
 /** How often a law is tried; the seed is printed by fast-check when one fails. */
-export const often: Sample = { seed, numRuns: 2000 };
-export const sometimes: Sample = { seed, numRuns: 400 };
+export const often: Sample = sample(2000);
+export const sometimes: Sample = sample(400);
+
+export function sample(runs: number): Sample {
+  return { seed, numRuns: runs * scale };
+}
 
 interface Sample {
   readonly seed: number;
