@@ -3,14 +3,14 @@ import type { InstallRequest } from '../core/install/install-request.ts';
 import { type ChosenPlugin, type Consent, type InstallPlan, planInstall } from '../core/install/plan-install.ts';
 import { emptyLockfile, type Lockfile } from '../core/model/lockfile.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
-import type { Shard } from '../core/model/shard.ts';
+import type { Shard, ShardRelease } from '../core/model/shard.ts';
 import type { Version, VersionRange } from '../core/model/version.ts';
 import { installOrder, type Need, resolve } from '../core/resolve/resolve.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Hasher, SignatureVerifier, Store } from '../ports.ts';
-import { readLockfile, writeLockfile } from './project-lockfile.ts';
+import { applyInstall } from './apply-install.ts';
+import { readLockfile } from './project-lockfile.ts';
 import { findRelease, type PublishedIndex } from './read-index.ts';
-import { removeFiles } from './remove-plugins.ts';
 import { fetchVerified, type VerifiedRelease } from './verify-release.ts';
 
 export interface InstallPorts {
@@ -44,6 +44,7 @@ async function applyWanted(
   for (const name of installOrder(versions, (of, version) => needsOf(shards, of, version))) {
     const shard = await ports.index.shard(name);
     const release = findRelease(shard, versions.get(name) as Version);
+    refuseChanged(lockfile, name, release);
     const bytes = await fetchVerified(ports, shard, release);
     verified.set(name, bytes);
     if (release.artifact !== undefined) {
@@ -63,10 +64,24 @@ async function applyWanted(
       details: { consents: plan.consents },
     });
   }
-  await writePlugins(ports.plugins, plan, verified);
-  await writeLockfile(ports.project, plan.lockfile);
-  await removeFiles(ports.plugins, plan.remove);
+  await applyInstall(ports, plan, verified);
   return plan;
+}
+
+/** Threat: an index that replaces the bytes of a version which was agreed to. What is released never changes. */
+function refuseChanged({ plugins }: Lockfile, name: PluginName, release: ShardRelease): void {
+  const locked = Object.hasOwn(plugins, name) ? plugins[name] : undefined;
+  const same = locked?.sha256 === release.artifact?.sha256 && locked?.manifest === release.manifest.sha256;
+  if (locked?.version === release.version && !same) {
+    throw new PlugyardError(
+      'CHECKSUM_MISMATCH',
+      `${name} ${release.version} is not what plugyard.lock names: a release never changes`,
+      {
+        hint: 'Do not use it. Report it to those who run the registry or the mirror.',
+        details: { plugin: name, expected: locked.sha256, found: release.artifact?.sha256 },
+      },
+    );
+  }
 }
 
 /** The shards of everything that the requested plugins could reach. */
@@ -152,18 +167,4 @@ async function presentDigests(ports: InstallPorts, chosen: readonly ChosenPlugin
     }
   }
   return present;
-}
-
-async function writePlugins(
-  plugins: Store,
-  plan: InstallPlan,
-  verified: ReadonlyMap<PluginName, VerifiedRelease>,
-): Promise<void> {
-  for (const { name } of plan.install) {
-    const bytes = verified.get(name);
-    if (bytes !== undefined) {
-      await plugins.write(`${toFileName(name)}.plugin.json`, bytes.manifest);
-      await plugins.write(`${toFileName(name)}.wasm`, bytes.artifact);
-    }
-  }
 }

@@ -62,7 +62,7 @@ export async function openIndex(source: IndexSource, hash: Hasher): Promise<Publ
 
 const maxTrustedRoot = 1024 * 1024;
 /** Larger than any artifact that a policy should allow. */
-const maxFile = 512 * 1024 * 1024;
+const maxFile = 256 * 1024 * 1024;
 
 async function readRoot(source: IndexSource): Promise<Uint8Array> {
   try {
@@ -90,7 +90,13 @@ async function readChecked(
   hash: Hasher,
 ): Promise<Uint8Array> {
   if (file.size > maxBytes) {
-    throw new PlugyardError('TOO_LARGE', `The index gives ${path} ${file.size} bytes; at most ${maxBytes} are read`);
+    throw new PlugyardError(
+      'TOO_LARGE',
+      `${path} has ${file.size} bytes, says the index; at most ${maxBytes} are read`,
+      {
+        details: { size: file.size, maxBytes },
+      },
+    );
   }
   return holdAgainst(file, await source.read(path, file.size), { path, hash });
 }

@@ -55,7 +55,7 @@ function reachable(lockfile: Lockfile, roots: readonly PluginName[]): ReadonlySe
   const seen = new Set<PluginName>();
   const queue = [...roots];
   for (const name of queue) {
-    const plugin = lockfile.plugins[name];
+    const plugin = Object.hasOwn(lockfile.plugins, name) ? lockfile.plugins[name] : undefined;
     if (!seen.has(name) && plugin !== undefined) {
       seen.add(name);
       queue.push(...(Object.keys(plugin.dependencies) as PluginName[]));

@@ -1,9 +1,14 @@
 // Exists so that a client believes nothing that it has not verified itself: bytes, signatures, publisher, level.
 
+import { decodeText, sourceFileLimits } from '../core/model/json-text.ts';
+import { parseManifest } from '../core/model/manifest.ts';
+import { listPermissions, type Permissions } from '../core/model/permissions.ts';
+import type { PluginName } from '../core/model/plugin-name.ts';
 import type { BundleFacts } from '../core/model/provenance.ts';
 import type { PublisherId } from '../core/model/publisher.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
 import { trustLevels } from '../core/model/trust-level.ts';
+import type { Version } from '../core/model/version.ts';
 import { type WeighedRelease, weighRelease } from '../core/trust/weigh-release.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Hasher, SignatureVerifier } from '../ports.ts';
@@ -22,7 +27,7 @@ export interface VerifiedRelease {
   readonly level: WeighedRelease['level'];
 }
 
-/** Fetches a release and verifies it. Every failure is `CHECKSUM_MISMATCH`, `SIGNATURE_VERIFICATION_FAILED` or `TRUST_MISMATCH`. */
+/** Fetches a release and verifies it. Every failure is `CHECKSUM_MISMATCH`, `INDEX_INVALID`, `SIGNATURE_VERIFICATION_FAILED` or `TRUST_MISMATCH`. */
 export async function fetchVerified(ports: VerifyPorts, shard: Shard, release: ShardRelease): Promise<VerifiedRelease> {
   if (release.removed !== undefined || release.artifact === undefined) {
     throw new PlugyardError(
@@ -35,6 +40,7 @@ export async function fetchVerified(ports: VerifyPorts, shard: Shard, release: S
   }
   const artifact = await ports.index.file(release.artifact);
   const manifest = await ports.index.file(release.manifest);
+  refuseOther(manifest, shard, release);
   const weighed = await weighBytes(ports, { shard, release, artifact });
   return {
     artifact,
@@ -42,6 +48,28 @@ export async function fetchVerified(ports: VerifyPorts, shard: Shard, release: S
     level: weighed.level,
     ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
   };
+}
+
+/** Threat: an index that shows the user other permissions than the manifest that hosts will enforce. */
+function refuseOther(bytes: Uint8Array, shard: Shard, release: ShardRelease): void {
+  const text = decodeText(bytes, sourceFileLimits.maxBytes);
+  const manifest = text.ok ? parseManifest(text.value) : text;
+  const said = manifest.ok
+    ? claimOf(manifest.value.name, manifest.value.version, manifest.value.permissions)
+    : undefined;
+  if (said !== claimOf(shard.name, release.version, release.permissions)) {
+    throw new PlugyardError(
+      'INDEX_INVALID',
+      `The manifest of ${shard.name} ${release.version} says other things than the index`,
+      {
+        hint: 'Do not use it. Report it to those who run the registry.',
+      },
+    );
+  }
+}
+
+function claimOf(name: PluginName, version: Version, permissions: Permissions | undefined): string {
+  return JSON.stringify([name, version, listPermissions(permissions)]);
 }
 
 interface BytesOfRelease {

@@ -39,7 +39,7 @@ describe('a signer with a key', () => {
     const bundle = await sign(signer, payload);
     expect(bundle.mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
     const { sha256 } = signer.publisher as { sha256: string };
-    expect(bundle.verificationMaterial).toMatchObject({ publicKey: { hint: sha256 }, tlogEntries: [] });
+    expect(bundle.verificationMaterial).toMatchObject({ publicKey: { hint: sha256 } });
     const { payloadType, signatures, payload: encoded } = bundle.dsseEnvelope;
     expect(payloadType).toBe('text/plain');
     expect(Buffer.from(encoded, 'base64').toString('utf8')).toBe('what is signed');
@@ -53,7 +53,6 @@ describe('a signer with a key', () => {
     const [one, two] = [new Uint8Array([1, 2, 3]), new Uint8Array([1, 2, 4])];
     expect(await signer.sign('text/plain', one)).toEqual(await signer.sign('text/plain', one));
     expect(await signer.sign('text/plain', one)).not.toEqual(await signer.sign('text/plain', two));
-    expect((await sign(signer, new Uint8Array())).dsseEnvelope.payload).toBe('');
   });
 
   test('ends its file with a line break', async () => {
@@ -93,12 +92,16 @@ describe('openKey()', () => {
     );
   });
 
-  test('never repeats what it was given', () => {
-    const secret = generateKey();
-    const broken = secret.replace('PRIVATE', 'PRIVATE ');
-    expect(() => openKey(broken)).toThrow(
-      expect.not.objectContaining({ message: expect.stringContaining(secret.slice(30, 60)) }),
-    );
+  test('never repeats the key in its answer', () => {
+    const [head = '', secret = '', ...rest] = generateKey().split('\n');
+    let message = '';
+    try {
+      openKey([head, `${secret.slice(0, 20)}!${secret.slice(20)}`, ...rest].join('\n').replace('PRIVATE', 'PRIVAT'));
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).toContain('This is not an Ed25519 private key');
+    expect(message).not.toContain(secret.slice(0, 20));
   });
 
   test('reads the same key twice as the same publisher', () => {
