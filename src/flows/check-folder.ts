@@ -5,6 +5,7 @@ import { isJsonObject, parseJson } from '../core/model/json.ts';
 import { sourceFileLimits } from '../core/model/json-text.ts';
 import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
 import { classifyPath, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import type { Parser } from '../core/model/schema.ts';
 import { parseVersion, type Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Tree } from '../ports.ts';
@@ -63,21 +64,21 @@ async function identify({ folder, path }: FolderToCheck): Promise<{ plugin: Plug
   }
   const document = text.ok ? parseJson(text.value) : text;
   const value = document.ok && isJsonObject(document.value.value) ? document.value.value : {};
-  const plugin = parsePluginName(String(value['name']));
-  const version = parseVersion(String(value['version']));
-  const problems = [document, plugin, version].flatMap((result) => (result.ok ? [] : result.problems));
-  if (!document.ok || !plugin.ok || !version.ok) {
-    const [problem] = problems;
-    throw new PlugyardError(
-      'MANIFEST_INVALID',
-      `${path}/plugin.json${problem?.line === undefined ? '' : `:${problem.line}:${problem.column}`}: ${problem?.message}`,
-      {
-        ...(problem?.fix === undefined ? {} : { hint: problem.fix }),
-        details: { problems },
-      },
-    );
+  return {
+    plugin: firstValid(parsePluginName, [String(value['name']), 'unnamed']),
+    version: firstValid(parseVersion, [String(value['version']), '0.0.0']),
+  };
+}
+
+/** A manifest that names nothing right is placed somewhere, so that everything wrong with it is found at once. */
+function firstValid<T>(parse: Parser<T>, texts: readonly string[]): T {
+  for (const text of texts) {
+    const parsed = parse(text);
+    if (parsed.ok) {
+      return parsed.value;
+    }
   }
-  return { plugin: plugin.value, version: version.value };
+  throw new Error(`none of ${texts.join(', ')} is valid`);
 }
 
 /** A record.json beside the release, for a plugin that the base does not have yet. */

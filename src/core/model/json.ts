@@ -48,10 +48,25 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The parser's names of tokens, as a person would write them. */
+const tokens: readonly (readonly [name: string, written: string])[] = [
+  ['LBrace', '"{"'],
+  ['RBrace', '"}"'],
+  ['LBracket', '"["'],
+  ['RBracket', '"]"'],
+  ['Comma', '","'],
+  ['Colon', '":"'],
+  ["character '\uffff'", 'end of input'],
+];
+
 function syntaxProblem(error: unknown): Problem {
   const { message, line, column } = error as { message: string; line: number; column: number };
+  const told = tokens.reduce(
+    (text, [name, written]) => text.replace(name, written),
+    message.replace(/ \(\d+:\d+\)$/, ''),
+  );
   return {
-    message: `This is not JSON: ${shorten(message.replace(/ \(\d+:\d+\)$/, '').replace("character '\uffff'", 'end of input'))}`,
+    message: `This is not JSON: ${shorten(told)}`,
     fix: 'Correct the text at this place; JSON has no comments and no trailing commas.',
     line,
     column,

@@ -134,3 +134,15 @@ describe('isJsonObject()', () => {
     ]);
   });
 });
+
+describe('parseJson() tells what it met in the signs that a person wrote', () => {
+  test.each([
+    ['{ "a": }', 'Unexpected token "}"'],
+    ['[1, ]', 'Unexpected token "]"'],
+    ['{ "a" 1 }', 'Unexpected token'],
+    ['{ "a": 1,, }', 'Unexpected token ","'],
+  ])('%s', (text, words) => {
+    const parsed = parseJson(text);
+    expect(parsed.ok ? '' : parsed.problems[0]?.message).toContain(words);
+  });
+});
