@@ -36,7 +36,7 @@ export interface ReleasePlan {
   readonly keywords?: readonly string[];
 }
 
-export interface PluginPlan {
+interface PluginPlan {
   readonly publishers?: readonly Publisher[];
   readonly deprecated?: { readonly reason: string; readonly replacement?: PluginName };
   readonly releases: Readonly<Record<string, ReleasePlan>>;

@@ -10,7 +10,7 @@ export type FileChange =
   | { readonly mode: '100755' | '120000'; readonly content: string }
   | { readonly mode: '160000'; readonly commit: string };
 
-export interface CommitPlan {
+interface CommitPlan {
   readonly files?: Readonly<Record<string, FileChange>>;
   readonly message?: string | Uint8Array;
   /** The first is the one whose tree is changed; none makes a root commit. */
