@@ -433,3 +433,20 @@ describe('a user’s configuration', () => {
     }
   });
 });
+
+test('a machine without git is told what to install', async () => {
+  const { directory } = create();
+  const path = env['PATH'];
+  try {
+    env['PATH'] = newFolder('nothing');
+    const repository = openRepository(directory);
+    await expect(repository.resolve('HEAD')).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      hint: 'Install git 2.38 or newer.',
+    });
+    await expect(repository.tree('f'.repeat(40)).read('x', 1)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await repository.close();
+  } finally {
+    env['PATH'] = path;
+  }
+});

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dsse } from '@sigstore/core';
 import { describe, expect, test } from 'vitest';
+import { decodeExtensions } from '../../src/adapters/sigstore/fulcio-extensions.ts';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { Sha256 } from '../../src/core/model/digest.ts';
@@ -226,5 +227,35 @@ describe('a bundle of the public-good Sigstore', () => {
   test('is nothing to a registry with a root of its own', async () => {
     const own = encode((await startSigstore()).trustedRoot());
     expect(await sigstoreVerifier.verify(bundle, context({ trustedRoot: own }))).toMatchObject({ verified: false });
+  });
+});
+
+describe('an extension of a certificate', () => {
+  const withValue = (number: number, value: Buffer) =>
+    decodeExtensions({ oids: [{ oid: { id: [1, 3, 6, 1, 4, 1, 57264, 1, number] }, value }] });
+
+  test('is a UTF-8 string in DER', () => {
+    expect(withValue(14, Buffer.from([0x0c, 3, 0x76, 0x31, 0x30]))).toEqual({ kind: 'github-oidc', ref: 'v10' });
+  });
+
+  test.each([
+    ['of another type', Buffer.from([0x16, 3, 0x76, 0x31, 0x30])],
+    ['without its length', Buffer.from('refs/tags/v1.0.0')],
+    ['that is cut short', Buffer.from([0x0c, 30, 0x76])],
+    ['that is empty', Buffer.alloc(0)],
+  ])('%s is as good as missing', (_, value) => {
+    expect(withValue(14, value)).toEqual({ kind: 'github-oidc' });
+  });
+
+  test('is found by its number alone', () => {
+    expect(withValue(6, Buffer.from([0x0c, 1, 0x78]))).toEqual({ kind: 'github-oidc' });
+    expect(decodeExtensions({ oids: [{ oid: undefined, value: Buffer.from([0x0c, 1, 0x78]) }] })).toEqual({
+      kind: 'github-oidc',
+    });
+    expect(decodeExtensions({ subjectAlternativeName: 's', extensions: { issuer: 'i' } })).toEqual({
+      kind: 'github-oidc',
+      subject: 's',
+      issuer: 'i',
+    });
   });
 });

@@ -13,7 +13,6 @@ import { buildRegistry } from '../../src/flows/build-registry.ts';
 import type { Repository, Tree } from '../../src/ports.ts';
 import {
   baseRegistry,
-  type Content,
   type FileMap,
   newPlugin,
   plainWasm,
@@ -341,7 +340,7 @@ describe('an artifact', () => {
     const registry = new GrowingRegistry();
     registry.merge(await release({ version: '1.1.0', wasm: null, manifest: { artifact: elsewhere } }));
     expect(releaseOf(await registry.build(), 'slugify', '1.1.0')).toMatchObject({
-      artifact: { sha256, size: plainWasm.length, urls: [blobPath(sha256, 'wasm'), elsewhere.url] },
+      artifact: { sha256, size: plainWasm.length, urls: [elsewhere.url] },
       trustLevel: 'community',
     });
     registry.push({ 'registry/plugins/slugify/removed/1.1.0.json': { format: 1, reason: 'malware' } });
@@ -375,11 +374,6 @@ describe('what is no registry', () => {
       'with a broken deprecation',
       { 'registry/plugins/slugify/deprecated.json': '7' },
       'deprecated.json of the registry',
-    ],
-    [
-      'with a manifest that is a link',
-      { 'registry/plugins/slugify/1.0.0/plugin.json': { mode: '120000', content: '../../x' } as unknown as Content },
-      'plugin.json of the registry',
     ],
   ];
 

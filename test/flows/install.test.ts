@@ -3,6 +3,8 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { PublishedFiles } from '../../src/core/index/build-index.ts';
 import type { InstallPlan } from '../../src/core/install/plan-install.ts';
 import type { KeyPublisher } from '../../src/core/model/publisher.ts';
+import { installPlugins } from '../../src/flows/install-plugins.ts';
+import { name, range } from '../support/builders.ts';
 import { alice, mallory, manifestText, publish, wasmOf } from '../support/registry-builder.ts';
 import { newDisk, openClient } from '../support/test-client.ts';
 
@@ -60,10 +62,8 @@ describe('installPlugins()', () => {
         await store.write(path, bytes);
       },
     });
-    const { installPlugins } = await import('../../src/flows/install-plugins.ts');
-    await installPlugins({ ...client.ports, plugins: spy(client.plugins), project: spy(client.project) }, [
-      { name: '@acme/site', range: 'latest' } as never,
-    ]);
+    const request = { name: name('@acme/site'), range: range('latest') };
+    await installPlugins({ ...client.ports, plugins: spy(client.plugins), project: spy(client.project) }, [request]);
     expect(order).toEqual([
       'utf8-tools.plugin.json',
       'utf8-tools.wasm',

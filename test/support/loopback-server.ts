@@ -1,5 +1,5 @@
 // Exists so that tests serve anything on loopback, and count who came.
-import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
@@ -12,6 +12,15 @@ export interface LoopbackServer {
   /** `host path` of every request, in order. */
   readonly requests: readonly string[];
 }
+
+const running: Server[] = [];
+
+afterAll(async () => {
+  for (const server of running.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
 
 /** Listens until the last test of the file is done; with a certificate it speaks https. */
 export async function startServer(answer: RequestListener, certificate?: Certificate): Promise<LoopbackServer> {
@@ -27,9 +36,6 @@ export async function startServer(answer: RequestListener, certificate?: Certifi
     connections += 1;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  running.push(server);
   return { port: (server.address() as AddressInfo).port, connections: () => connections, requests };
 }

@@ -33,10 +33,10 @@ export interface ScratchRepository {
 
 /** A new bare repository in an empty folder. */
 export function createRepository(directory: string): ScratchRepository {
-  const run = (arguments_: readonly string[], input?: string | Uint8Array, more: NodeJS.ProcessEnv = {}): string =>
+  const run = (arguments_: readonly string[], input?: Uint8Array): string =>
     execFileSync('git', [...arguments_], {
       cwd: directory,
-      env: { ...cleanEnvironment(), ...more },
+      env: cleanEnvironment(),
       stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
       ...(input === undefined ? {} : { input }),
@@ -44,34 +44,63 @@ export function createRepository(directory: string): ScratchRepository {
       .toString('utf8')
       .replace(/\n$/, '');
   run(['init', '--quiet', '--bare', '--initial-branch=main']);
-  const entry = ([path, change]: [string, FileChange]): string => {
-    if (change === null) {
-      return `0 ${'0'.repeat(40)}\t${path}\0`;
-    }
-    if (typeof change === 'object' && 'commit' in change) {
-      return `${change.mode} ${change.commit}\t${path}\0`;
-    }
-    const { mode, content } =
-      typeof change === 'string' || change instanceof Uint8Array ? { mode: '100644', content: change } : change;
-    return `${mode} ${run(['hash-object', '-w', '--stdin'], content)}\t${path}\0`;
-  };
   return {
     directory,
     git: (...arguments_) => run(arguments_),
-    commit: ({ files = {}, message = 'A change', parents, time = 1_767_225_600, zone = '+0000' }) => {
-      run(['read-tree', ...(parents[0] === undefined ? ['--empty'] : [parents[0]])]);
-      run(['update-index', '-z', '--index-info'], Object.entries(files).map(entry).join(''));
-      const date = `${time} ${zone}`;
-      return run(
-        ['commit-tree', run(['write-tree']), ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'],
-        message,
-        { GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: '1000000000 +0000' },
-      );
+    commit: (plan) => {
+      const commit = run(['fast-import', '--quiet'], commitStream(plan));
+      run(['update-ref', '-d', importRef]);
+      return commit;
     },
     point: (branch, commit) => {
       run(['update-ref', `refs/heads/${branch}`, commit]);
     },
   };
+}
+
+/** Where git wants to put what it imports; gone afterwards, so that no branch moves. */
+const importRef = 'refs/import/commit';
+
+/** One process makes a commit with all its files: see git-fast-import(1). */
+function commitStream({ files = {}, message = 'A change', parents, time = 1_767_225_600, zone = '+0000' }: CommitPlan) {
+  const [first, ...others] = parents;
+  return Buffer.concat([
+    line(`commit ${importRef}`),
+    line('mark :1'),
+    line('author A Tester <tester@example.com> 1000000000 +0000'),
+    line(`committer A Tester <tester@example.com> ${time} ${zone}`),
+    ...data(message),
+    ...(first === undefined ? [] : [line(`from ${first}`)]),
+    ...others.map((parent) => line(`merge ${parent}`)),
+    ...Object.entries(files).flatMap(([path, change]) => fileLines(quoted(path), change)),
+    line(''),
+    line('get-mark :1'),
+  ]);
+}
+
+function fileLines(path: string, change: FileChange): readonly Buffer[] {
+  if (change === null) {
+    return [line(`D ${path}`)];
+  }
+  if (typeof change === 'string' || change instanceof Uint8Array) {
+    return [line(`M 100644 inline ${path}`), ...data(change)];
+  }
+  return 'commit' in change
+    ? [line(`M ${change.mode} ${change.commit} ${path}`)]
+    : [line(`M ${change.mode} inline ${path}`), ...data(change.content)];
+}
+
+function quoted(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+function data(content: string | Uint8Array): readonly Buffer[] {
+  const bytes = Buffer.from(content);
+  return [line(`data ${bytes.length}`), bytes, line('')];
+}
+
+function line(text: string): Buffer {
+  return Buffer.from(`${text}\n`);
 }
 
 function cleanEnvironment(): NodeJS.ProcessEnv {

