@@ -37,7 +37,9 @@ const files: Readonly<Record<string, FileChange>> = {
 
 /** Written to a disk as git would check it out. */
 function folderOf(): Tree {
-  const root = newFolder('tree');
+  const root = join(newFolder('tree'), 'inside');
+  mkdirSync(root);
+  writeFileSync(join(root, '../top.txt'), 'outside of the tree');
   for (const [path, change] of Object.entries(files)) {
     const place = join(root, path);
     mkdirSync(dirname(place), { recursive: true });
@@ -101,6 +103,20 @@ describe.each<[name: string, tree: Tree]>([
       expect(await text(`registry/odd/${name}`)).toBe(files[`registry/odd/${name}`]);
     },
   );
+
+  test.each([
+    'missing',
+    'registry/missing.json',
+    'registry/plugins',
+    'registry/registry.json/below',
+    'registry/plugins/slugify/1.0.0/plugin.json/',
+    '../top.txt',
+    'registry/../../top.txt',
+    '/top.txt/',
+    'registry/nul\0byte',
+  ])('has nothing at %j', async (path) => {
+    expect(await tree.read(path, 1000)).toBeUndefined();
+  });
 
   test('never follows a link, neither to a file nor through a folder', async () => {
     // Git stores where a link leads as its bytes; that is all that anyone may see of it.

@@ -93,7 +93,7 @@ function kindOf(files: readonly RoledFile[]): ChangeKind {
   if (kinds.length === 2 && first === 'record' && second === 'release') {
     return isNewRecord(files) ? 'new-plugin' : 'mixed';
   }
-  return kinds.length === 2 && second === 'removal' && deletesItsArtifactOnly(files) ? 'removal' : 'mixed';
+  return kinds.length === 2 && second === 'removal' && deletesItsArtifactOnly(placed) ? 'removal' : 'mixed';
 }
 
 function isNewRecord(files: readonly RoledFile[]): boolean {

@@ -36,6 +36,10 @@ describe('classifyChange()', () => {
     ['other', ['~.github/workflows/review.yml']],
     ['other', ['+registry/plugins/Bad_Name/1.0.0/plugin.json']],
     ['other', [`+${plugin}/1.0/plugin.json`]],
+    ['release', [`+${release}/plugin.json`, `+${release}/notes.txt`]],
+    ['record', [`~${plugin}/record.json`, `+${plugin}/1.0/plugin.json`]],
+    ['new-plugin', [`+${plugin}/record.json`, `+${release}/plugin.json`, '+registry/x']],
+    ['removal', [`+${plugin}/removed/1.0.0.json`, `-${release}/plugin.wasm`, '+registry/x']],
     ['empty', []],
   ])('calls it %s: %j', (kind, lines) => {
     expect(classifyChange(files(...lines)).kind).toBe(kind);
@@ -48,6 +52,10 @@ describe('classifyChange()', () => {
     [
       'a policy that travels with a new plugin',
       [`+${plugin}/record.json`, `+${release}/plugin.json`, '~registry/policy.json'],
+    ],
+    [
+      'a new plugin that is yanked at once',
+      [`+${plugin}/record.json`, `+${release}/plugin.json`, `+${plugin}/yanked/1.0.0.json`],
     ],
     ['a rating beside a yank', [`+${plugin}/yanked/1.0.0.json`, `+${plugin}/ratings/1001.json`]],
     ['a tombstone beside a record', [`+${plugin}/removed/1.0.0.json`, `~${plugin}/record.json`]],
