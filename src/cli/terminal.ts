@@ -48,7 +48,8 @@ export function tell(terminal: Terminal, answer: Answer, json: boolean): number 
 }
 
 /** Prints a failure of the world with its hint; anything else is our bug, and says so. */
-export function tellFailure(terminal: Terminal, error: unknown, json: boolean): number {
+export function tellFailure(terminal: Terminal, thrown: unknown, json: boolean): number {
+  const error = fromSystem(thrown);
   if (!(error instanceof PlugyardError)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     terminal.err(`This is a bug in plugyard; please report it with these lines:\n${trace}\n`);
@@ -64,6 +65,15 @@ export function tellFailure(terminal: Terminal, error: unknown, json: boolean): 
     );
   }
   return exitCodes[code];
+}
+
+/** A full disk or a folder that may not be written is no bug of ours. */
+function fromSystem(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof PlugyardError || !('syscall' in error)) {
+    return error;
+  }
+  const hint = 'Check the rights of the folder, and the room on the disk.';
+  return new PlugyardError('DISK_FAILED', error.message, { hint, cause: error });
 }
 
 function document(content: object): string {

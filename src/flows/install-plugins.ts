@@ -28,17 +28,37 @@ export interface InstallPorts {
 /** Installs what is asked for, beside what was asked for before. Throws without having written anything. */
 export async function installPlugins(ports: InstallPorts, requests: readonly InstallRequest[]): Promise<InstallPlan> {
   const lockfile = (await readLockfile(ports.project)) ?? emptyLockfile(ports.index.root.registry.name);
+  refuseOtherRegistry(lockfile, ports.index);
   const asked = Object.fromEntries(requests.map(({ name, range }) => [name, range]));
-  return await applyWanted(ports, lockfile, { ...lockfile.requested, ...asked });
+  // Asking for a plugin again asks for the newest that fits; only what is not named stays as it is locked.
+  const kept = Object.entries(lockfile.plugins).filter(([name]) => !Object.hasOwn(asked, name));
+  const preferred = new Map(kept.map(([name, { version }]) => [name as PluginName, version]));
+  return await applyWanted(ports, lockfile, { requested: { ...lockfile.requested, ...asked }, preferred });
 }
 
-async function applyWanted(
-  ports: InstallPorts,
-  lockfile: Lockfile,
-  requested: Readonly<Record<PluginName, VersionRange>>,
-): Promise<InstallPlan> {
+/** What a project wants: ranges by name, and the versions to stay with where they fit. */
+interface Wanted {
+  readonly requested: Readonly<Record<PluginName, VersionRange>>;
+  readonly preferred: ReadonlyMap<PluginName, Version>;
+}
+
+/** Threat: another registry may have another plugin under the same name. */
+function refuseOtherRegistry({ registry }: Lockfile, { root }: PublishedIndex): void {
+  if (registry !== root.registry.name) {
+    throw new PlugyardError(
+      'TRUST_MISMATCH',
+      `This project was installed from ${registry}, not from ${root.registry.name}`,
+      {
+        hint: 'Name that registry, or start a project of its own for the other.',
+      },
+    );
+  }
+}
+
+async function applyWanted(ports: InstallPorts, lockfile: Lockfile, wanted: Wanted): Promise<InstallPlan> {
+  const { requested } = wanted;
   const shards = await readClosure(ports.index, Object.keys(requested) as PluginName[]);
-  const versions = choose(shards, requested, lockfile);
+  const versions = choose(shards, wanted);
   const verified = new Map<PluginName, VerifiedRelease>();
   const chosen: ChosenPlugin[] = [];
   for (const name of installOrder(versions, (of, version) => needsOf(shards, of, version))) {
@@ -106,18 +126,11 @@ async function readClosure(
 
 function choose(
   shards: ReadonlyMap<PluginName, Shard>,
-  requested: Readonly<Record<PluginName, VersionRange>>,
-  lockfile: Lockfile,
+  { requested, preferred }: Wanted,
 ): ReadonlyMap<PluginName, Version> {
   const needs = Object.entries(requested).map(
     ([name, range]): Need => ({ name: name as PluginName, range, optional: false }),
   );
-  const locked = Object.entries(lockfile.plugins).filter(
-    ([name]) =>
-      lockfile.requested[name as PluginName] === requested[name as PluginName] ||
-      requested[name as PluginName] === undefined,
-  );
-  const preferred = new Map(locked.map(([name, { version }]) => [name as PluginName, version]));
   const solution = resolve(
     needs,
     (name) =>

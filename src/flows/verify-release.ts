@@ -7,8 +7,9 @@ import type { PluginName } from '../core/model/plugin-name.ts';
 import type { BundleFacts } from '../core/model/provenance.ts';
 import type { PublisherId } from '../core/model/publisher.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
-import { trustLevels } from '../core/model/trust-level.ts';
+import { type TrustLevel, trustLevels } from '../core/model/trust-level.ts';
 import type { Version } from '../core/model/version.ts';
+import { trustRules } from '../core/trust/trust-level.ts';
 import { type WeighedRelease, weighRelease } from '../core/trust/weigh-release.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Hasher, SignatureVerifier } from '../ports.ts';
@@ -105,7 +106,12 @@ export async function weighBytes(
     scanClean: release.evidence.scan?.verdict === 'PASS',
   });
   refuseUnproved(weighed, shard, release);
-  return weighed;
+  return release.evidence.rules === trustRules ? weighed : { ...weighed, level: atMostCommunity(weighed.level) };
+}
+
+/** What evidence weighed by rules that this client does not know is worth. */
+function atMostCommunity(level: TrustLevel): TrustLevel {
+  return level === 'untrusted' ? level : 'community';
 }
 
 /** Threat: an index that promises more than the signatures prove. */
@@ -119,7 +125,8 @@ function refuseUnproved(weighed: WeighedRelease, shard: Shard, release: ShardRel
       { hint },
     );
   }
-  if (trustLevels.indexOf(release.trustLevel) > trustLevels.indexOf(weighed.level)) {
+  const comparable = release.evidence.rules === trustRules;
+  if (comparable && trustLevels.indexOf(release.trustLevel) > trustLevels.indexOf(weighed.level)) {
     throw new PlugyardError(
       'TRUST_MISMATCH',
       `The index calls ${what} ${release.trustLevel}; its evidence proves ${weighed.level}`,

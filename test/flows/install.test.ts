@@ -345,3 +345,24 @@ describe('a lockfile', () => {
     expect(disk.plugins.changes).toEqual([]);
   });
 });
+
+describe('a second install', () => {
+  test('of a plugin by its name takes what is newest now; one without names leaves all as it is', async () => {
+    const disk = newDisk();
+    const before = await openClient(await publish({ tool: { releases: { '1.0.0': {} } } }), { disk });
+    await before.install('tool');
+    const after = await openClient(await publish({ tool: { releases: { '1.0.0': {}, '1.1.0': {} } } }), { disk });
+    expect(names((await after.install()).keep)).toEqual(['tool 1.0.0']);
+    expect(names((await after.install('tool')).install)).toEqual(['tool 1.1.0']);
+  });
+
+  test('from another registry is refused, and nothing is written', async () => {
+    const client = await openClient(published);
+    await client.install('csv');
+    const lockfile = client.project.files.get('plugyard.lock') ?? new Uint8Array();
+    const moved = new TextDecoder().decode(lockfile).replace('"Test yard"', '"Other yard"');
+    await client.project.write('plugyard.lock', new TextEncoder().encode(moved));
+    await expect(client.install('table')).rejects.toMatchObject({ code: 'TRUST_MISMATCH' });
+    expect([...client.plugins.files.keys()]).not.toContain('table.wasm');
+  });
+});

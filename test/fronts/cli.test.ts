@@ -225,3 +225,13 @@ describe('authors', () => {
     expect((await runCli(scratch.path, 'explain', 'artifact/is-wasm')).stdout).toContain('Why.');
   });
 });
+
+test('a folder that cannot be written is told as such, not as a bug', async () => {
+  const folder = join(scratch.path, 'no-folder');
+  await runCli(folder, 'list');
+  writeFileSync(join(folder, 'plugins'), 'a file where the folder should be');
+  const run = await runCli(folder, 'install', 'slugify', '--registry', published);
+  expect(run.exitCode).toBe(1);
+  expect(run.stderr).toContain('DISK_FAILED');
+  expect(run.stderr).not.toContain('bug');
+});
