@@ -105,13 +105,14 @@ export async function weighBytes(
     moment: { time: release.publishedAt, sequence: release.publishedSequence },
     scanClean: release.evidence.scan?.verdict === 'PASS',
   });
-  refuseUnproved(weighed, shard, release);
-  return release.evidence.rules === trustRules ? weighed : { ...weighed, level: atMostCommunity(weighed.level) };
+  const proved = { ...weighed, level: provedLevel(weighed.level, release) };
+  refuseUnproved(proved, shard, release);
+  return proved;
 }
 
-/** What evidence weighed by rules that this client does not know is worth. */
-function atMostCommunity(level: TrustLevel): TrustLevel {
-  return level === 'untrusted' ? level : 'community';
+/** Evidence that was weighed by rules which this client does not know proves at most community. */
+function provedLevel(level: TrustLevel, { evidence }: ShardRelease): TrustLevel {
+  return evidence.rules === trustRules || level === 'untrusted' ? level : 'community';
 }
 
 /** Threat: an index that promises more than the signatures prove. */
@@ -125,12 +126,12 @@ function refuseUnproved(weighed: WeighedRelease, shard: Shard, release: ShardRel
       { hint },
     );
   }
-  const comparable = release.evidence.rules === trustRules;
-  if (comparable && trustLevels.indexOf(release.trustLevel) > trustLevels.indexOf(weighed.level)) {
+  if (trustLevels.indexOf(release.trustLevel) > trustLevels.indexOf(weighed.level)) {
+    const unknownRules = release.evidence.rules !== trustRules;
     throw new PlugyardError(
       'TRUST_MISMATCH',
       `The index calls ${what} ${release.trustLevel}; its evidence proves ${weighed.level}`,
-      { hint },
+      { hint: unknownRules ? 'It was weighed by rules of another version: update plugyard.' : hint },
     );
   }
 }

@@ -202,6 +202,20 @@ describe('a promise that the evidence does not keep', () => {
     );
   });
 
+  test('rules that this client does not know prove at most community, and the hint says to update', async () => {
+    const files = withShard((shard) => {
+      Object.assign(shard.releases[0], { trustLevel: 'verified' });
+      Object.assign(shard.releases[0].evidence, { rules: 99 });
+    });
+    const client = await openClient(files);
+    await expect(client.install('csv')).rejects.toMatchObject({
+      code: 'TRUST_MISMATCH',
+      hint: expect.stringContaining('update plugyard') as string,
+    });
+    const modest = withShard((shard) => Object.assign(shard.releases[0].evidence, { rules: 99 }));
+    expect((await (await openClient(modest)).install('csv')).install.length).toBeGreaterThan(0);
+  });
+
   test('a level of community without any signature is refused', async () => {
     const files = withShard((shard) => Object.assign(shard.releases[0].evidence, { bundles: [] }));
     await expectRefused(files, 'TRUST_MISMATCH');
