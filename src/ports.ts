@@ -2,7 +2,7 @@
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
 import type { Verification } from './core/model/provenance.ts';
-import type { Publisher } from './core/model/publisher.ts';
+import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
 
 /** One immutable snapshot of a repository's files. */
@@ -114,6 +114,13 @@ export interface Signer {
   readonly publisher: Publisher;
   /** A Sigstore bundle (v0.3, JSON) holding a DSSE envelope over the payload. */
   sign(payloadType: string, payload: Uint8Array): Promise<Uint8Array>;
+}
+
+/** A signer whose private key is at hand. */
+export interface KeySigner extends Signer {
+  readonly publisher: KeyPublisher;
+  /** The bare signature: of Ed25519 64 bytes over the message, of ECDSA P-256 DER and of RSA PKCS#1 v1.5 over its SHA-256. */
+  signBytes(message: Uint8Array): Uint8Array;
 }
 
 /** Hashes bytes; the same function that core takes as an argument. */

@@ -1,5 +1,12 @@
 // Exists so that every file of a published index is read capped, held against its digest, and parsed, in one place.
+
 import { indexRootPath, namesPath, shardPath, targetPath } from '../core/index/layout.ts';
+import {
+  type ClientPolicy,
+  clientPolicyLimits,
+  emptyClientPolicy,
+  parseClientPolicy,
+} from '../core/model/client-policy.ts';
 import { type FileReference, type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { decodeText } from '../core/model/json-text.ts';
 import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
@@ -20,7 +27,10 @@ export interface PublishedIndex {
   names(): Promise<Names>;
   /** Throws `CHECKSUM_MISMATCH` when the bytes are others than the index says. */
   file(file: PublishedFile): Promise<Uint8Array>;
+  /** The Sigstore trusted root, where the registry has one of its own. */
   trustedRoot(): Promise<Uint8Array | undefined>;
+  /** What the registry has its clients demand; {@link emptyClientPolicy} where it has nothing to say. */
+  policy(): Promise<ClientPolicy>;
 }
 
 export async function openIndex(source: IndexSource, hash: Hasher): Promise<PublishedIndex> {
@@ -34,6 +44,8 @@ export async function openIndex(source: IndexSource, hash: Hasher): Promise<Publ
     const path = shardPath(file.sha256);
     return parseNamed(await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash), { name, path });
   };
+  const readTarget = async ({ name, file, maxBytes }: WantedTarget): Promise<Uint8Array> =>
+    await readChecked(source, { path: targetPath(file.sha256, name), file, maxBytes }, hash);
   return {
     root,
     has: (name) => Object.hasOwn(root.shards, name),
@@ -47,17 +59,28 @@ export async function openIndex(source: IndexSource, hash: Hasher): Promise<Publ
       return parseBytes(await readChecked(source, wanted, hash), parseNames, namesPath);
     },
     file: async (file) => await readAny(source, file, hash),
-    trustedRoot: async () => {
-      const file = root.trustedRoot;
-      return file === undefined
+    trustedRoot: async () =>
+      root.trustedRoot === undefined
         ? undefined
-        : await readChecked(
-            source,
-            { path: targetPath(file.sha256, 'trusted-root'), file, maxBytes: maxTrustedRoot },
-            hash,
+        : await readTarget({ name: 'trusted-root', file: root.trustedRoot, maxBytes: maxTrustedRoot }),
+    policy: async () => {
+      const { clientPolicy: file } = root;
+      const { maxBytes } = clientPolicyLimits;
+      return file === undefined
+        ? emptyClientPolicy
+        : parseBytes(
+            await readTarget({ name: 'client-policy', file, maxBytes }),
+            parseClientPolicy,
+            'client-policy.json',
           );
     },
   };
+}
+
+interface WantedTarget {
+  readonly name: 'trusted-root' | 'client-policy';
+  readonly file: FileReference;
+  readonly maxBytes: number;
 }
 
 const maxTrustedRoot = 1024 * 1024;

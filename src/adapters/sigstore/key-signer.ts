@@ -10,7 +10,7 @@ import {
 import type { Sha256 } from '../../core/model/digest.ts';
 import type { KeyPublisher } from '../../core/model/publisher.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { Signer } from '../../ports.ts';
+import type { KeySigner } from '../../ports.ts';
 
 /** A new Ed25519 key as PKCS#8 PEM. */
 export function generateKey(): string {
@@ -18,11 +18,12 @@ export function generateKey(): string {
 }
 
 /** A signer from a PKCS#8 PEM. Throws `KEY_INVALID` for anything but an Ed25519 private key. */
-export function openKey(pem: string): Signer {
+export function openKey(pem: string): KeySigner {
   const key = readKey(pem);
   const publisher = publisherOf(key);
   return {
     publisher,
+    signBytes: (message) => signBytes(null, message, key),
     sign: async (payloadType, payload) => {
       const [{ bundleToJSON, toDSSEBundle }, { dsse }] = await Promise.all([
         import('@sigstore/bundle'),

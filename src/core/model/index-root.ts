@@ -27,6 +27,8 @@ export interface IndexRoot {
   readonly shards: Readonly<Record<PluginName, FileReference>>;
   /** `targets/<sha256>.trusted-root.json`, when the registry has a Sigstore trusted root of its own. */
   readonly trustedRoot?: FileReference;
+  /** `targets/<sha256>.client-policy.json`, when the registry has one; in a signed index the signed target counts instead. */
+  readonly clientPolicy?: FileReference;
 }
 
 /** About 130 bytes a plugin: room for 100,000. */

@@ -13,6 +13,8 @@ export interface Lockfile {
   readonly format: 1;
   /** Name of the registry, from its index root. */
   readonly registry: string;
+  /** Digest of the root metadata that the first install pinned; absent for an unsigned registry. */
+  readonly root?: Sha256;
   /** What the user asked for. */
   readonly requested: Readonly<Record<PluginName, VersionRange>>;
   readonly plugins: Readonly<Record<PluginName, LockedPlugin>>;

@@ -2,11 +2,14 @@
 import type { Account } from './account.ts';
 import { validateOrganisation } from './generated/validate-organisation.js';
 import { type Parser, parserOf } from './schema.ts';
+import type { TrustLevel } from './trust-level.ts';
 
 /** `orgs/<org>.json`. */
 export interface Organisation {
   readonly format: 1;
   readonly members: readonly Member[];
+  /** What every release of the organisation must reach, if that is more than the registry's policy demands. */
+  readonly requiredTrust?: TrustLevel;
 }
 
 interface Member extends Account {
