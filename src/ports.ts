@@ -1,9 +1,11 @@
 // THE DOORS: every way in which Plugyard touches the world, each with the contract that an adapter must keep.
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
+import type { FileReference } from './core/model/index-root.ts';
 import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
+import type { KeyId, TopFile, TrustDocument } from './core/model/trust-metadata.ts';
 
 /** One immutable snapshot of a repository's files. */
 export interface Tree {
@@ -121,6 +123,63 @@ export interface KeySigner extends Signer {
   readonly publisher: KeyPublisher;
   /** The bare signature: of Ed25519 64 bytes over the message, of ECDSA P-256 DER and of RSA PKCS#1 v1.5 over its SHA-256. */
   signBytes(message: Uint8Array): Uint8Array;
+}
+
+/** Writes, signs and reads the metadata of a signed index (TUF). Malformed metadata throws `TRUST_INVALID`. */
+export interface MetadataFormat {
+  /** The document as bytes, without signatures. */
+  write(document: TrustDocument): Uint8Array;
+  read(bytes: Uint8Array): SignedDocument;
+  /** Adds the key's signature, or replaces it. Throws `KEY_INVALID` for an RSA key, which metadata does not take. */
+  sign(bytes: Uint8Array, signer: KeySigner): Uint8Array;
+  /** Of the keys that a root or targets document names for a role: those whose signature over the bytes holds. */
+  signedBy(bytes: Uint8Array, role: string, delegator: Uint8Array): readonly KeyId[];
+}
+
+export interface SignedDocument {
+  readonly document: TrustDocument;
+  /** Keys that a signature is there of, whether it holds or not. */
+  readonly signatures: readonly KeyId[];
+}
+
+/** Where the last signed metadata is kept: files by name, in a place that moves forward only. */
+export interface MetadataBranch {
+  read(): Promise<MetadataState>;
+  /** Replaces all files; false, with nothing done, when the branch is no longer where it was read. */
+  advance(from: string | undefined, files: ReadonlyMap<string, Uint8Array>, message: string): Promise<boolean>;
+}
+
+export interface MetadataState {
+  /** `undefined` before the first signature. */
+  readonly revision: string | undefined;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Follows the metadata of an index from a root that is trusted already (the client workflow of TUF). Refuses with
+ * `INDEX_ROLLED_BACK`, `INDEX_EXPIRED`, `INDEX_MIXED`, `INDEX_FOREIGN`, `INDEX_OVERSIZED`, `INDEX_TAMPERED`,
+ * `INDEX_STALE` or `ROTATION_REFUSED`; passes on what the source throws.
+ */
+export interface MetadataClient {
+  refresh(source: IndexSource, known: KnownMetadata, limits: FreshnessLimits): Promise<FreshMetadata>;
+}
+
+/** What a client has seen before: files by name, `root.json` at least. */
+export type KnownMetadata = ReadonlyMap<string, Uint8Array>;
+
+export interface FreshnessLimits {
+  readonly now: Timestamp;
+  /** Instead of the dates in the metadata: for mirrors, which cannot sign new ones. */
+  readonly maxStalenessHours?: number;
+}
+
+export interface FreshMetadata {
+  /** What must be remembered. */
+  readonly known: KnownMetadata;
+  readonly files: Readonly<Partial<Record<TopFile, FileReference>>>;
+  readonly signedAt: Timestamp;
+  readonly expires: Timestamp;
+  readonly rootVersion: number;
 }
 
 /** Hashes bytes; the same function that core takes as an argument. */

@@ -1,10 +1,20 @@
-// Exists so that every reading command names its registry in the same way.
+// Exists so that every reading command names its registry, and the root that it trusts, in the same way.
+import type { Command } from 'commander';
 
 export interface RegistryOption {
   readonly registry?: string;
+  readonly root?: string;
+  readonly unsigned?: true;
+  readonly maxStaleness?: string;
 }
 
-export const registryOption: readonly [string, string] = [
-  '--registry <address>',
-  'http(s) or file: address, or folder, of a published index; default: PLUGYARD_REGISTRY',
-];
+export function addRegistryOptions(command: Command): Command {
+  return command
+    .option(
+      '--registry <address>',
+      'http(s) or file: address, or folder, of a published index; default: PLUGYARD_REGISTRY',
+    )
+    .option('--root <root>', 'the root to trust, named once: sha256:<digest>, or a root.json; default: PLUGYARD_ROOT')
+    .option('--unsigned', 'read an index that nobody has signed, such as one of your own')
+    .option('--max-staleness <hours>', 'for mirrors: how old the last signature may be, instead of its own date');
+}

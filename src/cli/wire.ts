@@ -5,7 +5,9 @@ import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
+import { stateFolder } from '../adapters/disk/state-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
+import { openMetadataBranch } from '../adapters/git/metadata-branch.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { generateKey, openKey } from '../adapters/sigstore/key-signer.ts';
@@ -14,9 +16,45 @@ import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
+import type {
+  ArtifactFetcher,
+  IndexSource,
+  MetadataClient,
+  MetadataFormat,
+  Repository,
+  Store,
+  Tree,
+} from '../ports.ts';
 
-export { generateKey, nodeHasher, openFolder, openKey, openOutput, openRepository, openStore, sigstoreVerifier };
+export {
+  generateKey,
+  nodeHasher,
+  openFolder,
+  openKey,
+  openMetadataBranch,
+  openOutput,
+  openRepository,
+  openStore,
+  sigstoreVerifier,
+  systemClock,
+};
+
+/** Loaded with the first signed index. */
+export const metadataClient: MetadataClient = {
+  refresh: async (source, known, limits) => {
+    const { metadataClient: client } = await import('../adapters/tuf/metadata-client.ts');
+    return await client.refresh(source, known, limits);
+  },
+};
+
+export async function loadMetadataFormat(): Promise<MetadataFormat> {
+  return (await import('../adapters/tuf/metadata-format.ts')).metadataFormat;
+}
+
+/** Pinned roots and last-seen metadata of this user. */
+export function openState(env: Readonly<Record<string, string | undefined>>): Store {
+  return openStore(stateFolder(env));
+}
 
 /** Loaded with the first address: most releases bring their artifact with them. */
 const fetcher: ArtifactFetcher = {

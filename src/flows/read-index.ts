@@ -1,26 +1,38 @@
 // Exists so that every file of a published index is read capped, held against its digest, and parsed, in one place.
 
-import { indexRootPath, namesPath, shardPath, targetPath } from '../core/index/layout.ts';
+import { blobPath, indexRootPath, namesPath, shardPath, targetPath } from '../core/index/layout.ts';
 import {
   type ClientPolicy,
   clientPolicyLimits,
   emptyClientPolicy,
   parseClientPolicy,
 } from '../core/model/client-policy.ts';
+import type { Sha256 } from '../core/model/digest.ts';
 import { type FileReference, type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
-import { decodeText } from '../core/model/json-text.ts';
 import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
-import type { Parser } from '../core/model/schema.ts';
 import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
+import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import type { Hasher, IndexSource } from '../ports.ts';
+import { parseBytes, readChecked } from './read-checked.ts';
+
+/** What signed metadata proved of an index. */
+export interface IndexSignature {
+  /** Digest of the root that the user pinned. */
+  readonly pin: Sha256;
+  readonly rootVersion: number;
+  readonly signedAt: Timestamp;
+  readonly expires: Timestamp;
+}
 
 /** A published index, read lazily: each file once. */
 export interface PublishedIndex {
   readonly root: IndexRoot;
+  /** Who vouches for all of it; absent for an unsigned index. */
+  readonly signature: IndexSignature | undefined;
   /** Throws `PLUGIN_NOT_FOUND` with the nearest names. */
   shard(name: PluginName): Promise<Shard>;
   has(name: PluginName): boolean;
@@ -33,8 +45,26 @@ export interface PublishedIndex {
   policy(): Promise<ClientPolicy>;
 }
 
+/** What stands above the index root: files that the index root itself names, or that are signed beside it. */
+export interface TopReferences {
+  readonly trustedRoot?: FileReference | undefined;
+  readonly clientPolicy?: FileReference | undefined;
+  readonly signature?: IndexSignature;
+}
+
+/** An index without signed metadata: whoever controls the source controls what is read. */
 export async function openIndex(source: IndexSource, hash: Hasher): Promise<PublishedIndex> {
   const root = parseBytes(await readRoot(source), parseIndexRoot, indexRootPath);
+  return viewIndex({ source, hash }, root, root);
+}
+
+interface IndexPorts {
+  readonly source: IndexSource;
+  readonly hash: Hasher;
+}
+
+/** Everything below an index root. */
+export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: TopReferences): PublishedIndex {
   const shards = new Map<PluginName, Promise<Shard>>();
   const readShard = async (name: PluginName): Promise<Shard> => {
     const file = Object.hasOwn(root.shards, name) ? root.shards[name] : undefined;
@@ -48,6 +78,7 @@ export async function openIndex(source: IndexSource, hash: Hasher): Promise<Publ
     await readChecked(source, { path: targetPath(file.sha256, name), file, maxBytes }, hash);
   return {
     root,
+    signature: top.signature,
     has: (name) => Object.hasOwn(root.shards, name),
     shard: async (name) => {
       const shard = shards.get(name) ?? readShard(name);
@@ -60,11 +91,11 @@ export async function openIndex(source: IndexSource, hash: Hasher): Promise<Publ
     },
     file: async (file) => await readAny(source, file, hash),
     trustedRoot: async () =>
-      root.trustedRoot === undefined
+      top.trustedRoot === undefined
         ? undefined
-        : await readTarget({ name: 'trusted-root', file: root.trustedRoot, maxBytes: maxTrustedRoot }),
+        : await readTarget({ name: 'trusted-root', file: top.trustedRoot, maxBytes: maxTrustedRoot }),
     policy: async () => {
-      const { clientPolicy: file } = root;
+      const { clientPolicy: file } = top;
       const { maxBytes } = clientPolicyLimits;
       return file === undefined
         ? emptyClientPolicy
@@ -100,30 +131,6 @@ async function readRoot(source: IndexSource): Promise<Uint8Array> {
   }
 }
 
-interface WantedFile {
-  readonly path: string;
-  readonly file: FileReference;
-  readonly maxBytes: number;
-}
-
-/** Threat: an index that names a size which would fill the memory. */
-async function readChecked(
-  source: IndexSource,
-  { path, file, maxBytes }: WantedFile,
-  hash: Hasher,
-): Promise<Uint8Array> {
-  if (file.size > maxBytes) {
-    throw new PlugyardError(
-      'TOO_LARGE',
-      `${path} has ${file.size} bytes, says the index; at most ${maxBytes} are read`,
-      {
-        details: { size: file.size, maxBytes },
-      },
-    );
-  }
-  return holdAgainst(file, await source.read(path, file.size), { path, hash });
-}
-
 /** The release of a version. Throws `VERSION_NOT_FOUND` with the versions that there are. */
 export function findRelease(shard: Shard, version: Version): ShardRelease {
   const release = shard.releases.find((candidate) => candidate.version === version);
@@ -154,7 +161,7 @@ function unknownPlugin(name: PluginName, names: readonly string[]): PlugyardErro
 /** The first address that answers; a file that is there but wrong is never passed over. */
 async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): Promise<Uint8Array> {
   let failure: unknown;
-  for (const path of file.urls) {
+  for (const path of addressesOf(file)) {
     try {
       return await readChecked(source, { path, file, maxBytes: maxFile }, hash);
     } catch (error) {
@@ -167,26 +174,6 @@ async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): 
   throw failure ?? new PlugyardError('FILE_NOT_FOUND', `The index names no address for ${file.sha256}`);
 }
 
-/** Threat: whoever controls the server, the mirror or the network controls these bytes. */
-function holdAgainst(
-  file: FileReference,
-  bytes: Uint8Array,
-  { path, hash }: { path: string; hash: Hasher },
-): Uint8Array {
-  const sha256 = hash(bytes);
-  if (sha256 !== file.sha256 || bytes.length !== file.size) {
-    throw new PlugyardError(
-      'CHECKSUM_MISMATCH',
-      `${path} is not what the index names: its digest is ${sha256}, not ${file.sha256}`,
-      {
-        hint: 'Do not use it. Report it to those who run the registry or the mirror.',
-        details: { path, expected: file.sha256, found: sha256 },
-      },
-    );
-  }
-  return bytes;
-}
-
 function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
   const shard = parseBytes(bytes, parseShard, path);
   if (shard.name !== name) {
@@ -195,18 +182,8 @@ function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path:
   return shard;
 }
 
-function parseBytes<T>(bytes: Uint8Array, parse: Parser<T>, path: string): T {
-  const text = decodeText(bytes, bytes.length);
-  const parsed = text.ok ? parse(text.value) : text;
-  if (!parsed.ok) {
-    throw new PlugyardError(
-      'INDEX_INVALID',
-      `${path} of the index cannot be used: ${parsed.problems[0]?.message ?? 'it is malformed'}`,
-      {
-        hint: 'The index may be of a newer format: update plugyard.',
-        details: { path, problems: parsed.problems },
-      },
-    );
-  }
-  return parsed.value;
+/** Our own copy first: a mirror holds one of every file, also of those that the registry itself keeps elsewhere. */
+function addressesOf({ sha256, urls }: PublishedFile): readonly string[] {
+  const extension = urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm';
+  return [...new Set([blobPath(sha256, extension), ...urls])];
 }

@@ -11,15 +11,16 @@ export interface GitOptions {
   readonly config?: GitConfig;
   /** Exit codes besides 0 that are answers, not failures. */
   readonly allowed?: readonly number[];
+  readonly input?: Uint8Array;
 }
 
 const maxOutput = 1024 * 1024 * 1024;
 
 /** What git printed. Throws `GIT_FAILED` with git's own words. */
 export async function runGit(arguments_: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  const { directory, config = {}, allowed = [] } = options;
+  const { directory, config = {}, allowed = [], input } = options;
   return await new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       'git',
       [...arguments_],
       {
@@ -46,6 +47,7 @@ export async function runGit(arguments_: readonly string[], options: GitOptions 
         }
       },
     );
+    child.stdin?.end(input);
   });
 }
 

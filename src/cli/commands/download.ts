@@ -1,17 +1,15 @@
 // `plugyard download`: one verified artifact, without installing it.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../registry-option.ts';
+import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
 export interface DownloadOptions extends RegistryOption {
   readonly out?: string;
 }
 
 export function addDownload(shell: Shell): void {
-  shell.program
-    .command('download')
+  addRegistryOptions(shell.program.command('download'))
     .description('Fetch one artifact and verify it; dependencies and lockfile are left alone')
     .argument('<plugin>', 'name, or name@range')
-    .option(...registryOption)
     .option('--out <file>', 'where it goes; default: <name>-<version>.wasm')
     .action(
       answering(shell, async (plugin: string, options: DownloadOptions) =>

@@ -1,6 +1,6 @@
 // `plugyard install`: resolved, verified, agreed to, written.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../registry-option.ts';
+import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
 export interface InstallOptions extends RegistryOption {
   readonly dir: string;
@@ -8,11 +8,9 @@ export interface InstallOptions extends RegistryOption {
 }
 
 export function addInstall(shell: Shell): void {
-  shell.program
-    .command('install')
+  addRegistryOptions(shell.program.command('install'))
     .description('Install plugins with their dependencies; without names, what plugyard.lock asks for')
     .argument('[plugins...]', 'name, or name@range')
-    .option(...registryOption)
     .option('--dir <folder>', 'where <file>.wasm and <file>.plugin.json go', 'plugins')
     .option('--yes', 'agree to the permissions that are shown')
     .action(

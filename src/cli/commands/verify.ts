@@ -1,17 +1,15 @@
 // `plugyard verify`: what is installed is what was signed.
 import { answering, type Shell } from '../command.ts';
-import { type RegistryOption, registryOption } from '../registry-option.ts';
+import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
 export interface VerifyOptions extends RegistryOption {
   readonly dir: string;
 }
 
 export function addVerify(shell: Shell): void {
-  shell.program
-    .command('verify')
+  addRegistryOptions(shell.program.command('verify'))
     .description('Hold the installed files against plugyard.lock, and their signatures against the registry')
     .argument('[plugins...]', 'names; default: all')
-    .option(...registryOption)
     .option('--dir <folder>', 'where the plugins are', 'plugins')
     .action(
       answering(shell, async (plugins: readonly string[], options: VerifyOptions) =>
