@@ -7,8 +7,13 @@ import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
+import { fetchGithubToken } from '../adapters/identity/github-token.ts';
+import { generateKey } from '../adapters/keys/generate-key.ts';
+import { openKey } from '../adapters/keys/open-key.ts';
+import { openPublicKey, toRawPublicKey } from '../adapters/keys/open-public-key.ts';
+import { rawVerifier } from '../adapters/keys/raw-verifier.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
-import { generateKey, openKey } from '../adapters/sigstore/key-signer.ts';
+import { publicServices, openKeylessSigner } from '../adapters/sigstore/keyless-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
@@ -16,7 +21,23 @@ import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
 import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
 
-export { generateKey, nodeHasher, openFolder, openKey, openOutput, openRepository, openStore, sigstoreVerifier };
+export {
+  fetchGithubToken,
+  generateKey,
+  nodeHasher,
+  openFolder,
+  openKey,
+  openKeylessSigner,
+  openOutput,
+  openPublicKey,
+  openRepository,
+  openStore,
+  publicServices,
+  rawVerifier,
+  sigstoreVerifier,
+  systemClock,
+  toRawPublicKey,
+};
 
 /** Loaded with the first address: most releases bring their artifact with them. */
 const fetcher: ArtifactFetcher = {
