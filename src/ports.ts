@@ -67,7 +67,7 @@ export interface ArtifactFetcher {
   fetch(url: string, maxBytes: number): Promise<Uint8Array>;
 }
 
-/** Verifies signature bundles, offline. */
+/** Verifies signatures, offline: Sigstore bundles, or raw signatures in files of their own. */
 export interface SignatureVerifier {
   /**
    * Whether the bundle's signature holds, and who made it over what. Never throws for any bundle: every failure is a
@@ -112,8 +112,8 @@ export interface Output {
 
 /** Makes signatures with a private key. */
 export interface Signer {
-  /** The publisher that verifies what this signer signs. */
-  readonly publisher: Publisher;
+  /** The publisher that verifies what this signer signs; `undefined` where an identity is none that a record can hold. */
+  readonly publisher: Publisher | undefined;
   /** A Sigstore bundle (v0.3, JSON) holding a DSSE envelope over the payload. */
   sign(payloadType: string, payload: Uint8Array): Promise<Uint8Array>;
 }

@@ -17,6 +17,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['src/cli/'],
   commander: ['src/cli/', 'src/generate/'],
   picocolors: ['src/cli/'],
+  '@sigstore/bundle': ['src/adapters/sigstore/', 'src/adapters/keys/'],
+  '@sigstore/core': ['src/adapters/sigstore/', 'src/adapters/keys/'],
   '@sigstore/': ['src/adapters/sigstore/'],
   '@noble/curves': ['src/adapters/sigstore/'],
   'tuf-js': ['src/adapters/tuf/'],

@@ -5,56 +5,39 @@ import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
-import { stateFolder } from '../adapters/disk/state-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
-import { openMetadataBranch } from '../adapters/git/metadata-branch.ts';
 import { runGit } from '../adapters/git/run-git.ts';
+import { fetchGithubToken } from '../adapters/identity/github-token.ts';
+import { generateKey } from '../adapters/keys/generate-key.ts';
+import { openKey } from '../adapters/keys/open-key.ts';
+import { openPublicKey, toRawPublicKey } from '../adapters/keys/open-public-key.ts';
+import { rawVerifier } from '../adapters/keys/raw-verifier.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
-import { generateKey, openKey } from '../adapters/sigstore/key-signer.ts';
+import { openKeylessSigner, publicServices } from '../adapters/sigstore/keyless-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type {
-  ArtifactFetcher,
-  IndexSource,
-  MetadataClient,
-  MetadataFormat,
-  Repository,
-  Store,
-  Tree,
-} from '../ports.ts';
+import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
 
 export {
+  fetchGithubToken,
   generateKey,
   nodeHasher,
   openFolder,
   openKey,
-  openMetadataBranch,
+  openKeylessSigner,
   openOutput,
+  openPublicKey,
   openRepository,
   openStore,
+  publicServices,
+  rawVerifier,
   sigstoreVerifier,
   systemClock,
+  toRawPublicKey,
 };
-
-/** Loaded with the first signed index. */
-export const metadataClient: MetadataClient = {
-  refresh: async (source, known, limits) => {
-    const { metadataClient: client } = await import('../adapters/tuf/metadata-client.ts');
-    return await client.refresh(source, known, limits);
-  },
-};
-
-export async function loadMetadataFormat(): Promise<MetadataFormat> {
-  return (await import('../adapters/tuf/metadata-format.ts')).metadataFormat;
-}
-
-/** Pinned roots and last-seen metadata of this user. */
-export function openState(env: Readonly<Record<string, string | undefined>>): Store {
-  return openStore(stateFolder(env));
-}
 
 /** Loaded with the first address: most releases bring their artifact with them. */
 const fetcher: ArtifactFetcher = {

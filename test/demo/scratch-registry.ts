@@ -4,7 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { openStore } from '../../src/adapters/disk/folder-store.ts';
-import { generateKey, openKey } from '../../src/adapters/sigstore/key-signer.ts';
+import { generateKey } from '../../src/adapters/keys/generate-key.ts';
+import { openKey } from '../../src/adapters/keys/open-key.ts';
+import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { signRelease } from '../../src/flows/sign-release.ts';
 import type { Signer } from '../../src/ports.ts';
@@ -48,7 +50,7 @@ export function git(directory: string, ...arguments_: readonly string[]): string
 
 /** A key that was made for one run and is forgotten with it. */
 export function makeSigner(): Signer {
-  return openKey(generateKey());
+  return openKey(generateKey('ed25519').privateKey);
 }
 
 /** The registry of this repository in a new git repository, with `slugify` and `csv-table` owned and signed for by Alice. */
@@ -85,7 +87,7 @@ export function copyRelease(
 }
 
 export async function sign(release: string, signer: Signer): Promise<void> {
-  await signRelease({ release: openStore(release), signer, hash: nodeHasher }, 'artifact');
+  await signRelease({ release: openStore(release), signer, verifier: sigstoreVerifier, hash: nodeHasher }, 'artifact');
 }
 
 export function writeJson(path: string, value: unknown): void {

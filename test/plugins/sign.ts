@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { openStore } from '../../src/adapters/disk/folder-store.ts';
-import { openKey } from '../../src/adapters/sigstore/key-signer.ts';
+import { openKey } from '../../src/adapters/keys/open-key.ts';
+import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { signRelease } from '../../src/flows/sign-release.ts';
 
@@ -25,7 +26,7 @@ async function signAll(keyFile: string): Promise<void> {
     for (const version of readdirSync(directory)) {
       const release = join(directory, version);
       if (existsSync(join(release, 'plugin.json'))) {
-        const ports = { release: openStore(release), signer, hash: nodeHasher };
+        const ports = { release: openStore(release), signer, verifier: sigstoreVerifier, hash: nodeHasher };
         await signRelease(ports, 'artifact');
         if (release.includes('@')) {
           await signRelease(ports, 'release');

@@ -1,6 +1,6 @@
 // Exists so that tests sign with keys that are the same in every run, and that nobody could take for secrets.
 import { createHash, createPrivateKey } from 'node:crypto';
-import { openKey } from '../../src/adapters/sigstore/key-signer.ts';
+import { openKey } from '../../src/adapters/keys/open-key.ts';
 import type { KeySigner } from '../../src/ports.ts';
 
 /** What stands before the 32 bytes of an Ed25519 key in its PKCS#8 DER. */

@@ -9,16 +9,8 @@ import type { RootChoice, RootPin } from '../../flows/root-pin.ts';
 import type { VerifyInstalledPorts } from '../../flows/verify-installed.ts';
 import type { RegistryOption } from '../registry-option.ts';
 import type { Terminal } from '../terminal.ts';
-import {
-  metadataClient,
-  nodeHasher,
-  openFolder,
-  openSource,
-  openState,
-  openStore,
-  sigstoreVerifier,
-  systemClock,
-} from '../wire.ts';
+import { nodeHasher, openFolder, openSource, openStore, sigstoreVerifier, systemClock } from '../wire.ts';
+import { metadataClient, openState } from '../wire-trust.ts';
 
 /** The index that the user named. Throws `USAGE` when none is named. */
 export async function openRegistry(

@@ -5,11 +5,16 @@ import type { Timestamp } from './timestamp.ts';
 /** Someone who may sign the releases of a plugin, as recorded in `record.json`. */
 export type Publisher = KeyPublisher | OidcPublisher;
 
+/** What keys may be; RSA of 3072 bits or more. */
+export const keyAlgorithms = ['ed25519', 'ecdsa-p256', 'rsa-3072'] as const;
+
+export type KeyAlgorithm = (typeof keyAlgorithms)[number];
+
 export interface KeyPublisher {
   readonly kind: 'key';
   /** Digest of the SPKI DER: the key id. */
   readonly sha256: Sha256;
-  readonly algorithm: 'ed25519' | 'ecdsa-p256' | 'rsa-3072';
+  readonly algorithm: KeyAlgorithm;
   /** Base64 of the SPKI DER. */
   readonly publicKey: string;
   readonly validFrom?: Timestamp;
