@@ -2,9 +2,11 @@
 import { openStore } from '../adapters/disk/folder-store.ts';
 import { stateFolder } from '../adapters/disk/state-folder.ts';
 import { openMetadataBranch } from '../adapters/git/metadata-branch.ts';
+import { toPublicPem } from '../adapters/keys/to-public-pem.ts';
+import { packagedTrustedRoot } from '../adapters/sigstore/packaged-trusted-root.ts';
 import type { MetadataClient, MetadataFormat, Store } from '../ports.ts';
 
-export { openMetadataBranch };
+export { openMetadataBranch, packagedTrustedRoot, toPublicPem };
 
 /** Loaded with the first signed index. */
 export const metadataClient: MetadataClient = {

@@ -2,6 +2,7 @@
 import { searchNames } from '../core/index/search.ts';
 import { parseInstallRequest } from '../core/install/install-request.ts';
 import type { Consent, InstallPlan } from '../core/install/plan-install.ts';
+import { parseSha256 } from '../core/model/digest.ts';
 import type { NamesEntry } from '../core/model/names.ts';
 import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
 import type { Result } from '../core/model/result.ts';
@@ -9,11 +10,15 @@ import type { Shard } from '../core/model/shard.ts';
 import { PlugyardError } from '../errors.ts';
 import { chooseRelease } from '../flows/choose-release.ts';
 import { installPlugins } from '../flows/install-plugins.ts';
-import { openIndex, type PublishedIndex } from '../flows/read-index.ts';
+import { openRegistryIndex } from '../flows/open-registry-index.ts';
+import { readLockfile } from '../flows/project-lockfile.ts';
+import type { PublishedIndex } from '../flows/read-index.ts';
 import { removePlugins } from '../flows/remove-plugins.ts';
+import type { RootPin } from '../flows/root-pin.ts';
 import { type VerifiedPlugin, verifyInstalled } from '../flows/verify-installed.ts';
 import { fetchVerified, type VerifiedRelease } from '../flows/verify-release.ts';
-import { nodeHasher, openSource, openStore, sigstoreVerifier } from './wire.ts';
+import type { Store } from '../ports.ts';
+import { metadataClient, nodeHasher, openSource, openState, openStore, sigstoreVerifier, systemClock } from './wire.ts';
 
 export { type ErrorCode, PlugyardError } from '../errors.ts';
 export type { Consent, InstallPlan, NamesEntry, Shard, VerifiedPlugin, VerifiedRelease };
@@ -21,6 +26,17 @@ export type { Consent, InstallPlan, NamesEntry, Shard, VerifiedPlugin, VerifiedR
 export interface ClientOptions {
   /** http(s) or `file:` address, or folder, of a published index. */
   readonly registry: string | URL;
+  /**
+   * The root to trust: `sha256:<hex>`, or the bytes of a root.json. Needed once for each registry on a machine, unless
+   * `plugyard.lock` names it.
+   */
+  readonly root?: string | Uint8Array;
+  /** True to read an index that nobody has signed. */
+  readonly unsigned?: boolean;
+  /** For mirrors: how old the last signature may be, in hours, instead of its own date. */
+  readonly maxStalenessHours?: number;
+  /** The folder of pinned roots and last-seen metadata; the user's own where it is absent. Not a cache: never empty it. */
+  readonly state?: string;
   /** The folder of `plugyard.lock`; the working directory where it is absent. */
   readonly project?: string;
   /** The folder of the installed files; `plugins` in the project where it is absent. */
@@ -35,7 +51,8 @@ export interface ClientOptions {
  *
  * @example
  * ```ts
- * const client = createClient({ registry: 'https://example.com/registry/', consent: () => true });
+ * const root = 'sha256:…'; // as the registry publishes it
+ * const client = createClient({ registry: 'https://example.com/registry/', root, consent: () => true });
  * await client.install('slugify@^1.0.0');
  * ```
  */
@@ -56,7 +73,7 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   let opened: Promise<PublishedIndex> | undefined;
   const open = (): Promise<PublishedIndex> => {
-    opened ??= openIndex(openSource(options.registry), nodeHasher);
+    opened ??= openAsWished(options, stores.project);
     return opened;
   };
   const project = options.project ?? '.';
@@ -81,6 +98,27 @@ export function createClient(options: ClientOptions): Client {
     verify: async (...names) =>
       await verifyInstalled({ index: await open(), ...crypto, ...stores }, names.map(readName)),
   };
+}
+
+async function openAsWished(options: ClientOptions, project: Store): Promise<PublishedIndex> {
+  const { registry, root, unsigned = false, maxStalenessHours } = options;
+  const lockfile = await readLockfile(project);
+  return await openRegistryIndex(
+    { source: openSource(registry), hash: nodeHasher, metadata: metadataClient, state: openState(options.state) },
+    { named: root === undefined ? undefined : pinOf(root), locked: lockfile?.root, unsigned },
+    { now: systemClock(), ...(maxStalenessHours === undefined ? {} : { maxStalenessHours }) },
+  );
+}
+
+function pinOf(root: string | Uint8Array): RootPin {
+  if (typeof root !== 'string') {
+    return { sha256: nodeHasher(root), bytes: root };
+  }
+  const digest = parseSha256(root);
+  if (!digest.ok) {
+    throw new PlugyardError('USAGE', `The root is "${root}"`, { hint: 'Write sha256: and 64 hex digits.' });
+  }
+  return { sha256: digest.value };
 }
 
 function readName(text: string): PluginName {

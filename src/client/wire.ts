@@ -1,14 +1,29 @@
 // Exists so that the library's adapters are joined in one place.
 import { resolve } from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
+import { stateFolder } from '../adapters/disk/state-folder.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
-import type { IndexSource } from '../ports.ts';
+import { systemClock } from '../adapters/system/system-clock.ts';
+import type { IndexSource, MetadataClient, Store } from '../ports.ts';
 
-export { nodeHasher, openStore, sigstoreVerifier };
+export { nodeHasher, openStore, sigstoreVerifier, systemClock };
+
+/** Loaded with the first signed index. */
+export const metadataClient: MetadataClient = {
+  refresh: async (source, known, limits) => {
+    const { metadataClient: client } = await import('../adapters/tuf/metadata-client.ts');
+    return await client.refresh(source, known, limits);
+  },
+};
+
+export function openState(folder: string | undefined): Store {
+  return openStore(folder ?? stateFolder(env));
+}
 
 /** A source by http(s) address, `file:` address or folder. */
 export function openSource(registry: string | URL): IndexSource {

@@ -1,5 +1,6 @@
 // `plugyard registry`: what operators do.
 import { answering, type Shell } from '../command.ts';
+import { addTrust } from './registry-trust.ts';
 
 export interface BuildOptions {
   readonly repository: string;
@@ -20,4 +21,5 @@ export function addRegistry(shell: Shell): void {
         (await import('../run/build.ts')).build(shell.terminal, options),
       ),
     );
+  addTrust(shell, registry);
 }
