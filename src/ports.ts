@@ -110,12 +110,17 @@ export interface Output {
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** Makes signatures with a private key. */
-export interface Signer {
-  /** The publisher that verifies what this signer signs; `undefined` where an identity is none that a record can hold. */
+/** Makes signature bundles, with a key or as whoever an identity token names. */
+export interface BundleSigner {
+  /** The publisher that verifies what this signer signs; `undefined` where a record cannot hold that identity. */
   readonly publisher: Publisher | undefined;
   /** A Sigstore bundle (v0.3, JSON) holding a DSSE envelope over the payload. */
   sign(payloadType: string, payload: Uint8Array): Promise<Uint8Array>;
+}
+
+/** A signer that a record can name. */
+export interface Signer extends BundleSigner {
+  readonly publisher: Publisher;
 }
 
 /** A signer whose private key is at hand. */

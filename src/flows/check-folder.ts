@@ -4,7 +4,7 @@ import type { ChangedFile } from '../core/model/change.ts';
 import { isJsonObject, parseJson } from '../core/model/json.ts';
 import { sourceFileLimits } from '../core/model/json-text.ts';
 import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
-import { classifyPath, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import { placeInRegistry, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
 import type { Parser } from '../core/model/schema.ts';
 import { parseVersion, type Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
@@ -50,11 +50,9 @@ export async function checkFolder(ports: CheckPorts, wanted: FolderToCheck): Pro
 
 /** Name and version: of the folder's place in a registry tree, else of its manifest. */
 async function identify({ folder, path }: FolderToCheck): Promise<{ plugin: PluginName; version: Version }> {
-  const place = path.replaceAll('\\', '/');
-  const inside = place.lastIndexOf('registry/plugins/');
-  const role = inside < 0 ? undefined : classifyPath(`${place.slice(inside).replace(/\/+$/, '')}/plugin.json`);
-  if (role?.role === 'release') {
-    return { plugin: role.plugin, version: role.version };
+  const place = placeInRegistry(path);
+  if (place !== undefined) {
+    return place;
   }
   const text = await readText(folder, 'plugin.json');
   if (text === undefined) {

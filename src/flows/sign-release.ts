@@ -11,12 +11,12 @@ import {
   statementPayloadType,
 } from '../core/model/statement.ts';
 import { PlugyardError } from '../errors.ts';
-import type { Hasher, SignatureVerifier, Signer, Store } from '../ports.ts';
+import type { BundleSigner, Hasher, SignatureVerifier, Store } from '../ports.ts';
 
 export interface SignPorts {
   /** The release directory. */
   readonly release: Store;
-  readonly signer: Signer;
+  readonly signer: BundleSigner;
   /** Holds a signature by key against its own public key before it is written. */
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;

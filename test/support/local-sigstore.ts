@@ -56,6 +56,13 @@ export interface LocalSigstore {
   trustedRoot(): TrustedRootJson;
   signDsse(payloadType: string, payload: Uint8Array, claims: WorkflowClaims): Promise<BundleJson>;
   signMessage(artifact: Uint8Array, claims: WorkflowClaims): Promise<BundleJson>;
+  /** What the services answer to a POST over HTTP. */
+  answer(path: string, body: string): Promise<ServiceAnswer>;
+}
+
+export interface ServiceAnswer {
+  readonly statusCode: number;
+  readonly response: string | Uint8Array;
 }
 
 /** A value that tests take apart. */
@@ -85,18 +92,22 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   const timestampAuthority = await initializeTSA(keys.tsa, later);
   const stamp = tsaHandler(timestampAuthority);
 
-  /** A certificate as the mock's Fulcio makes it for an identity token, whose signature it does not look at. */
-  const certify = async (key: KeyPairKeyObjectResult, claims: WorkflowClaims): Promise<string> => {
-    const extra = claims.environment === undefined ? [] : [{ oid: environmentExtension, value: claims.environment }];
+  /** Fulcio of the mock, which looks at no token's signature; the environment that it does not know is added. */
+  const issue = async (body: string): Promise<ServiceAnswer> => {
+    const environment = claimsOf(body)['environment'];
+    const extra = typeof environment === 'string' ? [{ oid: environmentExtension, value: environment }] : [];
     const fulcio = fulcioHandler({
       rootCertificate: authority.rootCertificate,
       issueCertificate: (options) =>
         authority.issueCertificate({ ...options, extensions: [...(options.extensions ?? []), ...extra] }),
     });
-    const token = { ...claims, sub: `https://github.com/${claims.job_workflow_ref}` };
-    const { response } = await fulcio.fn(
+    return (await fulcio.fn(body)) as ServiceAnswer;
+  };
+
+  const certify = async (key: KeyPairKeyObjectResult, claims: WorkflowClaims): Promise<string> => {
+    const { response } = await issue(
       JSON.stringify({
-        credentials: { oidcIdentityToken: `${segment({ alg: 'none' })}.${segment(token)}.` },
+        credentials: { oidcIdentityToken: toToken(claims) },
         publicKeyRequest: { publicKey: { content: key.publicKey.export({ type: 'spki', format: 'pem' }) } },
       }),
     );
@@ -123,6 +134,18 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   };
 
   return {
+    answer: async (path, body) => {
+      switch (path) {
+        case '/api/v2/signingCert':
+          return await issue(body);
+        case '/api/v1/log/entries':
+          return (await log.fn(canonicalEntry(body))) as ServiceAnswer;
+        case '/api/v1/timestamp':
+          return (await stamp.fn(body)) as ServiceAnswer;
+        default:
+          return { statusCode: 404, response: 'not found' };
+      }
+    },
     trustedRoot: () => ({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
       tlogs: [logInstance(keys.log, 'https://rekor.local', clock)],
@@ -168,6 +191,41 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
       };
     },
   };
+}
+
+/** An identity token as GitHub gives it to a job, without a signature. */
+export function toToken(claims: WorkflowClaims): string {
+  return `${segment({ alg: 'none' })}.${segment({ ...claims, sub: `https://github.com/${claims.job_workflow_ref}` })}.`;
+}
+
+/** The claims of the token in a request for a certificate. */
+function claimsOf(body: string): Json {
+  const { credentials } = JSON.parse(body) as { credentials: { oidcIdentityToken: string } };
+  return JSON.parse(Buffer.from(credentials.oidcIdentityToken.split('.')[1] ?? '', 'base64url').toString()) as Json;
+}
+
+/** Rekor logs digests of the envelope that it is sent; the mock would log what it is sent. */
+function canonicalEntry(body: string): string {
+  const entry = JSON.parse(body) as LogEntry & {
+    readonly spec: { readonly proposedContent?: { readonly envelope: string; readonly verifiers: readonly string[] } };
+  };
+  const { proposedContent } = entry.spec;
+  if (proposedContent === undefined) {
+    return body;
+  }
+  const envelope = JSON.parse(proposedContent.envelope) as {
+    readonly payload: string;
+    readonly signatures: readonly { readonly sig: string }[];
+  };
+  const spec = {
+    envelopeHash: sha256(Buffer.from(proposedContent.envelope)),
+    payloadHash: sha256(Buffer.from(envelope.payload, 'base64')),
+    signatures: envelope.signatures.map(({ sig }, index) => ({
+      signature: sig,
+      verifier: proposedContent.verifiers[index],
+    })),
+  };
+  return JSON.stringify({ ...entry, spec });
 }
 
 interface LogEntry {

@@ -36,7 +36,7 @@ export function memoryTree(files: MemoryFiles, { commit, reversed = false }: Tre
     },
     list: async (directory) => ordered(entriesOf(files, directory)),
     walk: async (directory) => {
-      const below = [...files.keys()].filter((path) => path.startsWith(`${directory}/`));
+      const below = [...files.keys()].filter((path) => path.startsWith(prefixOf(directory)));
       return ordered(below.flatMap((path) => toFile(path, plain(path))));
     },
   };
@@ -45,13 +45,19 @@ export function memoryTree(files: MemoryFiles, { commit, reversed = false }: Tre
 function entriesOf(files: MemoryFiles, directory: string): readonly TreeEntry[] {
   const entries = new Map<string, TreeEntry>();
   for (const [path, { mode }] of files) {
-    const [name = '', ...deeper] = path.startsWith(`${directory}/`) ? path.slice(directory.length + 1).split('/') : [];
+    const prefix = prefixOf(directory);
+    const [name = '', ...deeper] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
     if (name !== '') {
       const kind = deeper.length > 0 ? 'directory' : mode.startsWith('100') ? 'file' : 'other';
       entries.set(name, { name, kind });
     }
   }
   return [...entries.values()];
+}
+
+/** The root is the empty path. */
+function prefixOf(directory: string): string {
+  return directory === '' ? '' : `${directory}/`;
 }
 
 function toFile(path: string, bytes: Uint8Array | undefined): readonly { path: string; size: number }[] {

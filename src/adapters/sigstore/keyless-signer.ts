@@ -1,7 +1,7 @@
 // Exists so that a workflow signs without a key: Fulcio certifies its identity, Rekor logs the signature.
 import { parseIdentityClaims, proposePublisher } from '../../core/model/identity-claims.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { Signer } from '../../ports.ts';
+import type { BundleSigner } from '../../ports.ts';
 
 /** Addresses of the services of one Sigstore instance. */
 export interface SigstoreServices {
@@ -25,7 +25,7 @@ const retry = { retries: 2, minTimeout: 500 };
  * A signer for whoever an identity token names. Throws `IDENTITY_TOKEN_MISSING` for what is no such token; its `sign`
  * throws `SIGNING_FAILED`, which names the service that failed.
  */
-export function openKeylessSigner(token: string, services: SigstoreServices): Signer {
+export function openKeylessSigner(token: string, services: SigstoreServices): BundleSigner {
   const claims = parseIdentityClaims(readPayload(token));
   if (!claims.ok) {
     throw noToken(claims.problems[0]?.message ?? 'it cannot be read');
@@ -83,15 +83,28 @@ function noToken(reason: string): PlugyardError {
 
 /** Threat: the identity token is a secret; the library, and a service, may repeat it in what they say. */
 function toFailure(error: unknown, { token, services }: Keyless): PlugyardError {
-  const { code, message, cause } = error as Error & { code?: string; cause?: Error & { statusCode?: number } };
+  const { code, message, cause } = error as Error & { code?: string; cause?: ServiceError };
   const said = (cause?.message ?? message).replaceAll(token, '<identity token>').slice(0, 300);
   const service = serviceOf(code ?? '', services);
-  const what = cause?.statusCode === undefined ? 'gave no answer that can be used' : 'answered';
+  const what = wayOf(cause);
   return new PlugyardError(
     'SIGNING_FAILED',
     service === undefined ? `Signing failed: ${said}` : `${service} ${what}: ${said}`,
     { hint: 'Nothing was written. Sign again; identity tokens live for a few minutes only.' },
   );
+}
+
+/** What the library's HTTP client throws: an answer that is no success, or a connection that failed. */
+interface ServiceError extends Error {
+  readonly statusCode?: number;
+  readonly code?: string;
+}
+
+function wayOf(cause: ServiceError | undefined): string {
+  if (cause?.statusCode !== undefined) {
+    return 'answered';
+  }
+  return cause?.name === 'FetchError' ? 'cannot be reached' : 'gave an answer that cannot be used';
 }
 
 /** The codes of `@sigstore/sign`. */

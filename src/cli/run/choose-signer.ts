@@ -1,6 +1,6 @@
 // Exists so that "with a key, or as the CI job that this is" is decided in one place.
 import { PlugyardError } from '../../errors.ts';
-import type { Signer } from '../../ports.ts';
+import type { BundleSigner } from '../../ports.ts';
 import type { KeylessOptions, SignOptions } from '../commands/sign.ts';
 import type { Terminal } from '../terminal.ts';
 import { fetchGithubToken, openKeylessSigner, publicServices } from '../wire.ts';
@@ -12,7 +12,7 @@ const bothWays =
   'Sign with --key <file> (plugyard keygen makes one), or in CI with --keyless (GitHub Actions: permissions: id-token: write).';
 
 /** The signer that the options, or the CI around this program, name. Throws `USAGE` for none and for two. */
-export async function chooseSigner(terminal: Terminal, options: SignOptions): Promise<Signer> {
+export async function chooseSigner(terminal: Terminal, options: SignOptions): Promise<BundleSigner> {
   refuseIdle(options);
   if (options.key !== undefined) {
     return await readSigningKey(terminal, options.key, options);

@@ -1,7 +1,7 @@
 // Exists so that key files are read in one way by every command: capped, warned about, decrypted.
 import process from 'node:process';
 import type { KeyPublisher } from '../../core/model/publisher.ts';
-import { hasCode } from '../../errors.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
 import type { KeySigner } from '../../ports.ts';
 import type { PassphraseOptions } from '../passphrase-option.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,12 +19,25 @@ export async function readSigningKey(terminal: Terminal, file: string, options: 
     terminal.err(`warning: others on this machine can read ${file}; type: chmod 600 ${file}\n`);
   }
   const pem = new TextDecoder().decode(bytes);
+  const given = await givenPassphrase(terminal, options);
   try {
-    return openKey(pem, await givenPassphrase(terminal, options));
+    return await openAsking(terminal, file, { pem, given });
   } catch (error) {
-    const typed = hasCode(error, 'PASSPHRASE_MISSING')
-      ? await askPassphrase(terminal, `Passphrase of ${file}`)
-      : undefined;
+    throw naming(file, error);
+  }
+}
+
+/** The passphrase is asked for only when the key turns out to be encrypted. */
+async function openAsking(
+  terminal: Terminal,
+  file: string,
+  { pem, given }: { readonly pem: string; readonly given: string | undefined },
+): Promise<KeySigner> {
+  try {
+    return openKey(pem, given);
+  } catch (error) {
+    const missing = hasCode(error, 'PASSPHRASE_MISSING');
+    const typed = missing ? await askPassphrase(terminal, `Passphrase of ${file}`) : undefined;
     if (typed === undefined) {
       throw error;
     }
@@ -35,5 +48,18 @@ export async function readSigningKey(terminal: Terminal, file: string, options: 
 /** The publisher that a public key file is: SPKI PEM, or base64 of 32 raw Ed25519 bytes. */
 export async function readPublicKey(terminal: Terminal, file: string): Promise<KeyPublisher> {
   const { bytes } = await readNamedFile(terminal, file, maxKeyBytes);
-  return openPublicKey(new TextDecoder().decode(bytes));
+  try {
+    return openPublicKey(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw naming(file, error);
+  }
+}
+
+/** The same failure, with the file that it is about. */
+function naming(file: string, error: unknown): unknown {
+  if (!hasCode(error)) {
+    return error;
+  }
+  const { code, message, hint } = error;
+  return new PlugyardError(code, `${file}: ${message}`, { ...(hint === undefined ? {} : { hint }), cause: error });
 }

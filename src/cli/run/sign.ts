@@ -5,7 +5,7 @@ import { toCanonicalJson } from '../../core/model/canonical-json.ts';
 import { PlugyardError } from '../../errors.ts';
 import { rawSignatureName, signRaw } from '../../flows/sign-raw.ts';
 import { signRelease } from '../../flows/sign-release.ts';
-import type { Signer } from '../../ports.ts';
+import type { BundleSigner } from '../../ports.ts';
 import type { SignOptions } from '../commands/sign.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { nodeHasher, openStore, rawVerifier, sigstoreVerifier, toRawPublicKey } from '../wire.ts';
@@ -29,7 +29,7 @@ async function makeBundle(terminal: Terminal, path: string, options: SignOptions
 }
 
 /** What a workflow puts on record before its first release. */
-function proposal({ publisher }: Signer): string {
+function proposal({ publisher }: BundleSigner): string {
   return publisher === undefined
     ? 'No publisher can be proposed for record.json: the identity token is not that of a GitHub workflow.\n'
     : `Signed by this publisher; it has to stand in "publishers" of record.json, with the tag that releases get:\n${toCanonicalJson(publisher)}`;

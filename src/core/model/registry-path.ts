@@ -39,6 +39,24 @@ export function releaseDirectory(plugin: PluginName, version: Version): string {
   return `${pluginDirectory(plugin)}/${version}`;
 }
 
+/** A release directory of a registry tree that lies on a disk. */
+export interface RegistryPlace {
+  /** The path of the folder that holds `registry/`; empty for the current one. */
+  readonly root: string;
+  readonly plugin: PluginName;
+  readonly version: Version;
+}
+
+/** The release that a folder is by its path on a disk; `undefined` where that path leads into no registry tree. */
+export function placeInRegistry(directory: string): RegistryPlace | undefined {
+  const path = directory.replaceAll('\\', '/').replace(/\/+$/, '');
+  const inside = `/${path}`.lastIndexOf(`/${registryRoot}/plugins/`);
+  const role = inside < 0 ? undefined : classifyPath(`${path.slice(inside)}/plugin.json`);
+  return role?.role === 'release'
+    ? { root: path.slice(0, inside), plugin: role.plugin, version: role.version }
+    : undefined;
+}
+
 /** Threat: `path` comes from a stranger's tree and may hold anything but NUL. */
 export function classifyPath(path: string): PathRole {
   const segments = path.split('/');
