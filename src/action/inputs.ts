@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/model/json.ts';
 import { PlugyardError } from '../errors.ts';
 
+const commands = ['check', 'deploy', 'sign'] as const;
+
 export interface Inputs {
-  readonly command: 'check' | 'deploy';
+  readonly command: (typeof commands)[number];
   /** A clone; `undefined` means: fetch. */
   readonly repository: string | undefined;
   readonly token: string | undefined;
@@ -13,6 +15,10 @@ export interface Inputs {
   readonly url: string;
   readonly commit: string;
   readonly event: JsonObject;
+  /** Addresses of another Sigstore than the public one. */
+  readonly services: Readonly<Partial<Record<'fulcio' | 'rekor' | 'tsa', string>>>;
+  /** Where keys and tokens are: inputs of a step are printed in logs. */
+  readonly env: NodeJS.ProcessEnv;
   /** A folder for files that live as long as the job. */
   readonly scratch: string;
 }
@@ -30,9 +36,10 @@ export interface PullRequest {
 }
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
-  const command = inputOf(env, 'command');
-  if (command !== 'check' && command !== 'deploy') {
-    throw new PlugyardError('USAGE', `The input "command" is "${command}"`, { hint: 'Write check or deploy.' });
+  const written = inputOf(env, 'command');
+  const command = commands.find((candidate) => candidate === written);
+  if (command === undefined) {
+    throw new PlugyardError('USAGE', `The input "command" is "${written}"`, { hint: 'Write check, deploy or sign.' });
   }
   const scratch = env['RUNNER_TEMP'];
   if (scratch === undefined) {
@@ -46,8 +53,15 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),
+    services: servicesOf(env),
+    env,
     scratch,
   };
+}
+
+function servicesOf(env: NodeJS.ProcessEnv): Inputs['services'] {
+  const named = (['fulcio', 'rekor', 'tsa'] as const).map((service) => [service, inputOf(env, service)]);
+  return Object.fromEntries(named.filter(([, address]) => address !== ''));
 }
 
 /** Threat: titles, names and branches of the event are a stranger's; only ids and SHAs are taken, and held against their form. */

@@ -27,10 +27,12 @@ function describeFailure(error: unknown): string {
 }
 
 async function runCommand(inputs: Inputs): Promise<Outcome> {
-  if (inputs.command === 'check') {
-    const { runCheck } = await import('./run-check.ts');
-    return await runCheck(inputs);
+  switch (inputs.command) {
+    case 'check':
+      return await (await import('./run-check.ts')).runCheck(inputs);
+    case 'deploy':
+      return await (await import('./run-deploy.ts')).runDeploy(inputs);
+    case 'sign':
+      return await (await import('./run-sign.ts')).runSign(inputs);
   }
-  const { runDeploy } = await import('./run-deploy.ts');
-  return await runDeploy(inputs);
 }

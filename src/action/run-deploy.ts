@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { builderName, nodeHasher, openClone, openOutput, sigstoreVerifier } from './wire.ts';
 
 export async function runDeploy(inputs: Inputs): Promise<Outcome> {
-  const repository = await openClone(inputs);
+  const { repository } = await openClone(inputs);
   try {
     const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };
     const files = await buildRegistry(ports, { revision: inputs.commit, builder: builderName() });

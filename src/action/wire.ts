@@ -1,4 +1,5 @@
 // Exists so that the Action's adapters are joined in one place.
+import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
@@ -10,7 +11,7 @@ import type { CheckPorts } from '../flows/check-range.ts';
 import type { ArtifactFetcher, Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 
-export { nodeHasher, openOutput, sigstoreVerifier };
+export { nodeHasher, openFolder, openOutput, sigstoreVerifier, systemClock };
 
 /** Loaded with the first address: most releases bring their artifact with them. */
 const fetcher: ArtifactFetcher = {
@@ -39,10 +40,15 @@ export async function openPullRequest(inputs: Inputs, base: string, head: string
   return { repository: openRepository(directory, credentials(options)), mergeBases };
 }
 
-export async function openClone(inputs: Inputs): Promise<Repository> {
-  return openRepository(
-    inputs.repository ?? (await cloneAll({ url: inputs.url, token: inputs.token, scratch: inputs.scratch })),
-  );
+export interface OpenedClone {
+  readonly repository: Repository;
+  readonly directory: string;
+}
+
+/** The given clone, or a full one that is fetched. */
+export async function openClone({ repository, url, token, scratch }: Inputs): Promise<OpenedClone> {
+  const directory = repository ?? (await cloneAll({ url, token, scratch }));
+  return { repository: openRepository(directory), directory };
 }
 
 /** Name and version of this program, as the index records them. */

@@ -1,0 +1,97 @@
+// Exists so that a built index is signed by the one job that holds the online key, and that parses nothing of strangers.
+import { indexRootPath } from '../core/index/layout.ts';
+import { type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
+import { indexStatementBytes } from '../core/model/index-statement.ts';
+import { statementPayloadType } from '../core/model/statement.ts';
+import type { Annotation } from '../core/report/to-annotations.ts';
+import { hasCode, PlugyardError } from '../errors.ts';
+import { parseBytes } from '../flows/read-checked.ts';
+import { type SignedIndex, signIndex } from '../flows/trust/sign-index.ts';
+import { type TrustStatus, trustStatus } from '../flows/trust/trust-status.ts';
+import type { Inputs } from './inputs.ts';
+import type { Outcome } from './outcome.ts';
+import { nodeHasher, openClone, openFolder, openOutput, systemClock } from './wire.ts';
+import { loadMetadataFormat, openKeylessSigner, openMetadataBranch, openSigningKey } from './wire-sign.ts';
+
+export async function runSign(inputs: Inputs): Promise<Outcome> {
+  const indexRoot = await openFolder(inputs.out).read(indexRootPath, indexRootLimits.maxBytes);
+  if (indexRoot === undefined) {
+    throw new PlugyardError('FILE_NOT_FOUND', `${inputs.out} holds no ${indexRootPath}`, {
+      hint: 'Run "command: deploy" before, and hand its folder on as an artifact.',
+    });
+  }
+  const root = parseBytes(indexRoot, parseIndexRoot, indexRootPath);
+  const { repository, directory } = await openClone(inputs);
+  try {
+    const tree = repository.tree(await repository.resolve(root.commit));
+    const ports = { tree, format: await loadMetadataFormat(), branch: openMetadataBranch(inputs, directory) };
+    const signer = openSigningKey(inputs);
+    const now = systemClock();
+    const signed = await signIndex({ ...ports, signer, hash: nodeHasher }, indexRoot, now);
+    const output = openOutput(inputs.out);
+    for (const [name, bytes] of signed.files) {
+      await output.write(`tuf/${name}`, bytes);
+    }
+    const attested = await attest(inputs, root, indexRoot);
+    return describe(signed, await trustStatus({ ...ports, hash: nodeHasher }, now), attested);
+  } catch (error) {
+    return explainSuperseded(error, root);
+  } finally {
+    await repository.close();
+  }
+}
+
+/** Signs the index root as this workflow, beside the metadata, where the job has an identity. Says why not, if not. */
+async function attest(inputs: Inputs, root: IndexRoot, indexRoot: Uint8Array): Promise<string | undefined> {
+  const signer = await openKeylessSigner(inputs);
+  if (signer === undefined) {
+    return 'this job has no identity: it needs "id-token: write"';
+  }
+  try {
+    const statement = indexStatementBytes(root, nodeHasher(indexRoot));
+    const bundle = await signer.sign(statementPayloadType, statement);
+    await openOutput(inputs.out).write('index-root.sigstore.json', bundle);
+    return undefined;
+  } catch (error) {
+    // It is evidence beside the metadata, never instead of it: a deploy does not wait for a public service.
+    if (hasCode(error, 'SIGNING_FAILED')) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
+function describe(
+  { sequence, expires }: SignedIndex,
+  { alarms }: TrustStatus,
+  unattested: string | undefined,
+): Outcome {
+  const notes = unattested === undefined ? [] : [notice('notice', `index-root.json is not attested: ${unattested}`)];
+  return {
+    outputs: { sequence: String(sequence), expires, alarm: alarms.join('\n'), superseded: 'false' },
+    markdown: [
+      `## Index ${sequence} signed`,
+      '',
+      `It holds until ${expires}.`,
+      ...alarms.map((text) => `- ${text}`),
+      '',
+    ].join('\n'),
+    annotations: [...notes, ...alarms.map((alarm) => notice('warning', alarm))],
+  };
+}
+
+/** Another deploy was faster: what is out is newer than what this one built, and nothing is left to do. */
+function explainSuperseded(error: unknown, { sequence }: IndexRoot): Outcome {
+  if (!hasCode(error, 'INDEX_ROLLED_BACK')) {
+    throw error;
+  }
+  return {
+    outputs: { sequence: String(sequence), superseded: 'true' },
+    markdown: '',
+    annotations: [notice('notice', error.message)],
+  };
+}
+
+function notice(level: 'notice' | 'warning', message: string): Annotation {
+  return { level, title: 'Trust', message };
+}
