@@ -2,6 +2,7 @@
 import { buildIndex, type PublishedFiles } from '../core/index/build-index.ts';
 import type { SourcePlugin } from '../core/index/build-shard.ts';
 import { parseDeprecation } from '../core/model/deprecation.ts';
+import { dateOf, type History } from '../core/model/history.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import { parsePolicy } from '../core/model/policy.ts';
 import { parseRecord } from '../core/model/record.ts';
@@ -13,6 +14,7 @@ import type { Hasher, HistoryCommit, Repository, SignatureVerifier } from '../po
 import { maxBundleBytes } from './gather/gather-base.ts';
 import { type PublishedAt, type ReleasePorts, readRelease } from './gather/read-release.ts';
 import { readBase } from './gather/read-text.ts';
+import { readHistory } from './trust/read-history.ts';
 
 export interface BuildPorts {
   readonly repository: Repository;
@@ -45,7 +47,8 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
     );
   }
   const trustedRoot = await tree.read(`${registryRoot}/trust/trusted-root.json`, maxBundleBytes);
-  const published = datesOf(history, registry.sequenceBase);
+  const recorded = await readHistory(tree);
+  const published = datesOf({ commits: history, sequenceBase: registry.sequenceBase, recorded });
   const plugins = await readPlugins({ ...ports, tree, policy, trustedRoot }, published);
   return buildIndex(
     {
@@ -64,12 +67,27 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
 /** Enough to keep git busy while signatures are verified; few enough to hold in memory. */
 const pluginsAtOnce = 32;
 
+interface Dating {
+  readonly commits: readonly HistoryCommit[];
+  readonly sequenceBase: number;
+  /** Wins over git: what was published before the history was rewritten keeps its date. */
+  readonly recorded: History | undefined;
+}
+
 /** The first-parent commit that added each release, by the path of its manifest. */
-function datesOf(history: readonly HistoryCommit[], sequenceBase: number): ReadonlyMap<string, PublishedAt> {
+function datesOf({ commits, sequenceBase, recorded }: Dating): ReadonlyMap<string, PublishedAt> {
   const dates = new Map<string, PublishedAt>();
-  for (const [index, { commit, time, message, added }] of history.entries()) {
+  for (const [index, { commit, time, message, added }] of commits.entries()) {
     for (const path of added.filter((candidate) => candidate.endsWith('/plugin.json'))) {
-      dates.set(path, { commit, time, message, sequence: sequenceBase + index + 1 });
+      const role = classifyPath(path);
+      const date =
+        recorded !== undefined && role.role === 'release' ? dateOf(recorded, role.plugin, role.version) : undefined;
+      dates.set(path, {
+        commit,
+        time: date?.publishedAt ?? time,
+        message,
+        sequence: date?.publishedSequence ?? sequenceBase + index + 1,
+      });
     }
   }
   return dates;

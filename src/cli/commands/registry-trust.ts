@@ -35,6 +35,10 @@ export interface ResignOptions extends TrustSignOptions {
   readonly remote?: string;
 }
 
+export interface HistoryOptions extends TrustOptions {
+  readonly published: string;
+}
+
 export interface StatusOptions extends TrustOptions {
   readonly remote?: string;
 }
@@ -116,6 +120,26 @@ function addCeremony(shell: Shell, trust: Command): void {
 
 /** What the deploy does, and what tells people that it does. */
 function addRoutine(shell: Shell, trust: Command): void {
+  trust
+    .command('history')
+    .description('Before the history of the registry is rewritten: write down when each release was published')
+    .option(...repositoryOption)
+    .requiredOption('--published <folder>', 'the published tree as it is now')
+    .action(
+      answering(shell, async (options: HistoryOptions) =>
+        (await import('../run/trust-history.ts')).history(shell.terminal, options),
+      ),
+    );
+  trust
+    .command('workflow')
+    .description('Print the workflow that builds, signs and publishes the registry, and signs it anew every day')
+    .requiredOption('--action <pin>', 'the Action by the commit of a release: plugyard/plugyard@<40 hex digits>')
+    .addHelpText('after', '\nIt goes to .github/workflows/registry.yml. What it needs besides stands in SECURITY.md.')
+    .action(
+      answering(shell, async ({ action }: { readonly action: string }) =>
+        (await import('../run/trust-workflow.ts')).workflow(action),
+      ),
+    );
   trust
     .command('status')
     .description('Show who has signed, who is missing and what expires when; exits with 1 when somebody must act')

@@ -4,6 +4,8 @@ import { PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 
 const trustRoot: string = `${registryRoot}/trust`;
+/** Only after the history of the registry was rewritten. */
+export const historyPath: string = `${trustRoot}/history.json`;
 /** Larger than any of these files should be. */
 const maxBytes = 16 * 1024 * 1024;
 
