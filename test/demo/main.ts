@@ -4,8 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import pc from 'picocolors';
-import { runCli } from '../support/run-cli.ts';
+import { type CommandRun, runCli, runCliIn } from '../support/run-cli.ts';
 import { serveFolder } from '../support/serve-folder.ts';
+import { startSigstoreProcess } from '../support/sigstore-process.ts';
 import { makeScratch, projectRoot } from './scratch-registry.ts';
 import {
   beginStory,
@@ -16,8 +17,10 @@ import {
   runInstalled,
   submitGoodRelease,
   submitHostileRelease,
+  submitKeylessRelease,
   submitNewPlugin,
 } from './story.ts';
+import { holdCeremony } from './trust-ceremony.ts';
 
 const started = performance.now();
 let last = started;
@@ -55,52 +58,91 @@ async function tellJudgement({ run }: Judged): Promise<void> {
   );
 }
 
+/** Runs the CLI as the user who installs; the state of a user lies in a folder of its own. */
+async function plugyard(...arguments_: readonly string[]): Promise<CommandRun> {
+  const environment = { PLUGYARD_STATE: join(scratch.path, 'state') };
+  return await runCliIn({ folder: project, environment }, ...arguments_);
+}
+
 /** The output of a command that must succeed. */
 async function succeed(...arguments_: readonly string[]): Promise<string> {
-  const { stdout: output, stderr, exitCode } = await runCli(project, ...arguments_);
+  const { stdout: output, stderr, exitCode } = await plugyard(...arguments_);
   if (exitCode !== 0) {
     throw new Error(`plugyard ${arguments_.join(' ')} ended with ${exitCode}:\n${stderr}`);
   }
   return output;
 }
 
+/** What is printed by a command that must be refused. */
+async function refused(...arguments_: readonly string[]): Promise<string> {
+  const { stderr, exitCode } = await plugyard(...arguments_);
+  if (exitCode !== 5) {
+    throw new Error(`plugyard ${arguments_.join(' ')} ended with ${exitCode}, not with 5`);
+  }
+  return stderr;
+}
+
 const scratch = makeScratch('demo');
 const project = join(scratch.path, 'project');
-say(pc.bold('Plugyard: a plugin is submitted, judged, merged, indexed, installed, verified and run.'));
+say(pc.bold('Plugyard: a plugin is submitted, judged, merged, indexed, signed, installed, verified and run.'));
 if (!argv.includes('--no-build')) {
   buildDist();
 }
-const story = beginStory(scratch.path);
-step('1. A registry: a git repository with 14 plugins, and the Action built from this source');
+const sigstore = await startSigstoreProcess();
+const story = beginStory(scratch.path, sigstore);
+step('1. A registry: a git repository with 14 plugins, the Action built from this source, a Sigstore of its own');
+
+const { status, root, onlineKey } = await holdCeremony(story.registry, scratch.path);
+step('2. Its root: two of three people sign with keys that never go online');
+quote(status);
 
 const good = await submitGoodRelease(story);
-step('2. Alice opens a pull request: csv-table 1.1.0, signed with her key');
+step('3. Alice opens a pull request: csv-table 1.1.0, signed with her key');
 await tellJudgement(good);
 
+const keyless = await submitKeylessRelease(story, sigstore);
+step('4. And another: crc32 1.1.0, signed by her release workflow, without any key');
+await tellJudgement(keyless);
+
 const fresh = await submitNewPlugin(story);
-step('3. Bob opens one for a plugin that nobody knows: leap-year 1.0.0');
+step('5. Bob opens one for a plugin that nobody knows: leap-year 1.0.0');
 await tellJudgement(fresh);
 
 const hostile = await submitHostileRelease(story);
-step('4. Mallory opens one: slugify 1.2.0, other bytes under Alice’s signature');
+step('6. Mallory opens one: slugify 1.2.0, other bytes under Alice’s signature');
 await tellJudgement(hostile);
 
 merge(story, good);
-const { run, published } = await deploy(story);
-step('5. The good one merges; the Action rebuilds the index');
-quote(run.summary);
+const yesterday = await deploy(story, 'yesterday', { onlineKey, sigstore });
+merge(story, keyless);
+const today = await deploy(story, 'today', { onlineKey, sigstore });
+step('7. The good ones merge; each time the Action rebuilds the index, and another job signs it');
+quote(`${today.built.summary}\n${today.signed.summary}`);
 
-const server = await serveFolder(published);
-const install = await succeed('install', 'csv-table', '--registry', server.url, '--yes');
+const server = await serveFolder(today.published);
+const unknown = await refused('install', 'csv-table', '--registry', server.url);
+step(`8. Someone reads it from ${server.url}, and is asked whom to trust`);
+quote(`$ plugyard install csv-table\n${unknown}`);
+
+const install = await succeed('install', 'csv-table', 'crc32', '--registry', server.url, '--root', root, '--yes');
 const verified = await succeed('verify', '--registry', server.url);
-step(`6. Someone installs it from ${server.url}: dependency, digests and signatures included`);
-quote(`$ plugyard install csv-table\n${install}$ plugyard verify\n${verified}`);
+step('9. Once the root is pinned: dependency, digests and signatures included');
+quote(`$ plugyard install csv-table crc32 --root ${root.slice(0, 19)}…\n${install}$ plugyard verify\n${verified}`);
+quote(`$ plugyard info crc32\n${await succeed('info', 'crc32', '--registry', server.url)}`);
+quote(`$ plugyard info csv-table\n${await succeed('info', 'csv-table', '--registry', server.url)}`);
+
+const mirror = await serveFolder(yesterday.published);
+const old = await refused('install', '--registry', mirror.url, '--root', root);
+step('10. Somebody shows them yesterday’s index, genuine to the byte');
+quote(`$ plugyard install --registry ${mirror.url}\n${old}`);
+await mirror.close();
 
 const input = 'plugin,stars\nslugify,5\ncsv-table,4\n';
 const output = await runInstalled(project, 'csv-table', { function: 'table', input });
-step('7. And runs it in the Extism SDK');
+step('11. What was installed runs in the Extism SDK');
 quote(`${input.trimEnd()}\n=>\n${String(output)}`);
 await server.close();
+await sigstore.stop();
 
 if (argv.includes('--save')) {
   writeFileSync(

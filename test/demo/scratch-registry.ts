@@ -8,6 +8,7 @@ import { generateKey } from '../../src/adapters/keys/generate-key.ts';
 import { openKey } from '../../src/adapters/keys/open-key.ts';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import type { OidcPublisher } from '../../src/core/model/publisher.ts';
 import { signRelease } from '../../src/flows/sign-release.ts';
 import type { Signer } from '../../src/ports.ts';
 
@@ -53,8 +54,22 @@ export function makeSigner(): Signer {
   return openKey(generateKey('ed25519').privateKey);
 }
 
-/** The registry of this repository in a new git repository, with `slugify` and `csv-table` owned and signed for by Alice. */
-export function createRegistry(directory: string, signer: Signer): void {
+/** A workflow of Alice's own, which signs what it builds. */
+export const alicesWorkflow: OidcPublisher = {
+  kind: 'github-oidc',
+  issuer: 'https://token.actions.githubusercontent.com',
+  repository: 'alice/crc32',
+  repositoryId: 4242,
+  ownerId: alice.id,
+  workflow: '.github/workflows/release.yml',
+  tag: 'v{version}',
+};
+
+/**
+ * The registry of this repository in a new git repository. Alice owns `slugify` and `csv-table`, which she signs with a
+ * key, and `crc32`, which her workflow signs. `trustedRoot` is that of another Sigstore than the public one.
+ */
+export function createRegistry(directory: string, signer: Signer, trustedRoot?: string): void {
   mkdirSync(directory, { recursive: true });
   git(directory, 'init', '--quiet');
   cpSync(join(projectRoot, 'registry'), join(directory, 'registry'), { recursive: true });
@@ -62,6 +77,13 @@ export function createRegistry(directory: string, signer: Signer): void {
     const path = join(directory, 'registry/plugins', plugin, 'record.json');
     const record = JSON.parse(readFileSync(path, 'utf8')) as { publishers: unknown[] };
     writeJson(path, { ...record, owners: [alice], publishers: [...record.publishers, signer.publisher] });
+  }
+  const path = join(directory, 'registry/plugins/crc32/record.json');
+  const record = JSON.parse(readFileSync(path, 'utf8')) as { publishers: unknown[] };
+  writeJson(path, { ...record, owners: [alice], publishers: [...record.publishers, alicesWorkflow] });
+  if (trustedRoot !== undefined) {
+    mkdirSync(join(directory, 'registry/trust'), { recursive: true });
+    writeFileSync(join(directory, 'registry/trust/trusted-root.json'), trustedRoot);
   }
   commitAll(directory, 'The registry');
 }

@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { formatMergeRecord } from '../../src/core/model/merge-record.ts';
+import type { OidcPublisher } from '../../src/core/model/publisher.ts';
 import type { Report } from '../../src/core/model/report.ts';
 import type { Signer } from '../../src/ports.ts';
 import { buildHostile } from '../plugins/build.ts';
+import type { WorkflowClaims } from '../support/local-sigstore.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
+import { runCliIn } from '../support/run-cli.ts';
 import { runPlugin } from '../support/run-plugin.ts';
 import type { RunnablePlugin } from '../support/runnable-plugin.ts';
+import type { SigstoreProcess } from '../support/sigstore-process.ts';
 import { compileWat } from './compile-wat.ts';
 import {
   alice,
+  alicesWorkflow,
   bob,
   commitAll,
   copyRelease,
@@ -42,11 +47,42 @@ export interface Story {
   readonly alicesKey: Signer;
 }
 
-export function beginStory(scratch: string): Story {
+export function beginStory(scratch: string, sigstore?: SigstoreProcess): Story {
   const registry = join(scratch, 'registry');
   const alicesKey = makeSigner();
-  createRegistry(registry, alicesKey);
+  createRegistry(registry, alicesKey, sigstore?.trustedRoot);
   return { registry, scratch, alicesKey };
+}
+
+/** Alice's release workflow builds crc32 1.1.0 from its tag and signs it, without any key. */
+export async function submitKeylessRelease(story: Story, sigstore: SigstoreProcess): Promise<Judged> {
+  git(story.registry, 'switch', '--quiet', '--create', 'crc32-1.1.0', 'main');
+  const release = copyRelease(story.registry, { from: 'crc32/1.0.0', to: 'crc32/1.1.0' }, { version: '1.1.0' });
+  const signed = await runCliIn(
+    { folder: release, environment: sigstore.jobEnvironment(claimsOf(alicesWorkflow, 'refs/tags/v1.1.0')) },
+    ...['sign', '.', ...sigstore.options],
+  );
+  if (signed.exitCode !== 0) {
+    throw new Error(signed.stderr);
+  }
+  return await submit(story, alice, 'crc32 1.1.0');
+}
+
+/** What GitHub says of a run of a workflow. */
+function claimsOf(
+  { repository, repositoryId, ownerId, workflow }: OidcPublisher,
+  ref: string,
+): Partial<WorkflowClaims> {
+  const workflowRef = `${repository}/${workflow}@${ref}`;
+  return {
+    repository,
+    repository_id: String(repositoryId),
+    repository_owner: repository.split('/')[0] ?? '',
+    repository_owner_id: String(ownerId),
+    ref,
+    workflow_ref: workflowRef,
+    job_workflow_ref: workflowRef,
+  };
 }
 
 /** Alice, who owns csv-table, publishes an update that asks for nothing new. */
@@ -108,16 +144,41 @@ export function merge(story: Story, { branch, author, report, run }: Judged): st
   return git(story.registry, 'rev-parse', 'HEAD');
 }
 
-/** Builds the published tree with the Action, as a push to main would. */
-export async function deploy(story: Story): Promise<{ readonly run: ActionRun; readonly published: string }> {
-  const published = join(story.scratch, 'public');
-  const run = await runAction({
-    inputs: { command: 'deploy', repository: story.registry, out: published },
-    event: {},
+export interface Deploy {
+  readonly built: ActionRun;
+  readonly signed: ActionRun;
+  readonly published: string;
+}
+
+interface DeploySecrets {
+  readonly onlineKey: string;
+  readonly sigstore: SigstoreProcess;
+}
+
+/** Builds the published tree with the Action and signs it, as the jobs that follow a push to main would. */
+export async function deploy(story: Story, name: string, { onlineKey, sigstore }: DeploySecrets): Promise<Deploy> {
+  const published = join(story.scratch, name);
+  const common = { repository: story.registry, out: published };
+  const event = {};
+  const built = await runAction({
+    inputs: { command: 'deploy', ...common },
+    event,
     env: { GITHUB_SHA: git(story.registry, 'rev-parse', 'main') },
-    scratch: join(story.scratch, 'deploy'),
+    scratch: join(story.scratch, `${name}-build`),
   });
-  return { run, published };
+  const { url } = sigstore;
+  const workflow = { ...alicesWorkflow, repository: 'example/registry', workflow: '.github/workflows/registry.yml' };
+  const signed = await runAction({
+    inputs: { command: 'sign', ...common, fulcio: url, rekor: url, tsa: url },
+    event,
+    env: { PLUGYARD_SIGNING_KEY: onlineKey, ...sigstore.jobEnvironment(claimsOf(workflow, 'refs/heads/main')) },
+    scratch: join(story.scratch, `${name}-sign`),
+  });
+  const failed = [built, signed].find(({ exitCode }) => exitCode !== 0);
+  if (failed !== undefined) {
+    throw new Error(`The deploy failed:\n${failed.stdout}\n${failed.stderr}`);
+  }
+  return { built, signed, published };
 }
 
 /** Runs an installed plugin with what is installed beside it. */

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
 import { beginStory, submitHostileRelease } from '../demo/story.ts';
 
-test('npm run demo passes, holds, fails, merges, installs, verifies and runs', async () => {
+test('npm run demo passes, holds, fails, merges, signs, installs, verifies, refuses and runs', async () => {
   const run = await new Promise<{ code: number; stdout: string }>((settle) => {
     const arguments_ = ['--disable-warning=ExperimentalWarning', join(projectRoot, 'test/demo/main.ts'), '--no-build'];
     execFile(execPath, arguments_, { env: { ...process.env, NO_COLOR: '1' } }, (error, stdout) => {
@@ -15,13 +15,18 @@ test('npm run demo passes, holds, fails, merges, installs, verifies and runs', a
     });
   });
   expect(run.code).toBe(0);
-  expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(3);
+  expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(4);
   for (const line of [
     /PASS: release csv-table 1\.1\.0/,
     /HOLD: new plugin leap-year 1\.0\.0/,
     /FAIL: release slugify 1\.2\.0/,
     /\+ csv-to-json 1\.0\.0/,
-    /ok {2}csv-table 1\.1\.0/,
+    /PASS: release crc32 1\.1\.0/,
+    /2 of 2 signatures: ann, ben/,
+    /ROOT_NOT_PINNED/,
+    /ok {2}csv-table 1\.1\.0 {2}community/,
+    /ok {2}crc32 1\.1\.0 {2}verified, signed by github:4242/,
+    /INDEX_ROLLED_BACK/,
     /\| csv-table \| 4 \|/,
   ]) {
     expect(run.stdout).toMatch(line);
