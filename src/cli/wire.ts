@@ -13,7 +13,7 @@ import { openKey } from '../adapters/keys/open-key.ts';
 import { openPublicKey, toRawPublicKey } from '../adapters/keys/open-public-key.ts';
 import { rawVerifier } from '../adapters/keys/raw-verifier.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
-import { publicServices, openKeylessSigner } from '../adapters/sigstore/keyless-signer.ts';
+import { openKeylessSigner, publicServices } from '../adapters/sigstore/keyless-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';

@@ -25,9 +25,13 @@ export async function signRaw({ folder, signer, verifier }: SignRawPorts, wasm: 
   const target = rawSignatureName(wasm);
   const { publisher } = signer;
   if (publisher.algorithm !== 'ed25519') {
-    throw new PlugyardError('KEY_INVALID', `Raw signatures are made by Ed25519 keys; this one is ${publisher.algorithm}`, {
-      hint: 'Make one: plugyard keygen. Or sign without --raw.',
-    });
+    throw new PlugyardError(
+      'KEY_INVALID',
+      `Raw signatures are made by Ed25519 keys; this one is ${publisher.algorithm}`,
+      {
+        hint: 'Make one: plugyard keygen. Or sign without --raw.',
+      },
+    );
   }
   const artifact = await folder.read(wasm);
   if (artifact === undefined) {
@@ -37,9 +41,13 @@ export async function signRaw({ folder, signer, verifier }: SignRawPorts, wasm: 
   const signature = new TextEncoder().encode(btoa(String.fromCharCode(...signer.signBytes(artifact))));
   const verification = await verifier.verify(signature, { publishers: [publisher], artifact, trustedRoot: undefined });
   if (!verification.verified) {
-    throw new PlugyardError('SIGNING_FAILED', `The signature that was just made does not verify: ${verification.reason}`, {
-      hint: 'Nothing was written. Sign again; if it stays, plugyard has a bug.',
-    });
+    throw new PlugyardError(
+      'SIGNING_FAILED',
+      `The signature that was just made does not verify: ${verification.reason}`,
+      {
+        hint: 'Nothing was written. Sign again; if it stays, plugyard has a bug.',
+      },
+    );
   }
   await folder.write(target, signature);
   return target;

@@ -78,7 +78,10 @@ function reasonOf(error: unknown): string {
 }
 
 /** The publishers that a registry tree records for a plugin, with the Sigstore root of that registry. */
-export async function readRecordedSigners(tree: Tree, { plugin }: Pick<RegistryPlace, 'plugin'>): Promise<TrustedSigners> {
+export async function readRecordedSigners(
+  tree: Tree,
+  { plugin }: Pick<RegistryPlace, 'plugin'>,
+): Promise<TrustedSigners> {
   const record = await readBase(tree, `${pluginDirectory(plugin)}/record.json`, parseRecord);
   const trustedRoot = await tree.read(`${registryRoot}/trust/trusted-root.json`, maxBundleBytes);
   return { publishers: record?.publishers ?? [], trustedRoot };
@@ -88,16 +91,23 @@ export async function readRecordedSigners(tree: Tree, { plugin }: Pick<RegistryP
  * Whom to believe: those whom the user named, else those on record. Threat: keys that a stranger's folder records must
  * not count beside the ones that the user named; workflows on record count only for a Sigstore root of the user's.
  */
-export function combineSigners(named: TrustedSigners | undefined, recorded: TrustedSigners | undefined): TrustedSigners {
+export function combineSigners(
+  named: TrustedSigners | undefined,
+  recorded: TrustedSigners | undefined,
+): TrustedSigners {
   const keyless = (recorded?.publishers ?? []).filter(({ kind }) => kind === 'github-oidc');
   const trusted =
     named === undefined
       ? recorded
       : { ...named, publishers: [...named.publishers, ...(named.trustedRoot === undefined ? [] : keyless)] };
   if (trusted === undefined || trusted.publishers.length === 0) {
-    throw new PlugyardError('USAGE', 'Nobody is named whose signature would count; a signature by just anyone proves nothing', {
-      hint: 'Name a public key with --key <file>, or a folder of keys with --trust-root <folder>. A keyless signature: plugyard verify-bundle --certificate-identity <uri>.',
-    });
+    throw new PlugyardError(
+      'USAGE',
+      'Nobody is named whose signature would count; a signature by just anyone proves nothing',
+      {
+        hint: 'Name a public key with --key <file>, or a folder of keys with --trust-root <folder>. A keyless signature: plugyard verify-bundle --certificate-identity <uri>.',
+      },
+    );
   }
   return trusted;
 }

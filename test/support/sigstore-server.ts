@@ -27,7 +27,11 @@ function giveToken(url: URL, authorization: string | undefined): Answer {
     return { statusCode: 401, response: 'who are you?' };
   }
   const wanted = JSON.parse(url.searchParams.get('claims') ?? '{}') as Partial<WorkflowClaims>;
-  return { statusCode: 200, response: JSON.stringify({ value: toToken({ ...claims, ...wanted }) }), type: 'application/json' };
+  return {
+    statusCode: 200,
+    response: JSON.stringify({ value: toToken({ ...claims, ...wanted }) }),
+    type: 'application/json',
+  };
 }
 
 /** Services that fail: `/forbidden/…` refuses, `/echo/…` repeats the whole request, `/nonsense/…` answers anything. */

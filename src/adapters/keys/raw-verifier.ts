@@ -35,7 +35,9 @@ function verifyRaw(file: Uint8Array, { artifact, publishers }: VerifyContext): V
 
 /** The 64 bytes, or why there are none. Threat: a second spelling of a signature, or junk behind it. */
 function decode(file: Uint8Array): Buffer | string {
-  const text = Buffer.from(file).toString('latin1').replace(/\r?\n$/, '');
+  const text = Buffer.from(file)
+    .toString('latin1')
+    .replace(/\r?\n$/, '');
   const bytes = Buffer.from(text, 'base64');
   if (bytes.toString('base64') !== text) {
     return 'a raw signature is base64 and nothing else';

@@ -40,9 +40,7 @@ export function addSign(shell: Shell): void {
     .option('--fulcio <url>', "keyless: what certifies the identity; default: Sigstore's public instance")
     .option('--rekor <url>', "keyless: the log; default: Sigstore's public instance")
     .option('--tsa <url>', 'keyless: a timestamp authority to ask as well')
-    .addOption(
-      new Option('--statement <scope>', 'what is signed; default: artifact').choices(['artifact', 'release']),
-    )
+    .addOption(new Option('--statement <scope>', 'what is signed; default: artifact').choices(['artifact', 'release']))
     .option('--raw', 'write <name>.sig instead: base64 of the bare Ed25519 signature over <name>.wasm')
     .addHelpText('after', help)
     .action(

@@ -12,11 +12,7 @@ import { askPassphrase, givenPassphrase } from './read-passphrase.ts';
 const maxKeyBytes = 64 * 1024;
 
 /** The signer that a private key file is. Throws `FILE_NOT_FOUND`, `KEY_INVALID` and `PASSPHRASE_MISSING`. */
-export async function readSigningKey(
-  terminal: Terminal,
-  file: string,
-  options: PassphraseOptions,
-): Promise<KeySigner> {
+export async function readSigningKey(terminal: Terminal, file: string, options: PassphraseOptions): Promise<KeySigner> {
   const { bytes, mode } = await readNamedFile(terminal, file, maxKeyBytes);
   // Windows has no such bits: it shows every file as readable by all.
   if ((mode & 0o077) !== 0 && process.platform !== 'win32') {

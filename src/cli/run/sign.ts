@@ -38,9 +38,13 @@ function proposal({ publisher }: BundleSigner): string {
 async function makeRaw(terminal: Terminal, path: string, options: SignOptions): Promise<Answer> {
   const idle = [...keylessOptionsOf(options), ...(options.statement === undefined ? [] : ['--statement'])];
   if (idle.length > 0 || options.key === undefined) {
-    throw new PlugyardError('USAGE', `--raw goes with --key <file>${idle.length > 0 ? `, not with ${idle.join(', ')}` : ''}`, {
-      hint: 'A raw signature is made by an Ed25519 key over the wasm alone: plugyard sign x.wasm --raw --key plugyard.key',
-    });
+    throw new PlugyardError(
+      'USAGE',
+      `--raw goes with --key <file>${idle.length > 0 ? `, not with ${idle.join(', ')}` : ''}`,
+      {
+        hint: 'A raw signature is made by an Ed25519 key over the wasm alone: plugyard sign x.wasm --raw --key plugyard.key',
+      },
+    );
   }
   const target = resolve(terminal.cwd, path);
   rawSignatureName(basename(target));

@@ -22,7 +22,11 @@ export async function verifyPublished(
   for (const request of requests) {
     const shard = await index.shard(request.name);
     const release = chooseRelease(shard, request);
-    const { level, publisher } = await fetchVerified({ index, verifier: sigstoreVerifier, hash: nodeHasher }, shard, release);
+    const { level, publisher } = await fetchVerified(
+      { index, verifier: sigstoreVerifier, hash: nodeHasher },
+      shard,
+      release,
+    );
     const { version, evidence, yanked, artifact } = release;
     data.push({ name: request.name, version, level, publisher, sha256: artifact?.sha256, evidence, yanked });
     lines.push(
