@@ -1,5 +1,5 @@
 // The built CLI signs as a job of GitHub Actions, against a Sigstore instance of its own, without any key.
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
@@ -126,6 +126,66 @@ describe('keyless signing in CI', () => {
       ok: true,
       data: { bundle: 'plugin.wasm.sigstore.json', publisher: { tag: '{name}@{version}' } },
     });
+  });
+});
+
+describe('what a workflow signed verifies as files', () => {
+  /** slugify 1.0.0 in a registry tree, signed by a job, with its publisher on record. */
+  async function inRegistry(job: Readonly<Record<string, string>>): Promise<string> {
+    const root = newFolder('yard');
+    const plugin = join(root, 'registry/plugins/slugify');
+    cpSync(unsigned(), join(plugin, '1.0.0'), { recursive: true });
+    const environment = sigstore.jobEnvironment(job);
+    const run = await runCliIn({ folder: join(plugin, '1.0.0'), environment }, 'sign', '.', ...sigstore.options);
+    const record = { format: 1, owners: [{ login: 'alice', id: 1 }], publishers: [proposed(run)] };
+    writeFileSync(join(plugin, 'record.json'), JSON.stringify(record));
+    mkdirSync(join(root, 'registry/trust'));
+    writeFileSync(join(root, 'registry/trust/trusted-root.json'), sigstore.trustedRoot);
+    return root;
+  }
+
+  const release = 'registry/plugins/slugify/1.0.0';
+
+  test('by the record and the Sigstore root of its registry', async () => {
+    const root = await inRegistry({});
+    for (const path of [release, `${release}/plugin.wasm`]) {
+      const run = await runCliIn({ folder: root }, 'verify', path);
+      expect(run).toMatchObject({ stderr: '', exitCode: 0 });
+      expect(run.stdout).toMatch(
+        /^ok {2}\S+ {2}slugify 1\.0\.0 {2}signed by github:123:\.github\/workflows\/release\.yml, over plugin\.wasm sha256:[0-9a-f]{64}\n$/,
+      );
+    }
+  });
+
+  test('by a Sigstore root that the user names', async () => {
+    const root = await inRegistry({});
+    const trust = join(root, 'my-trust');
+    mkdirSync(trust);
+    renameSync(join(root, 'registry/trust/trusted-root.json'), join(trust, 'trusted_root.json'));
+    const unknown = await runCliIn({ folder: root }, 'verify', release);
+    expect(unknown.exitCode).toBe(5);
+    expect(unknown.stderr).toMatch(/^SIGNATURE_VERIFICATION_FAILED {2}plugin\.wasm\.sigstore\.json: [A-Z_]+: /);
+    expect(await runCliIn({ folder: root }, 'verify', release, '--trust-root', 'my-trust')).toMatchObject({
+      exitCode: 0,
+    });
+  });
+
+  test('and not from another tag, nor where nobody says which workflow it must be', async () => {
+    const other = await runCliIn({ folder: await inRegistry({ ref: 'refs/tags/v1.0.1' }) }, 'verify', release);
+    expect(other.exitCode).toBe(5);
+    expect(other.stderr).toContain('it is not made for slugify 1.0.0');
+    const folder = unsigned();
+    await signInCi(folder);
+    await runCliIn({ folder }, 'keygen');
+    const nobody = await runCliIn(
+      { folder: join(folder, '..') },
+      'verify',
+      folder,
+      '--key',
+      join(folder, 'plugyard.key.pub.pem'),
+    );
+    expect(nobody.exitCode).toBe(5);
+    expect(nobody.stderr).toMatch(/it is keyless, and no workflow is named[\s\S]*verify-bundle --certificate-identity/);
   });
 });
 
