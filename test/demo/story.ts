@@ -144,6 +144,23 @@ export function merge(story: Story, { branch, author, report, run }: Judged): st
   return git(story.registry, 'rev-parse', 'HEAD');
 }
 
+export interface Built {
+  readonly run: ActionRun;
+  readonly published: string;
+}
+
+/** Builds the published tree with the Action, as the first job after a push to main would. */
+export async function build(story: Story, name = 'public'): Promise<Built> {
+  const published = join(story.scratch, name);
+  const run = await runAction({
+    inputs: { command: 'deploy', repository: story.registry, out: published },
+    event: {},
+    env: { GITHUB_SHA: git(story.registry, 'rev-parse', 'main') },
+    scratch: join(story.scratch, `${name}-build`),
+  });
+  return { run, published };
+}
+
 export interface Deploy {
   readonly built: ActionRun;
   readonly signed: ActionRun;
@@ -155,22 +172,14 @@ interface DeploySecrets {
   readonly sigstore: SigstoreProcess;
 }
 
-/** Builds the published tree with the Action and signs it, as the jobs that follow a push to main would. */
+/** Builds the published tree and signs it, as the jobs that follow a push to main would. */
 export async function deploy(story: Story, name: string, { onlineKey, sigstore }: DeploySecrets): Promise<Deploy> {
-  const published = join(story.scratch, name);
-  const common = { repository: story.registry, out: published };
-  const event = {};
-  const built = await runAction({
-    inputs: { command: 'deploy', ...common },
-    event,
-    env: { GITHUB_SHA: git(story.registry, 'rev-parse', 'main') },
-    scratch: join(story.scratch, `${name}-build`),
-  });
+  const { run: built, published } = await build(story, name);
   const { url } = sigstore;
   const workflow = { ...alicesWorkflow, repository: 'example/registry', workflow: '.github/workflows/registry.yml' };
   const signed = await runAction({
-    inputs: { command: 'sign', ...common, fulcio: url, rekor: url, tsa: url },
-    event,
+    inputs: { command: 'sign', repository: story.registry, out: published, fulcio: url, rekor: url, tsa: url },
+    event: {},
     env: { PLUGYARD_SIGNING_KEY: onlineKey, ...sigstore.jobEnvironment(claimsOf(workflow, 'refs/heads/main')) },
     scratch: join(story.scratch, `${name}-sign`),
   });

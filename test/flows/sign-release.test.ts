@@ -3,8 +3,9 @@ import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { Verification } from '../../src/core/model/provenance.ts';
 import { type StatementScope, signRelease } from '../../src/flows/sign-release.ts';
+import { aWorkflow } from '../support/builders.ts';
 import { type MemoryStore, memoryStore } from '../support/memory-store.ts';
-import { alice, manifestText, wasmOf } from '../support/registry-builder.ts';
+import { alice, mallory, manifestText, wasmOf } from '../support/registry-builder.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const wasm = wasmOf('slugify', '1.0.0');
@@ -26,7 +27,7 @@ async function signed(
   release: MemoryStore,
   scope: StatementScope,
 ): Promise<{ file: string; verification: Verification }> {
-  const file = await signRelease({ release, signer: alice, hash: nodeHasher }, scope);
+  const file = await signRelease({ release, signer: alice, verifier: sigstoreVerifier, hash: nodeHasher }, scope);
   const context = { publishers: [alice.publisher], artifact: undefined, trustedRoot: undefined };
   return { file, verification: await sigstoreVerifier.verify(release.files.get(file)!, context) };
 }
@@ -99,12 +100,32 @@ describe('signRelease()', () => {
     },
   ])('refuses a release $what', async ({ files, code, says }) => {
     const release = releaseOf(files);
-    const signing = signRelease({ release, signer: alice, hash: nodeHasher }, 'artifact');
+    const signing = signRelease({ release, signer: alice, verifier: sigstoreVerifier, hash: nodeHasher }, 'artifact');
     await expect(signing).rejects.toMatchObject({
       code,
       message: expect.stringContaining(says),
       hint: expect.any(String),
     });
     expect(release.changes).toEqual([]);
+  });
+
+  test('writes no signature by key that its own key does not verify', async () => {
+    const release = releaseOf(whole);
+    const signer = { publisher: alice.publisher, sign: mallory.sign };
+    const signing = signRelease({ release, signer, verifier: sigstoreVerifier, hash: nodeHasher }, 'artifact');
+    await expect(signing).rejects.toMatchObject({
+      code: 'SIGNING_FAILED',
+      message: expect.stringContaining('KEY_UNKNOWN'),
+    });
+    expect(release.changes).toEqual([]);
+  });
+
+  test('believes a keyless signer, whose root it does not know', async () => {
+    const release = releaseOf(whole);
+    for (const publisher of [undefined, aWorkflow()]) {
+      const signer = { publisher, sign: mallory.sign };
+      await signRelease({ release, signer, verifier: sigstoreVerifier, hash: nodeHasher }, 'artifact');
+    }
+    expect(release.changes).toHaveLength(2);
   });
 });

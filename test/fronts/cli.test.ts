@@ -1,10 +1,10 @@
 // The built CLI, as a user types it.
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
-import { beginStory, deploy, type Story } from '../demo/story.ts';
+import { beginStory, build, type Story } from '../demo/story.ts';
 import { runCli } from '../support/run-cli.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
 
@@ -15,7 +15,7 @@ let server: ServedFolder;
 
 beforeAll(async () => {
   story = beginStory(scratch.path);
-  ({ published } = await deploy(story));
+  ({ published } = await build(story));
   server = await serveFolder(published);
 });
 afterAll(async () => {
@@ -61,7 +61,10 @@ describe('exit codes and errors', () => {
     [['remove', 'slugify'], 3, 'plugyard list'],
     [['explain', 'artifact/is-wsm'], 3, 'artifact/is-wasm'],
     [['installl'], 2, '(Did you mean install?)'],
-    [['sign', '.'], 2, "required option '--key <file>' not specified"],
+    [['sign', '.'], 2, 'Sign with --key <file>'],
+    [['sign', '.', '--statement', 'all'], 2, 'Allowed choices are artifact, release'],
+    [['keygen', '--algorithm', 'dsa'], 2, 'Allowed choices are ed25519, ecdsa-p256, rsa-3072'],
+    [['verify', 'Slugify'], 2, 'Write "slugify".'],
     [['manifest', 'none.wasm'], 3, 'There is no file none.wasm'],
     [['check', 'empty'], 3, 'holds no plugin.json'],
   ])('plugyard %j ends with %i', async (arguments_, code, words) => {
@@ -134,6 +137,38 @@ describe('install', () => {
     expect((await runCli(folder, 'verify', '--registry', published)).stdout).toMatch(
       /^ok {2}slugify 1\.1\.0 {2}community, signed by key:[0-9a-f]{64}\n$/,
     );
+  });
+
+  test('verify name@version fetches a release and tells every piece of evidence', async () => {
+    const run = await runCli(
+      scratch.path,
+      'verify',
+      'slugify@1.1.0',
+      '@plugyard/link-check@^1.0.0',
+      '--registry',
+      published,
+    );
+    expect(run).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(run.stdout).toMatch(
+      /^ok {2}slugify 1\.1\.0 {2}community, signed by key:[0-9a-f]{64}, over sha256:[0-9a-f]{64}\n {4}bundle plugin\.wasm\.sigstore\.json sha256:[0-9a-f]{64}\n {4}scan: none on record\n {4}review unrecorded, merged as [0-9a-f]{40}\nok {2}@plugyard\/link-check 1\.0\.0 /,
+    );
+    const json = await runCli(scratch.path, '--json', 'verify', 'slugify@1.1.0', '--registry', published);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      data: [{ name: 'slugify', version: '1.1.0', level: 'community', evidence: { bundles: [{}], rules: 1 } }],
+    });
+    const none = await runCli(scratch.path, 'verify', 'slugify@9.9.9', '--registry', published);
+    expect(none).toMatchObject({ stdout: '', exitCode: 3 });
+  });
+
+  test('verify takes an installed name for the plugin, also where a folder is called like it', async () => {
+    const folder = join(scratch.path, 'called-alike');
+    await runCli(folder, 'install', 'slugify', '--registry', published);
+    mkdirSync(join(folder, 'slugify'));
+    const run = await runCli(folder, 'verify', 'slugify', '--registry', published);
+    expect(run.stdout).toMatch(/^ok {2}slugify 1\.1\.0 {2}community/);
+    const missing = await runCli(folder, 'verify', 'crc32', '--registry', published);
+    expect(missing).toMatchObject({ exitCode: 3 });
+    expect(missing.stderr).toContain('crc32 is not installed here');
   });
 
   test('a tampered mirror ends with 5 and installs nothing', async () => {

@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { git, makeScratch } from '../demo/scratch-registry.ts';
-import { beginStory, deploy, merge, submitGoodRelease } from '../demo/story.ts';
+import { beginStory, build, merge, submitGoodRelease } from '../demo/story.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const scratch = makeScratch('law');
@@ -20,7 +20,7 @@ function filesOf(folder: string): ReadonlyMap<string, string> {
 test('Action and CLI, from two clones in two folders, build the same bytes', async () => {
   const story = beginStory(scratch.path);
   merge(story, await submitGoodRelease(story));
-  const { published, run } = await deploy(story);
+  const { published, run } = await build(story);
   expect(run).toMatchObject({ exitCode: 0, outputs: { sequence: '2' } });
   const clone = join(scratch.path, 'elsewhere/clone');
   git(scratch.path, 'clone', '--quiet', '--no-local', story.registry, clone);

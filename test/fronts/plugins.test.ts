@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/client/index.ts';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
-import { beginStory, deploy } from '../demo/story.ts';
+import { beginStory, build } from '../demo/story.ts';
 import { runPlugin } from '../support/run-plugin.ts';
 import type { RunnablePlugin } from '../support/runnable-plugin.ts';
 
@@ -35,7 +35,7 @@ const names = [
 
 beforeAll(async () => {
   const story = beginStory(scratch.path);
-  const { published } = await deploy(story);
+  const { published } = await build(story);
   const client = createClient({ registry: published, project, consent: () => true });
   const listed = await client.search();
   expect(listed.map(({ name }) => name)).toEqual(names);

@@ -97,14 +97,17 @@ function toFailure(error: unknown, { token, services }: Keyless): PlugyardError 
 /** What the library's HTTP client throws: an answer that is no success, or a connection that failed. */
 interface ServiceError extends Error {
   readonly statusCode?: number;
-  readonly code?: string;
+  /** `system` where the network failed. */
+  readonly type?: string;
 }
 
 function wayOf(cause: ServiceError | undefined): string {
   if (cause?.statusCode !== undefined) {
     return 'answered';
   }
-  return cause?.name === 'FetchError' ? 'cannot be reached' : 'gave an answer that cannot be used';
+  return cause?.type === 'system' || cause?.type === 'request-timeout'
+    ? 'cannot be reached'
+    : 'gave an answer that cannot be used';
 }
 
 /** The codes of `@sigstore/sign`. */

@@ -14,17 +14,16 @@ const maxKeyBytes = 64 * 1024;
 /** The signer that a private key file is. Throws `FILE_NOT_FOUND`, `KEY_INVALID` and `PASSPHRASE_MISSING`. */
 export async function readSigningKey(terminal: Terminal, file: string, options: PassphraseOptions): Promise<KeySigner> {
   const { bytes, mode } = await readNamedFile(terminal, file, maxKeyBytes);
+  const pem = new TextDecoder().decode(bytes);
+  const given = await givenPassphrase(terminal, options);
+  const signer = await openAsking(terminal, file, { pem, given }).catch((error: unknown) => {
+    throw naming(file, error);
+  });
   // Windows has no such bits: it shows every file as readable by all.
   if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
     terminal.err(`warning: others on this machine can read ${file}; type: chmod 600 ${file}\n`);
   }
-  const pem = new TextDecoder().decode(bytes);
-  const given = await givenPassphrase(terminal, options);
-  try {
-    return await openAsking(terminal, file, { pem, given });
-  } catch (error) {
-    throw naming(file, error);
-  }
+  return signer;
 }
 
 /** The passphrase is asked for only when the key turns out to be encrypted. */

@@ -14,7 +14,7 @@ export interface NamedFile {
 export async function readNamedFile(terminal: Terminal, name: string, maxBytes: number): Promise<NamedFile> {
   const file = await open(resolve(terminal.cwd, name)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-      throw new PlugyardError('FILE_NOT_FOUND', `There is no file ${name}`);
+      throw new PlugyardError('FILE_NOT_FOUND', `There is no file ${name}`, { hint: 'Check the path.' });
     }
     throw error;
   });
@@ -26,7 +26,9 @@ export async function readNamedFile(terminal: Terminal, name: string, maxBytes: 
       ({ bytesRead: read } = await file.read(buffer, length, buffer.length - length, null));
     }
     if (length > maxBytes) {
-      throw new PlugyardError('TOO_LARGE', `${name} has more than ${maxBytes} bytes; that is no file of this kind`);
+      throw new PlugyardError('TOO_LARGE', `${name} has more than ${maxBytes} bytes`, {
+        hint: 'Keys, passphrases and tokens are small files: name another one.',
+      });
     }
     return { bytes: buffer.slice(0, length), mode: status.isFile() ? status.mode & 0o777 : 0 };
   } finally {

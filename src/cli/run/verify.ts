@@ -32,7 +32,8 @@ export async function verify(terminal: Terminal, what: readonly string[], option
 }
 
 async function verifyProject(terminal: Terminal, names: readonly string[], options: VerifyOptions): Promise<Answer> {
-  const verified = await verifyInstalled(await openProject(terminal, options), names.map(readName));
+  const plugins = names.map(readName);
+  const verified = await verifyInstalled(await openProject(terminal, options), plugins);
   const lines = verified.map(
     ({ name, version, level, publisher }) =>
       `ok  ${name} ${version}  ${level}${publisher === undefined ? '' : `, signed by ${publisher}`}\n`,

@@ -1,5 +1,6 @@
 // Exists so that the identity token of a workflow becomes the publisher that its signatures will match.
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import type { JsonLimits } from './json-text.ts';
 import { parsePluginName } from './plugin-name.ts';
 import type { OidcPublisher } from './publisher.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -7,10 +8,12 @@ import { failed, ok, type Result } from './result.ts';
 /** What an identity token says of its bearer; the issuer's signature under it is for Fulcio to verify. */
 export type IdentityClaims = JsonObject & { readonly iss: string };
 
+const limits: JsonLimits = { maxBytes: 64 * 1024, maxDepth: 16 };
+
 /** The payload of an identity token (RFC 7519), with all that a signing certificate needs. */
 export function parseIdentityClaims(text: string): Result<IdentityClaims> {
-  const document = parseJson(text, { maxBytes: 64 * 1024, maxDepth: 16 });
-  const claims = document.ok ? document.value.value : undefined;
+  const document = text.length > limits.maxBytes ? undefined : parseJson(text, limits);
+  const claims = document?.ok === true ? document.value.value : undefined;
   if (claims === undefined || !isJsonObject(claims) || typeof claims['iss'] !== 'string') {
     return failed({ message: 'the identity token names no issuer' });
   }

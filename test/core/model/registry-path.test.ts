@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   classifyPath,
   pathProblem,
+  placeInRegistry,
   pluginDirectory,
   releaseDirectory,
   releaseFiles,
@@ -166,5 +167,29 @@ describe('releaseDirectory()', () => {
   test('is where a release lies', () => {
     expect(releaseDirectory(plugin, version('1.2.0'))).toBe('registry/plugins/@acme/json-format/1.2.0');
     expect(pluginDirectory(plugin)).toBe('registry/plugins/@acme/json-format');
+  });
+});
+
+describe('placeInRegistry()', () => {
+  test.each([
+    ['/home/ann/yard/registry/plugins/@acme/json-format/1.2.0', '/home/ann/yard/'],
+    ['/home/ann/yard/registry/plugins/@acme/json-format/1.2.0/', '/home/ann/yard/'],
+    ['/home/ann/registry/plugins/x/registry/plugins/@acme/json-format/1.2.0', '/home/ann/registry/plugins/x/'],
+    ['registry/plugins/@acme/json-format/1.2.0', ''],
+    ['C:\\yard\\registry\\plugins\\@acme\\json-format\\1.2.0', 'C:/yard/'],
+  ])('finds in %s the root %j', (path, root) => {
+    expect(placeInRegistry(path)).toEqual({ root, plugin, version: version('1.2.0') });
+  });
+
+  test.each([
+    '/home/ann/json-format/1.2.0',
+    '/home/ann/my-registry/plugins/json-format/1.2.0',
+    '/home/ann/registry/plugins/json-format',
+    '/home/ann/registry/plugins/json-format/latest',
+    '/home/ann/registry/plugins/json-format/yanked',
+    '/home/ann/registry/plugins/Json/1.2.0',
+    '',
+  ])('finds no release in %j', (path) => {
+    expect(placeInRegistry(path)).toBeUndefined();
   });
 });
