@@ -182,8 +182,13 @@ function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path:
   return shard;
 }
 
-/** Our own copy first: a mirror holds one of every file, also of those that the registry itself keeps elsewhere. */
+/**
+ * What lies in the index first, and the path of our own copies even where the registry names none: a mirror holds one
+ * of every file, also of those that the registry itself keeps elsewhere.
+ */
 function addressesOf({ sha256, urls }: PublishedFile): readonly string[] {
+  const isElsewhere = (url: string): boolean => url.startsWith('https:');
   const extension = urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm';
-  return [...new Set([blobPath(sha256, extension), ...urls])];
+  const here = [...urls.filter((url) => !isElsewhere(url)), blobPath(sha256, extension)];
+  return [...new Set([...here, ...urls.filter(isElsewhere)])];
 }

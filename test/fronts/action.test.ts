@@ -152,7 +152,9 @@ describe('the Action, command check', () => {
       '::error::USAGE: This event has no pull request Fix: Run "command: check" on: pull_request.',
     );
     const unknown = await runAction({ inputs: { command: 'publish' }, event: {}, scratch: folder });
-    expect(unknown.stdout).toContain('::error::USAGE: The input "command" is "publish" Fix: Write check or deploy.');
+    expect(unknown.stdout).toContain(
+      '::error::USAGE: The input "command" is "publish" Fix: Write check, deploy or sign.',
+    );
     await expect(runAction({ inputs: {}, event: {}, scratch: folder })).rejects.toThrow(
       'Input required and not supplied: command',
     );
