@@ -27,7 +27,9 @@ export interface InstallPorts {
 
 /** Installs what is asked for, beside what was asked for before. Throws without having written anything. */
 export async function installPlugins(ports: InstallPorts, requests: readonly InstallRequest[]): Promise<InstallPlan> {
-  const lockfile = (await readLockfile(ports.project)) ?? emptyLockfile(ports.index.root.registry.name);
+  const { root, signature } = ports.index;
+  const locked = (await readLockfile(ports.project)) ?? emptyLockfile(root.registry.name);
+  const lockfile = signature === undefined ? locked : { ...locked, root: signature.pin };
   refuseOtherRegistry(lockfile, ports.index);
   const asked = Object.fromEntries(requests.map(({ name, range }) => [name, range]));
   // Asking for a plugin again asks for the newest that fits; only what is not named stays as it is locked.
