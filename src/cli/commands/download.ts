@@ -1,8 +1,9 @@
 // `plugyard download`: one verified artifact, without installing it.
 import { answering, type Shell } from '../command.ts';
+import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { type RegistryOption, registryOption } from '../registry-option.ts';
 
-export interface DownloadOptions extends RegistryOption {
+export interface DownloadOptions extends RegistryOption, MinimumTrustOption {
   readonly out?: string;
 }
 
@@ -12,6 +13,7 @@ export function addDownload(shell: Shell): void {
     .description('Fetch one artifact and verify it; dependencies and lockfile are left alone')
     .argument('<plugin>', 'name, or name@range')
     .option(...registryOption)
+    .option(...minimumTrustOption)
     .option('--out <file>', 'where it goes; default: <name>-<version>.wasm')
     .action(
       answering(shell, async (plugin: string, options: DownloadOptions) =>

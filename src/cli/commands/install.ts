@@ -1,8 +1,9 @@
 // `plugyard install`: resolved, verified, agreed to, written.
 import { answering, type Shell } from '../command.ts';
+import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { type RegistryOption, registryOption } from '../registry-option.ts';
 
-export interface InstallOptions extends RegistryOption {
+export interface InstallOptions extends RegistryOption, MinimumTrustOption {
   readonly dir: string;
   readonly yes?: true;
 }
@@ -14,7 +15,8 @@ export function addInstall(shell: Shell): void {
     .argument('[plugins...]', 'name, or name@range')
     .option(...registryOption)
     .option('--dir <folder>', 'where <file>.wasm and <file>.plugin.json go', 'plugins')
-    .option('--yes', 'agree to the permissions that are shown')
+    .option(...minimumTrustOption)
+    .option('--yes', 'agree to what is shown: permissions, missing signatures, other publishers')
     .action(
       answering(shell, async (plugins: readonly string[], options: InstallOptions) =>
         (await import('../run/install.ts')).install(shell.terminal, plugins, options),

@@ -66,7 +66,9 @@ function readPredicate(
   switch (type) {
     case releasePredicateType: {
       const release = readTexts(predicate, ['plugin', 'version']);
-      return release === undefined ? failed({ message: 'the predicate is not exactly { plugin, version }' }) : ok({ release });
+      return release === undefined
+        ? failed({ message: 'the predicate is not exactly { plugin, version }' })
+        : ok({ release });
     }
     case recordPredicateType: {
       const recordChange = readTexts(predicate, ['plugin', 'replaces']);

@@ -34,7 +34,7 @@ export function computeTrustLevel({ signedBy, vouched, recorded, scanClean, offi
 /** Someone who wants at least a level. */
 export interface TrustDemand {
   readonly level: TrustLevel;
-  /** As it is told: `the registry`, `the organisation acme`. */
+  /** As it is told, with the verb that the level follows. */
   readonly by: string;
 }
 

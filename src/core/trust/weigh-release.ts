@@ -7,7 +7,13 @@ import type { Evidence } from '../model/shard.ts';
 import { artifactSubjectName } from '../model/statement.ts';
 import type { TrustLevel } from '../model/trust-level.ts';
 import { verifiedBundles } from './authorise-release.ts';
-import { bindsRelease, coversRelease, matchBundle, type PublishingMoment, type ReleaseClaim } from './match-publisher.ts';
+import {
+  bindsRelease,
+  coversRelease,
+  matchBundle,
+  type PublishingMoment,
+  type ReleaseClaim,
+} from './match-publisher.ts';
 import { computeTrustLevel, trustRules } from './trust-level.ts';
 
 /** What is signed, and who may sign. */
@@ -136,7 +142,8 @@ function levelOf(counting: readonly Counting[], evidence: ReleaseEvidence): Trus
   });
 }
 
-const authorisation = 'ownership/release-is-authorised';
+/** The check that holds the manifest to its author; an override of it takes the registry's word back. */
+export const authorisationCheck = 'ownership/release-is-authorised';
 
 /**
  * Whether the manifest is vouched for: by a release statement, which anyone can verify; else on the registry's word that
@@ -145,10 +152,9 @@ const authorisation = 'ownership/release-is-authorised';
 function isVouched(counting: readonly Counting[], { said, artifact, manifest }: ReleaseEvidence): boolean {
   const { files, review } = said;
   // Threat: a list of files that is not that of this manifest and this artifact.
-  const isOfRelease =
-    digestOf(files, 'plugin.json') === manifest && digestOf(files, artifactSubjectName) === artifact;
+  const isOfRelease = digestOf(files, 'plugin.json') === manifest && digestOf(files, artifactSubjectName) === artifact;
   const stated = isOfRelease && counting.some(({ bundle }) => coversRelease(bundle, files));
-  return stated || review.overrides?.includes(authorisation) !== true;
+  return stated || review.overrides?.includes(authorisationCheck) !== true;
 }
 
 function digestOf(files: Evidence['files'], wanted: string): Sha256 | undefined {
