@@ -4,7 +4,7 @@ import { listPermissions } from '../../core/model/permissions.ts';
 import type { Shard, ShardRelease } from '../../core/model/shard.ts';
 import { plainLine } from '../../core/report/escape.ts';
 import { explainLevel } from '../../core/trust/explain-level.ts';
-import { type TrustDemand, unmetDemand } from '../../core/trust/trust-level.ts';
+import { unmetDemand } from '../../core/trust/trust-level.ts';
 import { chooseRelease } from '../../flows/choose-release.ts';
 import { demandsOf } from '../../flows/verify-release.ts';
 import type { RegistryOption } from '../registry-option.ts';
@@ -29,16 +29,7 @@ function describe(shard: Shard, release: ShardRelease, policy: ClientPolicy): st
   const { artifact, dependencies } = release;
   const permissions = listPermissions(release.permissions);
   const rows: readonly Row[] = [
-    ['trust', tellTrust(release, demandsOf({}, shard, policy))],
-    ...explainLevel(release, policy).map(({ label, text }): Row => [label, text]),
-    ...(shard.provenanceReset === undefined
-      ? []
-      : [
-          [
-            'reset',
-            `from sequence ${shard.provenanceReset.fromSequence} on it may be signed in a weaker way: ${shard.provenanceReset.reason}`,
-          ] as const,
-        ]),
+    ...tellTrust(shard, release, policy),
     ['permissions', permissions.length === 0 ? 'none' : permissions.join('; ')],
     [
       'needs',
@@ -80,7 +71,22 @@ function describe(shard: Shard, release: ShardRelease, policy: ClientPolicy): st
   return `${lines.join('\n')}\n`;
 }
 
-function tellTrust({ trustLevel }: ShardRelease, demands: readonly TrustDemand[]): string {
-  const unmet = unmetDemand(trustLevel, demands);
-  return unmet === undefined ? trustLevel : `${trustLevel}; ${unmet.by} ${unmet.level}, so that it cannot be installed`;
+/** The level, its reasons, and what stands in the way of installing it. */
+function tellTrust(shard: Shard, release: ShardRelease, policy: ClientPolicy): readonly Row[] {
+  const { trustLevel } = release;
+  const { provenanceReset: reset } = shard;
+  const unmet = unmetDemand(trustLevel, demandsOf({}, shard, policy));
+  const tooLow = unmet === undefined ? '' : `; ${unmet.by} ${unmet.level}, so that it is not installed`;
+  return [
+    ['trust', `${trustLevel}${tooLow}`],
+    ...explainLevel(release, policy).map(({ label, text }): Row => [label, text]),
+    ...(reset === undefined
+      ? []
+      : [
+          [
+            'reset',
+            `from sequence ${reset.fromSequence} on it may be signed in a weaker way: ${reset.reason}`,
+          ] as const,
+        ]),
+  ];
 }

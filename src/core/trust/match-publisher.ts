@@ -234,11 +234,14 @@ function strangeRepository({ repository, workflow }: KeylessSigner): readonly st
 /** Threat: a reusable workflow of someone else runs with the identity of whoever calls it, at whatever version he names. */
 function strangeSigner(signer: KeylessSigner, publisher: OidcPublisher): readonly string[] {
   const { signerWorkflow, workflow, repository } = signer;
-  if (publisher.signerWorkflow !== undefined || (signerWorkflow !== undefined && signerWorkflow === workflow)) {
+  if (publisher.signerWorkflow !== undefined) {
     return [];
   }
   if (signerWorkflow === undefined) {
     return ["the certificate's signing workflow is missing"];
+  }
+  if (workflow === undefined || signerWorkflow === workflow) {
+    return [];
   }
   return [
     `the certificate was issued to another workflow than the recorded one; if that reusable workflow may sign, record it: "signerWorkflow": "${pathOnHost(signerWorkflow, repository) ?? signerWorkflow}"`,

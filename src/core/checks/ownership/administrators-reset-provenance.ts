@@ -19,11 +19,12 @@ export const ownershipAdministratorsResetProvenance: Check = defineCheck({
     ) {
       return;
     }
-    const place = { file: `${pluginDirectory(change.plugin)}/record.json`, pointer: '/provenanceReset' };
+    const file = `${pluginDirectory(change.plugin)}/record.json`;
+    const place = { file, pointer: '/provenanceReset' };
     if (after === undefined) {
       yield {
         message: 'The reset of the provenance is taken back; releases since then must be signed as those before',
-        ...place,
+        file,
       };
     } else if (!plugin.exists) {
       // Threat: a reset from a sequence that is far away, planted on the first day, would forgive everything for ever.
