@@ -7,6 +7,7 @@ import type { NamesEntry } from '../core/model/names.ts';
 import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
 import type { Result } from '../core/model/result.ts';
 import type { Shard } from '../core/model/shard.ts';
+import type { TrustLevel } from '../core/model/trust-level.ts';
 import { PlugyardError } from '../errors.ts';
 import { chooseRelease } from '../flows/choose-release.ts';
 import { installPlugins } from '../flows/install-plugins.ts';
@@ -21,7 +22,7 @@ import type { Store } from '../ports.ts';
 import { metadataClient, nodeHasher, openSource, openState, openStore, sigstoreVerifier, systemClock } from './wire.ts';
 
 export { type ErrorCode, PlugyardError } from '../errors.ts';
-export type { Consent, InstallPlan, NamesEntry, Shard, VerifiedPlugin, VerifiedRelease };
+export type { Consent, InstallPlan, NamesEntry, Shard, TrustLevel, VerifiedPlugin, VerifiedRelease };
 
 export interface ClientOptions {
   /** http(s) or `file:` address, or folder, of a published index. */
@@ -41,6 +42,8 @@ export interface ClientOptions {
   readonly project?: string;
   /** The folder of the installed files; `plugins` in the project where it is absent. */
   readonly plugins?: string;
+  /** The least trust level that is fetched or installed; the registry and organisations may demand more. */
+  readonly minimumTrust?: TrustLevel;
   /** Asked before anything is written, with all that is new at once; refuses where it is absent. */
   readonly consent?: (consents: readonly Consent[]) => boolean | Promise<boolean>;
 }
@@ -78,7 +81,11 @@ export function createClient(options: ClientOptions): Client {
   };
   const project = options.project ?? '.';
   const stores = { plugins: openStore(options.plugins ?? `${project}/plugins`), project: openStore(project) };
-  const crypto = { verifier: sigstoreVerifier, hash: nodeHasher };
+  const crypto = {
+    verifier: sigstoreVerifier,
+    hash: nodeHasher,
+    ...(options.minimumTrust === undefined ? {} : { minimumTrust: options.minimumTrust }),
+  };
   return {
     search: async (words = '') => searchNames(await (await open()).names(), words),
     info: async (name) => await (await open()).shard(readName(name)),

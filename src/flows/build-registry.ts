@@ -1,20 +1,23 @@
 // Exists so that a commit of a registry becomes its published tree.
-import { buildIndex, type PublishedFiles } from '../core/index/build-index.ts';
+import { buildIndex, type IndexInput, type PublishedFiles } from '../core/index/build-index.ts';
 import type { SourcePlugin } from '../core/index/build-shard.ts';
+import { clientPolicyLimits } from '../core/model/client-policy.ts';
 import { parseDeprecation } from '../core/model/deprecation.ts';
-import { dateOf, type History } from '../core/model/history.ts';
-import type { PluginName } from '../core/model/plugin-name.ts';
+import { type Organisation, parseOrganisation } from '../core/model/organisation.ts';
+import { organisationOf, type PluginName } from '../core/model/plugin-name.ts';
 import { parsePolicy } from '../core/model/policy.ts';
 import { parseRecord } from '../core/model/record.ts';
 import { parseRegistry } from '../core/model/registry.ts';
 import { classifyPath, pluginDirectory, registryRoot } from '../core/model/registry-path.ts';
 import type { Version } from '../core/model/version.ts';
+import { trustRules } from '../core/trust/trust-level.ts';
 import { PlugyardError } from '../errors.ts';
-import type { Hasher, HistoryCommit, Repository, SignatureVerifier } from '../ports.ts';
-import { maxBundleBytes } from './gather/gather-base.ts';
-import { type PublishedAt, type ReleasePorts, readRelease } from './gather/read-release.ts';
+import type { Hasher, Repository, SignatureVerifier, Tree } from '../ports.ts';
+import { clientPolicyPath, maxBundleBytes, readClientPolicy } from './gather/gather-base.ts';
+import { datesOf, type PublishedAt } from './gather/publishing-dates.ts';
+import { type ReleasePorts, readRelease } from './gather/read-release.ts';
 import { readBase } from './gather/read-text.ts';
-import { readHistory } from './trust/read-history.ts';
+import { readRecordedHistory } from './trust/recorded-history.ts';
 
 export interface BuildPorts {
   readonly repository: Repository;
@@ -47,8 +50,8 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
     );
   }
   const trustedRoot = await tree.read(`${registryRoot}/trust/trusted-root.json`, maxBundleBytes);
-  const recorded = await readHistory(tree);
-  const published = datesOf({ commits: history, sequenceBase: registry.sequenceBase, recorded });
+  const published = datesOf(history, registry, await readRecordedHistory(tree));
+  const clientPolicy = await readPolicyForClients(tree);
   const plugins = await readPlugins({ ...ports, tree, policy, trustedRoot }, published);
   return buildIndex(
     {
@@ -57,6 +60,8 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
       commit,
       committedAt: last.time,
       sequence: registry.sequenceBase + history.length,
+      policy,
+      ...clientPolicy,
       plugins,
       ...(trustedRoot === undefined ? {} : { trustedRoot }),
     },
@@ -64,34 +69,25 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
   );
 }
 
+/** The policy as value and as the bytes that are published. */
+async function readPolicyForClients(tree: Tree): Promise<Pick<IndexInput, 'clientPolicy'>> {
+  const value = await readClientPolicy(tree);
+  if (value === undefined) {
+    return {};
+  }
+  if (value.rules !== trustRules) {
+    throw new PlugyardError(
+      'REGISTRY_INVALID',
+      `registry/trust/client-policy.json asks for trust rules ${value.rules}; this version of plugyard computes by rules ${trustRules}`,
+      { hint: 'Update plugyard, or let the administrators correct "rules".' },
+    );
+  }
+  const bytes = await tree.read(clientPolicyPath, clientPolicyLimits.maxBytes);
+  return bytes === undefined ? {} : { clientPolicy: { value, bytes } };
+}
+
 /** Enough to keep git busy while signatures are verified; few enough to hold in memory. */
 const pluginsAtOnce = 32;
-
-interface Dating {
-  readonly commits: readonly HistoryCommit[];
-  readonly sequenceBase: number;
-  /** Wins over git: what was published before the history was rewritten keeps its date. */
-  readonly recorded: History | undefined;
-}
-
-/** The first-parent commit that added each release, by the path of its manifest. */
-function datesOf({ commits, sequenceBase, recorded }: Dating): ReadonlyMap<string, PublishedAt> {
-  const dates = new Map<string, PublishedAt>();
-  for (const [index, { commit, time, message, added }] of commits.entries()) {
-    for (const path of added.filter((candidate) => candidate.endsWith('/plugin.json'))) {
-      const role = classifyPath(path);
-      const date =
-        recorded !== undefined && role.role === 'release' ? dateOf(recorded, role.plugin, role.version) : undefined;
-      dates.set(path, {
-        commit,
-        time: date?.publishedAt ?? time,
-        message,
-        sequence: date?.publishedSequence ?? sequenceBase + index + 1,
-      });
-    }
-  }
-  return dates;
-}
 
 async function readPlugins(
   ports: ReleasePorts,
@@ -140,5 +136,19 @@ async function readPlugin(
   const releases = await Promise.all(
     versions.map((version) => readRelease(ports, { plugin: name, version, record, sizes, published })),
   );
-  return { name, record, ...(deprecated === undefined ? {} : { deprecated }), releases };
+  const organisation = await readOrganisation(ports.tree, name);
+  return {
+    name,
+    record,
+    ...(organisation?.requiredTrust === undefined ? {} : { requiredTrust: organisation.requiredTrust }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    releases,
+  };
+}
+
+async function readOrganisation(tree: Tree, name: PluginName): Promise<Organisation | undefined> {
+  const organisation = organisationOf(name);
+  return organisation === undefined
+    ? undefined
+    : await readBase(tree, `${registryRoot}/orgs/${organisation}.json`, parseOrganisation);
 }

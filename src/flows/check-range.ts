@@ -46,7 +46,12 @@ export async function checkRange(ports: CheckPorts, repository: Repository, rang
       ? known(range.author.account)
       : await findAuthor(range.author.login, classifyChange(files).plugin, baseTree);
   const submission = await gatherSubmission(
-    { ...ports, base: baseTree, head: repository.tree(head) },
+    {
+      ...ports,
+      base: baseTree,
+      head: repository.tree(head),
+      history: (directory) => repository.history(base, directory),
+    },
     { files, mergeBases: mergeBases.length, author, now: ports.clock() },
   );
   return { submission, report: runChecks(submission) };

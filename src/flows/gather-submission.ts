@@ -15,12 +15,17 @@ import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
 import { gatherProvenance, gatherReleaseFiles } from './gather/gather-provenance.ts';
+import { gatherProposedRecord } from './gather/gather-record.ts';
+import { gatherSequences, type ReadHistory } from './gather/publishing-dates.ts';
 import { readText } from './gather/read-text.ts';
+import { readRecordedHistory } from './trust/recorded-history.ts';
 
 export interface GatherPorts {
   /** The tree of the base tip; rules and records come from here alone. Absent when no registry is at hand. */
   readonly base: Tree | undefined;
   readonly head: Tree;
+  /** Absent where no history is at hand. */
+  readonly history?: ReadHistory;
   readonly fetcher: ArtifactFetcher;
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
@@ -34,6 +39,7 @@ export interface Proposal {
 }
 
 const noRegistry = { deferred: 'the registry is not at hand; name it with --registry' } as const;
+const noHistory = { deferred: 'the history of the registry is not at hand here' } as const;
 const noRelease = missing('the change brings no release');
 
 /** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
@@ -46,6 +52,10 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
     gatherKnownNames(ports, change),
   ]);
   const context: Context = { change, documents, settings, plugin, proposal };
+  const [proposedRecord, sequences] = await Promise.all([
+    gatherProposedRecord(ports, { change, record: readProposedRecord(context), plugin }),
+    gatherKnownSequences(ports, context),
+  ]);
   const release = isRelease(change) ? await gatherReleaseFacts(ports, context) : noReleaseFacts(plugin);
   return {
     format: 1,
@@ -56,6 +66,8 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
       settings,
       plugin,
       names,
+      proposedRecord,
+      sequences,
       ...release,
       author: proposal.author,
       now: known(proposal.now),
@@ -106,10 +118,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   }
   const directory = releaseDirectory(name, version);
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
-  const record =
-    change.kind === 'new-plugin'
-      ? readDocument(documents, { path: `${pluginDirectory(name)}/record.json`, parse: parseRecord })
-      : recordOf(plugin);
+  const record = countingRecord(context);
   const policy = knownValue(settings)?.policy;
   const [{ bytes, ...artifactFacts }, closure] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
@@ -121,6 +130,40 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     gatherReleaseFiles(ports, release),
   ]);
   return { manifest, record, ...artifactFacts, provenance, releaseFiles: known(releaseFiles), closure };
+}
+
+/**
+ * The record whose publishers count. Threat: a change that brings its own: only a plugin that the base tip does not have
+ * may, whatever the branch of the change was made from.
+ */
+function countingRecord(context: Context): Fact<PluginRecord> {
+  const { change, plugin } = context;
+  const isNew = change.kind === 'new-plugin' && knownValue(plugin)?.exists !== true;
+  return isNew ? readProposedRecord(context) : recordOf(plugin);
+}
+
+function readProposedRecord({ change, documents }: Context): Fact<PluginRecord> {
+  return change.plugin === undefined
+    ? missing('the change touches no single plugin')
+    : readDocument(documents, { path: `${pluginDirectory(change.plugin)}/record.json`, parse: parseRecord });
+}
+
+/** The history is read for the few plugins alone whose provenance was reset. */
+async function gatherKnownSequences(
+  { base, history }: GatherPorts,
+  { change, settings, plugin }: Context,
+): Promise<Facts['sequences']> {
+  if (!('value' in plugin)) {
+    return plugin;
+  }
+  const registry = knownValue(settings)?.registry;
+  if (plugin.value.record?.provenanceReset === undefined || change.plugin === undefined || registry === undefined) {
+    return known([]);
+  }
+  if (history === undefined || base === undefined) {
+    return noHistory;
+  }
+  return await gatherSequences(history, change.plugin, { registry, recorded: await readRecordedHistory(base) });
 }
 
 /** Threat: ten thousand texts in one change. So many fit into a saved submission, and more are never needed. */

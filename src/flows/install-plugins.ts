@@ -7,16 +7,13 @@ import type { Shard, ShardRelease } from '../core/model/shard.ts';
 import type { Version, VersionRange } from '../core/model/version.ts';
 import { installOrder, type Need, resolve } from '../core/resolve/resolve.ts';
 import { PlugyardError } from '../errors.ts';
-import type { Hasher, SignatureVerifier, Store } from '../ports.ts';
+import type { Store } from '../ports.ts';
 import { applyInstall } from './apply-install.ts';
 import { readLockfile } from './project-lockfile.ts';
 import { findRelease, type PublishedIndex } from './read-index.ts';
-import { fetchVerified, type VerifiedRelease } from './verify-release.ts';
+import { fetchVerified, type VerifiedRelease, type VerifyPorts } from './verify-release.ts';
 
-export interface InstallPorts {
-  readonly index: PublishedIndex;
-  readonly verifier: SignatureVerifier;
-  readonly hash: Hasher;
+export interface InstallPorts extends VerifyPorts {
   /** Where `<file>.wasm` and `<file>.plugin.json` go. */
   readonly plugins: Store;
   /** Where `plugyard.lock` is. */
@@ -70,11 +67,16 @@ async function applyWanted(ports: InstallPorts, lockfile: Lockfile, wanted: Want
     const bytes = await fetchVerified(ports, shard, release);
     verified.set(name, bytes);
     if (release.artifact !== undefined) {
+      const { provenanceReset } = shard;
+      const { level, proved, publisher } = bytes;
       chosen.push({
         name,
         release,
         artifact: release.artifact,
-        ...(bytes.publisher === undefined ? {} : { publisher: bytes.publisher }),
+        level,
+        proved,
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(provenanceReset === undefined ? {} : { provenanceReset }),
       });
     }
   }

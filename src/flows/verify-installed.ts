@@ -1,25 +1,21 @@
 // Exists so that installed files can be held, at any time, against the lockfile and the signatures.
 import { namesOf } from '../core/install/plan-install.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
-import type { PublisherId } from '../core/model/publisher.ts';
-import type { TrustLevel } from '../core/model/trust-level.ts';
 import type { Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
 import { readLockfile } from './project-lockfile.ts';
 import { findRelease } from './read-index.ts';
-import { type VerifyPorts, weighBytes } from './verify-release.ts';
+import { type ProvedTrust, type VerifyPorts, weighBytes } from './verify-release.ts';
 
 export interface VerifyInstalledPorts extends VerifyPorts {
   readonly plugins: Store;
   readonly project: Store;
 }
 
-export interface VerifiedPlugin {
+export interface VerifiedPlugin extends ProvedTrust {
   readonly name: PluginName;
   readonly version: Version;
-  readonly level: TrustLevel;
-  readonly publisher?: PublisherId;
 }
 
 /** Verifies installed plugins, all without names. Throws at the first that is not what it should be. */
@@ -50,12 +46,7 @@ export async function verifyInstalled(
         },
       );
     }
-    verified.push({
-      name,
-      version: locked.version,
-      level: weighed.level,
-      ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
-    });
+    verified.push({ name, version: locked.version, ...weighed });
   }
   return verified;
 }

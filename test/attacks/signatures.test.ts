@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { provenanceArtifactIsBound } from '../../src/core/checks/provenance/artifact-is-bound.ts';
+import { emptyClientPolicy } from '../../src/core/model/client-policy.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import type { Provenance, RefusalCode, VerifiedBundle } from '../../src/core/model/provenance.ts';
 import type { KeyPublisher, OidcPublisher, Publisher } from '../../src/core/model/publisher.ts';
@@ -47,12 +48,19 @@ async function weigh(bundle: Uint8Array, judging: Judging = {}): Promise<Weighed
   const facts = { file: 'plugin.wasm.sigstore.json', sha256: nodeHasher(bundle), size: bundle.length, verification };
   const provenance = { bundles: [facts] };
   const weighed = weighRelease({
-    release,
+    claim: release,
     artifact: nodeHasher(judging.artifact ?? artifact),
+    manifest: nodeHasher(new Uint8Array()),
     provenance,
     publishers: context.publishers,
     moment: { time: timestamp('2026-01-31T12:00:00Z'), sequence: 7 },
-    scanClean: true,
+    said: {
+      rules: 1,
+      files: [],
+      review: { kind: 'auto', reviewers: [], merge: 'c'.repeat(40) },
+      scan: { catalogue: 2, verdict: 'PASS', report: nodeHasher(new Uint8Array()) },
+    },
+    policy: emptyClientPolicy,
   });
   return { ...weighed, provenance };
 }
@@ -69,10 +77,10 @@ async function expectRefused(bundle: Uint8Array, code: RefusalCode, judging: Jud
 
 /** It verifies, but it does not count. */
 async function expectUncounted(bundle: Uint8Array, reason: string, judging: Judging = {}): Promise<void> {
-  const { level, publisher, refusals, provenance } = await weigh(bundle, judging);
+  const { level, publisher, refusals, revocations, provenance } = await weigh(bundle, judging);
   expect(provenance.bundles[0]?.verification.verified).toBe(true);
   expect({ level, publisher }).toEqual({ level: 'untrusted', publisher: undefined });
-  expect(refusals.join()).toContain(reason);
+  expect([...refusals, ...revocations].join()).toContain(reason);
 }
 
 /** The genuine bundle, taken apart and put together in another way. */

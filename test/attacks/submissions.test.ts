@@ -694,6 +694,11 @@ describe('someone who would be trusted', () => {
           message: 'word-count is on the base branch already; this record would take it over',
           at: 'registry/plugins/word-count/record.json',
         },
+        {
+          check: 'provenance/signer-is-recorded',
+          message: 'Not signed by a recorded publisher: no recorded publisher has the key',
+          at: 'registry/plugins/word-count/1.0.1/plugin.wasm.sigstore.json',
+        },
         waits(),
       ),
       author: mallory,

@@ -18,11 +18,14 @@ export const keylessRoot: FileMap = { 'registry/trust/trusted-root.json': truste
 
 /** What the recorded workflow says of itself when a tag is pushed. */
 export function workflow(tag: string): WorkflowClaims {
+  const file = `https://github.com/alice/slugify/.github/workflows/release.yml@refs/tags/${tag}`;
   return {
     issuer: keylessPublisher.issuer,
+    repository: 'https://github.com/alice/slugify',
     repositoryId: '4242',
     ownerId: '1001',
-    workflow: `https://github.com/alice/slugify/.github/workflows/release.yml@refs/tags/${tag}`,
+    workflow: file,
+    signerWorkflow: file,
     ref: `refs/tags/${tag}`,
     trigger: 'push',
     runner: 'github-hosted',

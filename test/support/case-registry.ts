@@ -5,7 +5,12 @@ import type { Account } from '../../src/core/model/account.ts';
 import type { Sha256 } from '../../src/core/model/digest.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import type { Publisher } from '../../src/core/model/publisher.ts';
-import { buildStatement, statementBytes, statementPayloadType } from '../../src/core/model/statement.ts';
+import {
+  buildRecordStatement,
+  buildStatement,
+  statementBytes,
+  statementPayloadType,
+} from '../../src/core/model/statement.ts';
 import type { Version } from '../../src/core/model/version.ts';
 import type { Signer } from '../../src/ports.ts';
 import { testKey } from './test-keys.ts';
@@ -119,6 +124,30 @@ export function statement(
   return [statementPayloadType, statementBytes(buildStatement(release, subjects))];
 }
 
+interface RecordChangeParts {
+  readonly before: Content;
+  readonly after: Content;
+  readonly key?: Signer;
+  /** What the signature speaks of, when that is another plugin or another record. */
+  readonly signed?: { readonly name?: string; readonly before?: Content; readonly after?: Content };
+}
+
+/** A new record of a plugin, signed by one of its publishers; of slugify by alice's key, unless told otherwise. */
+export async function recordChange(
+  { before, after, key = aliceKey, signed = {} }: RecordChangeParts,
+  name = 'slugify',
+): Promise<FileMap> {
+  const replaces = digestOf(toBytes(signed.before ?? before));
+  const statement = buildRecordStatement(
+    { plugin: (signed.name ?? name) as PluginName, replaces },
+    digestOf(toBytes(signed.after ?? after)),
+  );
+  return placed(`registry/plugins/${name}`, {
+    'record.json': after,
+    'record.sigstore.json': await key.sign(statementPayloadType, statementBytes(statement)),
+  });
+}
+
 export function digestOf(bytes: Uint8Array): Sha256 {
   return nodeHasher(bytes);
 }
@@ -148,7 +177,8 @@ export const policy = {
   autoMerge: 'signed',
 } as const;
 
-const textRecord = record([alice], [aliceKey.publisher]);
+/** The record of slugify, utf8-tools and notes. */
+export const textRecord: object = record([alice], [aliceKey.publisher]);
 
 /** The registry that every case starts from. */
 export const baseRegistry: FileMap = {

@@ -9,7 +9,9 @@ export interface WorkflowClaims {
   readonly issuer: string | null;
   readonly repositoryId: string | null;
   readonly ownerId: string | null;
+  readonly repository: string | null;
   readonly workflow: string | null;
+  readonly signerWorkflow: string | null;
   readonly ref: string | null;
   readonly trigger: string | null;
   readonly runner: string | null;
@@ -18,7 +20,9 @@ export interface WorkflowClaims {
 const arc = '1.3.6.1.4.1.57264.1.';
 const numbers: Readonly<Record<keyof WorkflowClaims, number>> = {
   issuer: 8,
+  signerWorkflow: 9,
   runner: 11,
+  repository: 12,
   ref: 14,
   repositoryId: 15,
   ownerId: 17,

@@ -13,7 +13,7 @@ import { buildStatement, statementBytes, statementPayloadType } from '../../src/
 import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import type { Version } from '../../src/core/model/version.ts';
 import type { Signer } from '../../src/ports.ts';
-import { aRegistry } from './builders.ts';
+import { aPolicy, aRegistry } from './builders.ts';
 import { testKey } from './test-keys.ts';
 
 const encoder = new TextEncoder();
@@ -107,6 +107,7 @@ export async function publish(plan: RegistryPlan): Promise<PublishedFiles> {
 /** What an index is a function of, besides its plugins. */
 export const indexInput: Omit<IndexInput, 'sequence' | 'plugins'> = {
   registry: aRegistry(),
+  policy: aPolicy(),
   builder: 'plugyard 0.0.0',
   commit: 'c'.repeat(40),
   committedAt: '2026-01-31T12:00:00Z' as Timestamp,

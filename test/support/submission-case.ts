@@ -12,6 +12,7 @@ import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import { placeOf } from '../../src/core/report/place.ts';
 import { toJson } from '../../src/core/report/to-json.ts';
 import { PlugyardError } from '../../src/errors.ts';
+import type { ReadHistory } from '../../src/flows/gather/publishing-dates.ts';
 import { gatherSubmission } from '../../src/flows/gather-submission.ts';
 import type { ArtifactFetcher } from '../../src/ports.ts';
 import { alice, baseRegistry, type FileMap, toBytes } from './case-registry.ts';
@@ -29,6 +30,8 @@ export interface SubmissionCase {
   /** Alice, unless told otherwise. */
   readonly author?: Account;
   readonly now?: string;
+  /** The paths that each first-parent commit of the base branch added, oldest first; `null` for a shallow clone. */
+  readonly history?: readonly (readonly string[])[] | null;
   readonly mergeBases?: number;
   /** What an address answers: bytes, or why it refuses, in the words of the real fetcher. Any other is a mistake of the case. */
   readonly answers?: Readonly<Record<string, Uint8Array | { readonly refuses: string; readonly hint: string }>>;
@@ -112,6 +115,7 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
     {
       base: memoryTree(apply(fork, meanwhile), { commit: 'b'.repeat(40), reversed }),
       head: memoryTree(head, { commit: 'c'.repeat(40), reversed }),
+      ...(submissionCase.history === undefined ? {} : { history: readHistory(submissionCase.history) }),
       fetcher: fakeFetcher(submissionCase.answers ?? {}),
       verifier: sigstoreVerifier,
       hash: nodeHasher,
@@ -123,6 +127,16 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
       now: (submissionCase.now ?? '2026-03-01T12:00:00Z') as Timestamp,
     },
   );
+}
+
+function readHistory(commits: readonly (readonly string[])[] | null): ReadHistory {
+  return async () => {
+    if (commits === null) {
+      throw new PlugyardError('HISTORY_SHALLOW', 'The clone is shallow');
+    }
+    const commit = { commit: 'a'.repeat(40), time: '2026-01-01T00:00:00Z' as Timestamp, message: '' };
+    return commits.map((added) => ({ ...commit, added }));
+  };
 }
 
 function apply(files: MemoryFiles, change: FileMap, modes: Readonly<Record<string, string>> = {}): MemoryFiles {

@@ -1,8 +1,9 @@
 // `plugyard download`: one verified artifact, without installing it.
 import { answering, type Shell } from '../command.ts';
+import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
-export interface DownloadOptions extends RegistryOption {
+export interface DownloadOptions extends RegistryOption, MinimumTrustOption {
   readonly out?: string;
 }
 
@@ -10,6 +11,7 @@ export function addDownload(shell: Shell): void {
   addRegistryOptions(shell.program.command('download'))
     .description('Fetch one artifact and verify it; dependencies and lockfile are left alone')
     .argument('<plugin>', 'name, or name@range')
+    .option(...minimumTrustOption)
     .option('--out <file>', 'where it goes; default: <name>-<version>.wasm')
     .action(
       answering(shell, async (plugin: string, options: DownloadOptions) =>

@@ -1,8 +1,9 @@
 // `plugyard install`: resolved, verified, agreed to, written.
 import { answering, type Shell } from '../command.ts';
+import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
-export interface InstallOptions extends RegistryOption {
+export interface InstallOptions extends RegistryOption, MinimumTrustOption {
   readonly dir: string;
   readonly yes?: true;
 }
@@ -12,7 +13,8 @@ export function addInstall(shell: Shell): void {
     .description('Install plugins with their dependencies; without names, what plugyard.lock asks for')
     .argument('[plugins...]', 'name, or name@range')
     .option('--dir <folder>', 'where <file>.wasm and <file>.plugin.json go', 'plugins')
-    .option('--yes', 'agree to the permissions that are shown')
+    .option(...minimumTrustOption)
+    .option('--yes', 'agree to what is shown: permissions, missing signatures, other publishers')
     .action(
       answering(shell, async (plugins: readonly string[], options: InstallOptions) =>
         (await import('../run/install.ts')).install(shell.terminal, plugins, options),

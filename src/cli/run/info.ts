@@ -1,8 +1,12 @@
 // What `plugyard info` does; loaded when it runs.
+import type { ClientPolicy } from '../../core/model/client-policy.ts';
 import { listPermissions } from '../../core/model/permissions.ts';
 import type { Shard, ShardRelease } from '../../core/model/shard.ts';
 import { plainLine } from '../../core/report/escape.ts';
+import { explainLevel } from '../../core/trust/explain-level.ts';
+import { unmetDemand } from '../../core/trust/trust-level.ts';
 import { chooseRelease } from '../../flows/choose-release.ts';
+import { demandsOf } from '../../flows/verify-release.ts';
 import type { RegistryOption } from '../registry-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { openRegistry } from './open-registry.ts';
@@ -15,18 +19,17 @@ export async function info(terminal: Terminal, plugin: string, options: Registry
   const release = chooseRelease(shard, request);
   return {
     data: { ...shard, releases: undefined, release, versions: shard.releases.map(({ version }) => version) },
-    text: describe(shard, release),
+    text: describe(shard, release, await index.policy()),
   };
 }
 
-function describe(shard: Shard, release: ShardRelease): string {
-  const { evidence, artifact, dependencies } = release;
+type Row = readonly [label: string, value: string];
+
+function describe(shard: Shard, release: ShardRelease, policy: ClientPolicy): string {
+  const { artifact, dependencies } = release;
   const permissions = listPermissions(release.permissions);
-  const rows: readonly (readonly [string, string])[] = [
-    [
-      'trust',
-      `${release.trustLevel}${evidence.publisher === undefined ? ', not signed' : `, signed by ${evidence.publisher}`}; review: ${evidence.review.kind}`,
-    ],
+  const rows: readonly Row[] = [
+    ...tellTrust(shard, release, policy),
     ['permissions', permissions.length === 0 ? 'none' : permissions.join('; ')],
     [
       'needs',
@@ -66,4 +69,24 @@ function describe(shard: Shard, release: ShardRelease): string {
     ...rows.map(([label, value]) => `  ${label.padEnd(12)} ${plainLine(value)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The level, its reasons, and what stands in the way of installing it. */
+function tellTrust(shard: Shard, release: ShardRelease, policy: ClientPolicy): readonly Row[] {
+  const { trustLevel } = release;
+  const { provenanceReset: reset } = shard;
+  const unmet = unmetDemand(trustLevel, demandsOf({}, shard, policy));
+  const tooLow = unmet === undefined ? '' : `; ${unmet.by} ${unmet.level}, so that it is not installed`;
+  return [
+    ['trust', `${trustLevel}${tooLow}`],
+    ...explainLevel(release, policy).map(({ label, text }): Row => [label, text]),
+    ...(reset === undefined
+      ? []
+      : [
+          [
+            'reset',
+            `from sequence ${reset.fromSequence} on it may be signed in a weaker way: ${reset.reason}`,
+          ] as const,
+        ]),
+  ];
 }

@@ -6,7 +6,9 @@ import { installPlugins } from '../../flows/install-plugins.ts';
 import type { InstallOptions } from '../commands/install.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { openProject } from './open-registry.ts';
+import { readMinimumTrust } from './read-minimum-trust.ts';
 import { readRequest } from './read-request.ts';
+import { warnOfLowerLevel } from './warn-of-lower-level.ts';
 
 export async function install(
   terminal: Terminal,
@@ -17,7 +19,10 @@ export async function install(
   const project = await openProject(terminal, options);
   const consent = (consents: readonly Consent[]): Promise<boolean> =>
     askConsent(terminal, consents, options.yes === true);
-  const plan = await installPlugins({ ...project, consent }, requests);
+  const plan = await installPlugins({ ...project, consent, ...readMinimumTrust(options) }, requests);
+  for (const { name, release, ...trust } of [...plan.install, ...plan.keep]) {
+    warnOfLowerLevel(terminal, `${name} ${release.version}`, trust);
+  }
   return { data: toData(plan), text: describe(plan, options.dir) };
 }
 
@@ -40,8 +45,12 @@ function consentLine(consent: Consent): string {
       return `${consent.name} asks for: ${consent.added.map(plainLine).join('; ')}`;
     case 'unsigned':
       return `${consent.name} is not signed by a recorded publisher (trust level untrusted)`;
+    case 'untrusted':
+      return `${consent.name} is signed, but nobody on record vouches for its manifest (trust level untrusted)`;
     case 'publisher':
       return `${consent.name} is signed by ${consent.after} now, and was by ${consent.before} before`;
+    case 'reset':
+      return `${consent.name} may be signed in a weaker way from now on: ${plainLine(consent.reason)}`;
   }
 }
 
@@ -49,8 +58,8 @@ function describe({ install: installed, keep, remove }: InstallPlan, directory: 
   const width = Math.max(0, ...installed.map(({ name }) => name.length));
   const lines = [
     ...installed.map(
-      ({ name, release, artifact }) =>
-        `+ ${name.padEnd(width)} ${release.version}  ${release.trustLevel}, ${artifact.size} bytes verified  ->  ${directory}/${toFileName(name)}.wasm`,
+      ({ name, release, artifact, level }) =>
+        `+ ${name.padEnd(width)} ${release.version}  ${level}, ${artifact.size} bytes verified  ->  ${directory}/${toFileName(name)}.wasm`,
     ),
     ...remove.map((name) => `- ${name}`),
     ...(installed.length === 0 && remove.length === 0 ? [`Nothing to do: ${keep.length} plugins are in place.`] : []),
@@ -60,11 +69,7 @@ function describe({ install: installed, keep, remove }: InstallPlan, directory: 
 
 function toData({ install: installed, keep, remove, lockfile }: InstallPlan): unknown {
   return {
-    installed: installed.map(({ name, release }) => ({
-      name,
-      version: release.version,
-      trustLevel: release.trustLevel,
-    })),
+    installed: installed.map(({ name, release, level }) => ({ name, version: release.version, trustLevel: level })),
     kept: keep.map(({ name, release }) => ({ name, version: release.version })),
     removed: remove,
     lockfile,

@@ -13,7 +13,7 @@ export async function list(terminal: Terminal): Promise<Answer> {
     return plugin === undefined
       ? []
       : [
-          `${name.padEnd(24)} ${plugin.version.padEnd(12)} ${asked}${plugin.permissions.length > 0 ? `; may use ${plugin.permissions.join('; ')}` : ''}`,
+          `${name.padEnd(24)} ${plugin.version.padEnd(12)} ${asked}; signed by ${plugin.publisher ?? 'nobody'}${plugin.permissions.length > 0 ? `; may use ${plugin.permissions.join('; ')}` : ''}`,
         ];
   });
   if (lines.length === 0) {

@@ -29,19 +29,26 @@ import { manifestMatchesItsDirectory } from './manifest/matches-its-directory.ts
 import { manifestNameIsAllowed } from './manifest/name-is-allowed.ts';
 import { manifestNameIsNotLookalike } from './manifest/name-is-not-lookalike.ts';
 import { ownershipAdministratorDecides } from './ownership/administrator-decides.ts';
+import { ownershipAdministratorsResetProvenance } from './ownership/administrators-reset-provenance.ts';
 import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submitter.ts';
 import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
 import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
 import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
+import { ownershipRecordChangeIsVouchedFor } from './ownership/record-change-is-vouched-for.ts';
 import { ownershipRecordIsPresent } from './ownership/record-is-present.ts';
 import { ownershipReleaseIsAuthorised } from './ownership/release-is-authorised.ts';
 import { provenanceArtifactIsBound } from './provenance/artifact-is-bound.ts';
+import { provenanceClientPolicyIsKept } from './provenance/client-policy-is-kept.ts';
 import { provenanceIsSigned } from './provenance/is-signed.ts';
 import { provenanceLevelIsReached } from './provenance/level-is-reached.ts';
 import { provenancePublishersHaveSigned } from './provenance/publishers-have-signed.ts';
 import { provenanceRankIsKept } from './provenance/rank-is-kept.ts';
+import { provenanceRecordSignatureIsValid } from './provenance/record-signature-is-valid.ts';
+import { provenanceRepositoryKeepsItsName } from './provenance/repository-keeps-its-name.ts';
+import { provenanceRunnerIsAllowed } from './provenance/runner-is-allowed.ts';
 import { provenanceSignatureIsValid } from './provenance/signature-is-valid.ts';
 import { provenanceSignerIsRecorded } from './provenance/signer-is-recorded.ts';
+import { provenanceTagNamesItsPlugin } from './provenance/tag-names-its-plugin.ts';
 import { provenanceVersionIsBound } from './provenance/version-is-bound.ts';
 import { reviewAddsNoDependency } from './review/adds-no-dependency.ts';
 import { reviewAsksForNothingNew } from './review/asks-for-nothing-new.ts';
@@ -53,7 +60,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 1;
+export const catalogueVersion = 2;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -89,6 +96,8 @@ export const catalogue: readonly Check[] = [
   ownershipFirstOwnerIsSubmitter,
   ownershipReleaseIsAuthorised,
   ownershipOwnerChangesPlugin,
+  ownershipRecordChangeIsVouchedFor,
+  ownershipAdministratorsResetProvenance,
   ownershipAdministratorDecides,
   ownershipOrganisationAdminDecides,
   ownershipRatingIsOwn,
@@ -100,6 +109,11 @@ export const catalogue: readonly Check[] = [
   provenanceRankIsKept,
   provenanceLevelIsReached,
   provenancePublishersHaveSigned,
+  provenanceTagNamesItsPlugin,
+  provenanceRunnerIsAllowed,
+  provenanceClientPolicyIsKept,
+  provenanceRecordSignatureIsValid,
+  provenanceRepositoryKeepsItsName,
   dependenciesExist,
   dependenciesAreSatisfiable,
   dependenciesHaveNoCycle,

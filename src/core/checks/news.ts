@@ -1,11 +1,12 @@
 // Exists so that a reviewer reads what is new instead of computing it.
+import { emptyClientPolicy } from '../model/client-policy.ts';
 import { knownValue } from '../model/fact.ts';
 import { dependenciesOf, type Manifest } from '../model/manifest.ts';
 import { diffPermissions, listPermissions } from '../model/permissions.ts';
 import type { News } from '../model/report.ts';
 import type { BasePlugin, BaseRelease, Facts } from '../model/submission.ts';
 import { compareVersions, type Version } from '../model/version.ts';
-import { weighRelease } from '../trust/weigh-release.ts';
+import { countBundles } from '../trust/weigh-release.ts';
 
 /** What a release brings that the release before it did not have. */
 export function tellNews(facts: Facts): News {
@@ -36,15 +37,15 @@ function tellSigner(facts: Facts, { name, version }: Manifest): Pick<News, 'sign
   if (artifact === undefined || provenance === undefined || record === undefined || now === undefined) {
     return {};
   }
-  const { publisher } = weighRelease({
-    release: { plugin: name, version },
+  const { best } = countBundles({
+    claim: { plugin: name, version },
     artifact: artifact.sha256,
     provenance,
     publishers: record.publishers,
     moment: { time: now },
-    scanClean: false,
+    policy: knownValue(facts.settings)?.clientPolicy ?? emptyClientPolicy,
   });
-  return { signedBy: publisher === undefined ? [] : [publisher] };
+  return { signedBy: best === undefined ? [] : [best.id] };
 }
 
 /**

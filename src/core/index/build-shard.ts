@@ -1,15 +1,20 @@
 // Exists so that one plugin's directory becomes one file that tells a client everything.
 
+import type { ClientPolicy } from '../model/client-policy.ts';
 import type { Deprecation } from '../model/deprecation.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { FileReference } from '../model/index-root.ts';
 import { dependenciesOf, type Manifest } from '../model/manifest.ts';
 import type { MergeRecord } from '../model/merge-record.ts';
+import { compareText } from '../model/order.ts';
 import type { PluginName } from '../model/plugin-name.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { type Publisher, type RepositoryId, repositoryIdOf } from '../model/publisher.ts';
 import type { PluginRecord } from '../model/record.ts';
 import type { Evidence, PublishedFile, Review, Shard, ShardRelease, Tags } from '../model/shard.ts';
 import type { Timestamp } from '../model/timestamp.ts';
+import type { TrustLevel } from '../model/trust-level.ts';
 import { compareVersions, isPrerelease, type Version } from '../model/version.ts';
 import { trustRules } from '../trust/trust-level.ts';
 import { weighRelease } from '../trust/weigh-release.ts';
@@ -20,6 +25,8 @@ export interface SourcePlugin {
   readonly name: PluginName;
   readonly record: PluginRecord;
   readonly deprecated?: Deprecation;
+  /** What its organisation demands of every release. */
+  readonly requiredTrust?: TrustLevel;
   readonly releases: readonly SourceRelease[];
 }
 
@@ -47,45 +54,71 @@ export interface Blob {
   readonly bytes: Uint8Array;
 }
 
-export function buildShard(plugin: SourcePlugin): Shard {
+/** What the whole registry says to each plugin. */
+export interface ShardContext {
+  readonly policy: Policy;
+  readonly clientPolicy: ClientPolicy;
+  /** Repositories that several plugins record. */
+  readonly sharedRepositories: ReadonlySet<RepositoryId>;
+}
+
+export function buildShard(plugin: SourcePlugin, context: ShardContext): Shard {
   const releases = [...plugin.releases].sort((left, right) =>
     compareVersions(right.manifest.version, left.manifest.version),
   );
+  const { provenanceReset } = plugin.record;
+  const terms: Terms = {
+    publishers: plugin.record.publishers.map((publisher) => asAllowed(publisher, context.policy)),
+    sharedRepositories: sharedOf(plugin.record.publishers, context),
+    clientPolicy: context.clientPolicy,
+  };
   return {
     format: 1,
     name: plugin.name,
-    publishers: plugin.record.publishers,
+    publishers: terms.publishers,
+    ...(terms.sharedRepositories.length === 0 ? {} : { sharedRepositories: terms.sharedRepositories }),
+    ...(provenanceReset === undefined ? {} : { provenanceReset }),
+    ...(plugin.requiredTrust === undefined ? {} : { requiredTrust: plugin.requiredTrust }),
     tags: deriveTags(releases),
     ...(plugin.deprecated === undefined ? {} : { deprecated: withoutFormat(plugin.deprecated) }),
-    releases: releases.map((release) => toRelease(release, plugin)),
+    releases: releases.map((release) => toRelease(release, terms)),
   };
 }
 
-function toRelease(release: SourceRelease, plugin: SourcePlugin): ShardRelease {
-  const { manifest, published, provenance, merge } = release;
+/** By what the releases of a plugin are weighed. */
+interface Terms {
+  readonly publishers: readonly Publisher[];
+  readonly sharedRepositories: readonly RepositoryId[];
+  readonly clientPolicy: ClientPolicy;
+}
+
+/** A publisher as the policy lets it count, so that clients, who do not know the policy, weigh the same. */
+function asAllowed(publisher: Publisher, { allowSelfHostedRunners }: Policy): Publisher {
+  if (publisher.kind === 'key' || allowSelfHostedRunners === true) {
+    return publisher;
+  }
+  const { selfHosted: _, ...hosted } = publisher;
+  return hosted;
+}
+
+function sharedOf(publishers: readonly Publisher[], { sharedRepositories }: ShardContext): readonly RepositoryId[] {
+  const own = publishers.flatMap((publisher) => (publisher.kind === 'key' ? [] : [repositoryIdOf(publisher)]));
+  return [...new Set(own)].filter((repository) => sharedRepositories.has(repository)).sort(compareText);
+}
+
+function toRelease(release: SourceRelease, terms: Terms): ShardRelease {
+  const { manifest, published } = release;
+  const evidence = toEvidence(release);
   const weighed = weighRelease({
-    release: { plugin: manifest.name, version: manifest.version },
+    claim: { plugin: manifest.name, version: manifest.version, sharedRepositories: terms.sharedRepositories },
     artifact: release.artifact?.sha256,
-    provenance,
-    publishers: plugin.record.publishers,
+    manifest: release.manifestFile.sha256,
+    provenance: release.provenance,
+    publishers: terms.publishers,
     moment: { time: published.time, sequence: published.sequence },
-    scanClean: merge?.verdict === 'PASS',
+    said: evidence,
+    policy: terms.clientPolicy,
   });
-  const evidence: Evidence = {
-    rules: trustRules,
-    ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
-    bundles: provenance.bundles.map(({ file, sha256, size }) => ({
-      file,
-      sha256,
-      size,
-      urls: [blobPath(sha256, 'json')],
-    })),
-    files: release.files,
-    ...(merge === undefined
-      ? {}
-      : { scan: { catalogue: merge.catalogue, verdict: merge.verdict, report: merge.report } }),
-    review: toReview(merge, published.commit),
-  };
   return {
     version: manifest.version,
     publishedAt: published.time,
@@ -98,9 +131,31 @@ function toRelease(release: SourceRelease, plugin: SourcePlugin): ShardRelease {
     ...(release.artifact === undefined ? {} : { artifact: publishedArtifact(release, release.artifact) }),
     manifest: { ...release.manifestFile, urls: [blobPath(release.manifestFile.sha256, 'json')] },
     trustLevel: weighed.level,
-    evidence,
+    evidence: {
+      ...evidence,
+      ...(weighed.publisher === undefined ? {} : { publisher: weighed.publisher }),
+      ...(weighed.certificate === undefined ? {} : { certificate: weighed.certificate }),
+    },
     ...(release.yanked === undefined ? {} : { yanked: release.yanked }),
     ...(release.removed === undefined ? {} : { removed: release.removed }),
+  };
+}
+
+/** What the registry says of a release; who signed it is added when that is weighed. */
+function toEvidence({ provenance, files, merge, published }: SourceRelease): Evidence {
+  return {
+    rules: trustRules,
+    bundles: provenance.bundles.map(({ file, sha256, size }) => ({
+      file,
+      sha256,
+      size,
+      urls: [blobPath(sha256, 'json')],
+    })),
+    files,
+    ...(merge === undefined
+      ? {}
+      : { scan: { catalogue: merge.catalogue, verdict: merge.verdict, report: merge.report } }),
+    review: toReview(merge, published.commit),
   };
 }
 
@@ -113,7 +168,14 @@ function publishedArtifact(release: SourceRelease, { sha256, size }: FileReferen
 function toReview(merge: MergeRecord | undefined, commit: string): Review {
   return merge === undefined
     ? { kind: 'unrecorded', reviewers: [], merge: commit }
-    : { kind: merge.review, reviewers: merge.reviewers, head: merge.head, merge: commit };
+    : {
+        kind: merge.review,
+        reviewers: merge.reviewers,
+        submitter: merge.submitter,
+        ...(merge.overrides.length === 0 ? {} : { overrides: merge.overrides.map(({ check }) => check) }),
+        head: merge.head,
+        merge: commit,
+      };
 }
 
 /** Derived from what is not withdrawn; `releases` newest first. */

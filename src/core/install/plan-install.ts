@@ -4,6 +4,7 @@ import { compareText } from '../model/order.ts';
 import { diffPermissions, listPermissions, type PermissionLine } from '../model/permissions.ts';
 import type { PluginName } from '../model/plugin-name.ts';
 import type { PublishedFile, ShardRelease } from '../model/shard.ts';
+import type { TrustLevel } from '../model/trust-level.ts';
 import type { VersionRange } from '../model/version.ts';
 
 /** One plugin of the solution, verified. */
@@ -13,6 +14,11 @@ export interface ChosenPlugin {
   readonly artifact: PublishedFile;
   /** The publisher whose signature was verified. */
   readonly publisher?: string;
+  /** The level that counts, and the one that is proved: higher where the index says less. */
+  readonly level: TrustLevel;
+  readonly proved: TrustLevel;
+  /** From that sequence on the plugin may be signed in a weaker way than before. */
+  readonly provenanceReset?: { readonly fromSequence: number; readonly reason: string };
 }
 
 export interface InstallPlan {
@@ -31,7 +37,11 @@ export interface InstallPlan {
 export type Consent =
   | { readonly kind: 'permissions'; readonly name: PluginName; readonly added: readonly PermissionLine[] }
   | { readonly kind: 'unsigned'; readonly name: PluginName }
-  | { readonly kind: 'publisher'; readonly name: PluginName; readonly before: string; readonly after: string };
+  /** Signed, but nobody on record vouches for the manifest. */
+  | { readonly kind: 'untrusted'; readonly name: PluginName }
+  | { readonly kind: 'publisher'; readonly name: PluginName; readonly before: string; readonly after: string }
+  /** The first release since the plugin's provenance was reset. */
+  | { readonly kind: 'reset'; readonly name: PluginName; readonly reason: string };
 
 interface Wanted {
   readonly requested: Readonly<Record<PluginName, VersionRange>>;
@@ -63,21 +73,48 @@ function lockedBefore({ plugins }: Lockfile, name: PluginName): LockedPlugin | u
 }
 
 /** What a user is asked for a plugin, given what was agreed to before. */
-function consentsFor({ name, release, publisher }: ChosenPlugin, before: LockedPlugin | undefined): readonly Consent[] {
+function consentsFor(plugin: ChosenPlugin, before: LockedPlugin | undefined): readonly Consent[] {
+  const { name, release } = plugin;
   const { added } = diffPermissions(before?.permissions ?? [], listPermissions(release.permissions));
-  const earlier = before?.publisher;
-  const unsigned =
-    publisher === undefined && (before === undefined || earlier !== undefined || before.version !== release.version);
   return [
     ...(added.length > 0 ? [{ kind: 'permissions', name, added } as const] : []),
-    ...(unsigned ? [{ kind: 'unsigned', name } as const] : []),
-    ...(publisher !== undefined && earlier !== undefined && earlier !== publisher
-      ? [{ kind: 'publisher', name, before: earlier, after: publisher } as const]
+    ...trustConsents(plugin, before),
+    ...resetConsents(plugin, before),
+  ];
+}
+
+/** The lockfile pins who signed, also that nobody did: any other answer is a new one, and is asked for. */
+function trustConsents(
+  { name, release, publisher, level }: ChosenPlugin,
+  before: LockedPlugin | undefined,
+): readonly Consent[] {
+  const changed = before === undefined || before.publisher !== publisher;
+  const isNew = changed || before.version !== release.version;
+  if (publisher === undefined) {
+    return isNew ? [{ kind: 'unsigned', name }] : [];
+  }
+  return [
+    ...(isNew && level === 'untrusted' ? [{ kind: 'untrusted', name } as const] : []),
+    ...(changed && before !== undefined
+      ? [{ kind: 'publisher', name, before: before.publisher ?? 'nobody', after: publisher } as const]
       : []),
   ];
 }
 
-function lock({ name: _, release, artifact, publisher }: ChosenPlugin): LockedPlugin {
+/** Threat: an attacker without the key has the provenance reset; whoever installed before is told. */
+function resetConsents(
+  { name, release, provenanceReset }: ChosenPlugin,
+  before: LockedPlugin | undefined,
+): readonly Consent[] {
+  const isFirstSince =
+    provenanceReset !== undefined &&
+    before !== undefined &&
+    before.publishedSequence < provenanceReset.fromSequence &&
+    release.publishedSequence >= provenanceReset.fromSequence;
+  return isFirstSince ? [{ kind: 'reset', name, reason: provenanceReset.reason }] : [];
+}
+
+function lock({ release, artifact, publisher }: ChosenPlugin): LockedPlugin {
   return {
     version: release.version,
     sha256: artifact.sha256,

@@ -18,6 +18,8 @@ export interface Policy {
   };
   readonly waitingHours: { readonly newPlugin: number; readonly record: number };
   readonly requiredTrust: TrustLevel;
+  /** Whether a publisher may sign on machines of his own, if his record says so; not where it is absent. */
+  readonly allowSelfHostedRunners?: boolean;
   readonly reservedNames: readonly string[];
   readonly autoMerge: 'signed' | 'never';
 }

@@ -43,6 +43,8 @@ export interface VerifiedBundle {
   readonly predicateType?: string;
   /** Plugin and version, when the statement is one of ours. */
   readonly release?: { readonly plugin: string; readonly version: string };
+  /** Plugin and the digest of the record before, when the statement is ours over a new record. */
+  readonly recordChange?: { readonly plugin: string; readonly replaces: string };
 }
 
 export interface SignedSubject {
@@ -76,13 +78,19 @@ export const provenanceRanks = ['none', 'key', 'keyless'] as const;
 
 export type ProvenanceRank = (typeof provenanceRanks)[number];
 
-/** What kind of signature a bundle of the base tip holds; it was verified when it was merged. */
+/**
+ * What kind of signature a bundle of the base tip holds; it was verified when it was merged, and is not again.
+ * Threat: a genuine keyless bundle, bent so that it is read as less here than by the verifier, would let the rank fall.
+ * So only what holds a key and nothing beside it is taken for a key, and whatever is not understood counts as the most.
+ */
 export function bundleRank(text: string): ProvenanceRank {
   const bundle = parseJson(text, { maxBytes: text.length, maxDepth: 64 });
   const material =
     bundle.ok && isJsonObject(bundle.value.value) ? bundle.value.value['verificationMaterial'] : undefined;
-  if (!isJsonObject(material)) {
-    return 'none';
-  }
-  return 'publicKey' in material ? 'key' : 'keyless';
+  const isKey =
+    isJsonObject(material) &&
+    isJsonObject(material['publicKey']) &&
+    !('certificate' in material) &&
+    !('x509CertificateChain' in material);
+  return isKey ? 'key' : 'keyless';
 }

@@ -40,13 +40,19 @@ export interface OidcPublisher {
 /** One spelling of a publisher, for evidence, lockfiles and messages. */
 export type PublisherId = string;
 
+/** One spelling of a repository, whatever it is called today: `github:<repository id>`. */
+export type RepositoryId = string;
+
 const githubIssuer = 'https://token.actions.githubusercontent.com';
 
 export function publisherId(publisher: Publisher): PublisherId {
   if (publisher.kind === 'key') {
     return `key:${publisher.sha256}`;
   }
-  // Threat: another GitHub server counts its repositories anew, so that a number alone could be anyone's.
-  const place = publisher.issuer === githubIssuer ? 'github' : `github:${publisher.issuer}`;
-  return `${place}:${publisher.repositoryId}:${publisher.workflow}`;
+  return `${repositoryIdOf(publisher)}:${publisher.workflow}`;
+}
+
+/** Threat: another GitHub server counts its repositories anew, so that a number alone could be anyone's. */
+export function repositoryIdOf({ issuer, repositoryId }: OidcPublisher): RepositoryId {
+  return `${issuer === githubIssuer ? 'github' : `github:${issuer}`}:${repositoryId}`;
 }

@@ -6,7 +6,8 @@ import type { FileReference } from './index-root.ts';
 import type { JsonLimits } from './json-text.ts';
 import type { Permissions } from './permissions.ts';
 import type { PluginName } from './plugin-name.ts';
-import type { Publisher, PublisherId } from './publisher.ts';
+import type { KeylessSigner } from './provenance.ts';
+import type { Publisher, PublisherId, RepositoryId } from './publisher.ts';
 import { type Parser, parserOf } from './schema.ts';
 import type { Timestamp } from './timestamp.ts';
 import type { TrustLevel } from './trust-level.ts';
@@ -16,7 +17,14 @@ import type { Version, VersionRange } from './version.ts';
 export interface Shard {
   readonly format: 1;
   readonly name: PluginName;
+  /** As they count in this registry: what its policy does not allow them is left out. */
   readonly publishers: readonly Publisher[];
+  /** Repositories of these publishers that other plugins record too: there a tag must name the plugin. */
+  readonly sharedRepositories?: readonly RepositoryId[];
+  /** From that sequence on, releases may be signed in a weaker way than those before. */
+  readonly provenanceReset?: { readonly fromSequence: number; readonly reason: string };
+  /** What the plugin's organisation demands of every release, where it demands anything. */
+  readonly requiredTrust?: TrustLevel;
   readonly tags: Tags;
   readonly deprecated?: { readonly reason: string; readonly replacement?: PluginName };
   /** Newest version first. */
@@ -61,6 +69,8 @@ export interface PublishedFile extends FileReference {
 export interface Evidence {
   readonly rules: number;
   readonly publisher?: PublisherId;
+  /** What the certificate of that publisher says, where the signature is keyless. */
+  readonly certificate?: KeylessSigner;
   readonly bundles: readonly (PublishedFile & { readonly file: string })[];
   /** Digests of the other files of the release, which a release statement covers. */
   readonly files: readonly { readonly name: string; readonly sha256: Sha256 }[];
@@ -72,6 +82,10 @@ export interface Evidence {
 export interface Review {
   readonly kind: 'auto' | 'approved' | 'unrecorded';
   readonly reviewers: readonly number[];
+  /** Account id of the one who submitted it. */
+  readonly submitter?: number;
+  /** Ids of checks that the reviewers overrode. */
+  readonly overrides?: readonly string[];
   readonly head?: string;
   readonly merge: string;
 }

@@ -1,16 +1,17 @@
 // Exists so that a signed statement, ours or another tool's, is read as the little that we believe of it.
 import { parseSha256 } from './digest.ts';
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from './json.ts';
+import { isJsonObject, type JsonValue, parseJson } from './json.ts';
 import type { JsonLimits } from './json-text.ts';
 import type { SignedSubject } from './provenance.ts';
 import { failed, ok, type Result } from './result.ts';
-import { releasePredicateType, statementType } from './statement.ts';
+import { recordPredicateType, releasePredicateType, statementType } from './statement.ts';
 
-/** Subjects with a SHA-256; and plugin and version, if the predicate is ours. */
+/** Subjects with a SHA-256; and what the predicate says, if it is ours. */
 export interface SignedStatement {
   readonly subjects: readonly SignedSubject[];
   readonly predicateType: string;
   readonly release?: { readonly plugin: string; readonly version: string };
+  readonly recordChange?: { readonly plugin: string; readonly replaces: string };
 }
 
 const limits: JsonLimits = { maxBytes: 4 * 1024 * 1024, maxDepth: 64 };
@@ -35,11 +36,9 @@ export function parseSignedStatement(text: string): Result<SignedStatement> {
   if (subjects === undefined) {
     return failed({ message: `the statement needs 1 to ${maxSubjects} subjects` });
   }
-  const release = readRelease(statement);
-  if (statement['predicateType'] === releasePredicateType && release === undefined) {
-    return failed({ message: 'the predicate is not exactly { plugin, version }' });
-  }
-  return ok({ subjects, predicateType: statement['predicateType'], ...(release === undefined ? {} : { release }) });
+  const predicateType = statement['predicateType'];
+  const predicate = readPredicate(predicateType, statement['predicate']);
+  return predicate.ok ? ok({ subjects, predicateType, ...predicate.value }) : predicate;
 }
 
 function isStatementType(type: JsonValue | undefined): boolean {
@@ -60,13 +59,36 @@ function readSubjects(value: JsonValue | undefined): readonly SignedSubject[] | 
   });
 }
 
-function readRelease(statement: JsonObject): { plugin: string; version: string } | undefined {
-  const predicate = statement['predicate'];
-  if (statement['predicateType'] !== releasePredicateType || !isJsonObject(predicate)) {
-    return undefined;
+function readPredicate(
+  type: string,
+  predicate: JsonValue | undefined,
+): Result<Pick<SignedStatement, 'release' | 'recordChange'>> {
+  switch (type) {
+    case releasePredicateType: {
+      const release = readTexts(predicate, ['plugin', 'version']);
+      return release === undefined
+        ? failed({ message: 'the predicate is not exactly { plugin, version }' })
+        : ok({ release });
+    }
+    case recordPredicateType: {
+      const recordChange = readTexts(predicate, ['plugin', 'replaces']);
+      return recordChange === undefined
+        ? failed({ message: 'the predicate is not exactly { plugin, replaces }' })
+        : ok({ recordChange });
+    }
+    default:
+      return ok({});
   }
-  const { plugin, version, ...rest } = predicate;
-  return typeof plugin === 'string' && typeof version === 'string' && Object.keys(rest).length === 0
-    ? { plugin, version }
-    : undefined;
+}
+
+/** The members of an object that has exactly these, all of them text. */
+function readTexts<Name extends string>(
+  value: JsonValue | undefined,
+  names: readonly Name[],
+): Readonly<Record<Name, string>> | undefined {
+  const exact =
+    isJsonObject(value) &&
+    Object.keys(value).length === names.length &&
+    names.every((name) => typeof value[name] === 'string');
+  return exact ? (value as Readonly<Record<Name, string>>) : undefined;
 }

@@ -2,6 +2,8 @@
 import type { Account } from './account.ts';
 import type { ArtifactFacts, WasmFacts } from './artifact-facts.ts';
 import type { Change } from './change.ts';
+import type { ClientPolicy } from './client-policy.ts';
+import type { Sha256 } from './digest.ts';
 import type { Fact } from './fact.ts';
 import { validateSubmission } from './generated/validate-submission.js';
 import type { JsonLimits } from './json-text.ts';
@@ -42,6 +44,13 @@ export interface SubmissionFacts {
   readonly manifest: Manifest;
   /** The record whose publishers count: the proposed one of a new plugin, else that of the base tip. */
   readonly record: PluginRecord;
+  /** The record.json that the change brings, with what is signed over it. */
+  readonly proposedRecord: ProposedRecord;
+  /**
+   * The sequence at which each release of the touched plugin was published; gathered only where its record resets the
+   * provenance from a sequence on, since it takes the whole history.
+   */
+  readonly sequences: readonly { readonly version: Version; readonly sequence: number }[];
   /** How the artifact came, or why it did not. */
   readonly delivery: Delivery;
   /** Digest and size of the artifact's bytes, and why they are not wasm, if they are not. */
@@ -76,8 +85,21 @@ export interface Settings {
   readonly commit?: string;
   readonly registry: Registry;
   readonly policy: Policy;
+  /** What clients are told to demand, where the registry tells them anything. */
+  readonly clientPolicy?: ClientPolicy;
   /** The organisation of the touched plugin. */
   readonly organisation?: Organisation;
+}
+
+/** A proposed record. Nothing in it counts yet. */
+export interface ProposedRecord {
+  readonly record: PluginRecord;
+  /** Digest of the proposed file. */
+  readonly sha256: Sha256;
+  /** Digest of the file on the base tip, where there is one. */
+  readonly replaces?: Sha256;
+  /** What `record.sigstore.json` proves, if the change brings it; keys are those of the record on the base tip. */
+  readonly provenance: Provenance;
 }
 
 /** The touched plugin on the base tip; `exists` is false for a new one. */

@@ -6,7 +6,7 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { PluginRecord } from '../model/record.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import type { Version } from '../model/version.ts';
-import { bindsRelease, coversRelease, matchPublisher, type PublisherMatch } from './match-publisher.ts';
+import { bindsRelease, coversRelease, matchBundle, matchPublisher, type PublisherMatch } from './match-publisher.ts';
 
 export interface VerifiedFile {
   readonly file: string;
@@ -59,8 +59,10 @@ export function releaseStatementSigner(
   if (record === undefined || plugin === undefined) {
     return undefined;
   }
-  for (const { bundle, match } of judgeBundles(provenance, record, time)) {
-    if (match.matched && bindsRelease(bundle, match.publisher, { plugin, version }) && coversRelease(bundle, files)) {
+  const claim = { plugin, version };
+  for (const { bundle } of verifiedBundles(provenance)) {
+    const match = matchBundle(bundle, record.publishers, { moment: { time }, claim });
+    if (match.matched && bindsRelease(bundle, match.publisher, claim) && coversRelease(bundle, files)) {
       return match.id;
     }
   }

@@ -7,6 +7,8 @@ import {
   type Publisher,
   type PublisherId,
   publisherId,
+  type RepositoryId,
+  repositoryIdOf,
 } from '../model/publisher.ts';
 import type { ReleaseId } from '../model/statement.ts';
 import type { Timestamp } from '../model/timestamp.ts';
@@ -20,7 +22,12 @@ export interface PublishingMoment {
 
 export type PublisherMatch =
   | { readonly matched: true; readonly publisher: Publisher; readonly id: PublisherId }
-  | { readonly matched: false; readonly reasons: readonly string[] };
+  | {
+      readonly matched: false;
+      readonly reasons: readonly string[];
+      /** The recorded key that signed, if nothing but its revocation stands in the way. */
+      readonly revoked?: PublisherId;
+    };
 
 /** Finds the recorded publisher that made a verified bundle (SECURITY-DESIGN section 2). */
 export function matchPublisher(
@@ -28,18 +35,45 @@ export function matchPublisher(
   publishers: readonly Publisher[],
   moment: PublishingMoment,
 ): PublisherMatch {
-  const reasons: string[] = [];
-  for (const publisher of publishers) {
-    const mismatch = mismatchOf(signer, publisher, moment);
-    if (mismatch === undefined) {
-      return { matched: true, publisher, id: publisherId(publisher) };
-    }
-    reasons.push(...mismatch);
+  const [first] = matchingPublishers(signer, publishers, moment);
+  if (first !== undefined) {
+    return matched(first);
   }
+  const mismatches = publishers.flatMap((publisher) => mismatchOf(signer, publisher, moment) ?? []);
+  const revoked = mismatches.every(({ revokes }) => revokes !== undefined) ? mismatches[0]?.revokes : undefined;
+  const reasons = mismatches.map(({ reason }) => reason);
   return {
     matched: false,
     reasons: reasons.length > 0 ? reasons : [`the record names no ${nameOf(signer)}`],
+    ...(revoked === undefined ? {} : { revoked }),
   };
+}
+
+/**
+ * The same for a bundle of a release. A workflow may be recorded twice, with the tags of old and of new releases: the
+ * one whose tag binds this release is meant.
+ */
+export function matchBundle(
+  bundle: VerifiedBundle,
+  publishers: readonly Publisher[],
+  { moment, claim }: { readonly moment: PublishingMoment; readonly claim: ReleaseClaim },
+): PublisherMatch {
+  const binding = matchingPublishers(bundle.signer, publishers, moment).find((publisher) =>
+    bindsRelease(bundle, publisher, claim),
+  );
+  return binding === undefined ? matchPublisher(bundle.signer, publishers, moment) : matched(binding);
+}
+
+function matched(publisher: Publisher): PublisherMatch {
+  return { matched: true, publisher, id: publisherId(publisher) };
+}
+
+function matchingPublishers(
+  signer: SignerFacts,
+  publishers: readonly Publisher[],
+  moment: PublishingMoment,
+): readonly Publisher[] {
+  return publishers.filter((publisher) => mismatchOf(signer, publisher, moment) === undefined);
 }
 
 function nameOf(signer: SignerFacts): string {
@@ -50,18 +84,41 @@ function keyName(sha256: string): string {
   return `key ${sha256.slice(0, 12)}`;
 }
 
-/** Whether a bundle speaks of exactly this release. Threat: a genuine signature replayed for another name or version. */
-export function bindsRelease(bundle: VerifiedBundle, publisher: Publisher, release: ReleaseId): boolean {
-  if (
-    bundle.release !== undefined &&
-    (bundle.release.plugin !== release.plugin || bundle.release.version !== release.version)
-  ) {
+/** The release that a bundle must have been made for. */
+export interface ReleaseClaim extends ReleaseId {
+  /** Repositories that several plugins record; unknown in review, which never reads the whole registry. */
+  readonly sharedRepositories?: readonly RepositoryId[];
+}
+
+/**
+ * Whether a bundle speaks of exactly this release. Threat: a genuine signature replayed for another name or version;
+ * where plugins share a repository, the tag `v1.0.0` alone would be good for each of them.
+ */
+export function bindsRelease(bundle: VerifiedBundle, publisher: Publisher, claim: ReleaseClaim): boolean {
+  const { release, recordChange } = bundle;
+  if (recordChange !== undefined) {
+    return false;
+  }
+  if (release !== undefined && (release.plugin !== claim.plugin || release.version !== claim.version)) {
     return false;
   }
   if (publisher.kind === 'key') {
-    return bundle.release !== undefined;
+    return release !== undefined;
   }
-  return bundle.signer.kind === 'github-oidc' && bundle.signer.ref === `refs/tags/${fillTag(publisher.tag, release)}`;
+  const namesPlugin =
+    release !== undefined ||
+    namesItsPlugin(publisher) ||
+    claim.sharedRepositories?.includes(repositoryIdOf(publisher)) !== true;
+  return (
+    namesPlugin &&
+    bundle.signer.kind === 'github-oidc' &&
+    bundle.signer.ref === `refs/tags/${fillTag(publisher.tag, claim)}`
+  );
+}
+
+/** Whether the tags of a repository say which of its plugins is released. */
+export function namesItsPlugin({ tag }: OidcPublisher): boolean {
+  return tag.includes('{name}');
 }
 
 /** Whether a bundle is a release statement: its subjects are every file of the release but the bundles, and nothing else. */
@@ -84,33 +141,46 @@ export function fillTag(template: string, release: ReleaseId): string {
   return template.replaceAll('{name}', release.plugin).replaceAll('{version}', release.version);
 }
 
+interface Mismatch {
+  readonly reason: string;
+  /** The publisher, if the reason is that he was revoked. */
+  readonly revokes?: PublisherId;
+}
+
 /** Why a signer is not this publisher; `undefined` if it is; an empty list if it is of another kind. */
 function mismatchOf(
   signer: SignerFacts,
   publisher: Publisher,
   moment: PublishingMoment,
-): readonly string[] | undefined {
+): readonly Mismatch[] | undefined {
   if (signer.kind === 'key') {
     return publisher.kind === 'key' ? keyMismatch(signer.sha256, publisher, moment) : [];
   }
   return publisher.kind === 'github-oidc' ? keylessMismatch(signer, publisher) : [];
 }
 
-function keyMismatch(sha256: string, publisher: KeyPublisher, moment: PublishingMoment): readonly string[] | undefined {
+function keyMismatch(
+  sha256: string,
+  publisher: KeyPublisher,
+  moment: PublishingMoment,
+): readonly Mismatch[] | undefined {
   if (sha256 !== publisher.sha256) {
     return [];
   }
   const key = keyName(sha256);
-  const reasons: string[] = [];
+  const reasons: Mismatch[] = [];
   if (publisher.validFrom !== undefined && moment.time < publisher.validFrom) {
-    reasons.push(`${key} is valid from ${publisher.validFrom} only`);
+    reasons.push({ reason: `${key} is valid from ${publisher.validFrom} only` });
   }
   if (publisher.validUntil !== undefined && moment.time > publisher.validUntil) {
-    reasons.push(`${key} was valid until ${publisher.validUntil}`);
+    reasons.push({ reason: `${key} was valid until ${publisher.validUntil}` });
   }
   const { revocation } = publisher;
   if (revocation !== undefined && (moment.sequence === undefined || moment.sequence >= revocation.fromSequence)) {
-    reasons.push(`${key} is revoked (${revocation.reason}) from sequence ${revocation.fromSequence}`);
+    reasons.push({
+      reason: `${key} is revoked (${revocation.reason}) from sequence ${revocation.fromSequence}`,
+      revokes: publisherId(publisher),
+    });
   }
   return reasons.length > 0 ? reasons : undefined;
 }
@@ -126,16 +196,15 @@ function demanded(name: string, found: string | undefined, allowed: string | und
 const defaultTriggers: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /** Every extension is compared exactly; one that is missing is a failure, and the certificate's name alone proves nothing. */
-function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): readonly string[] | undefined {
-  const workflow = workflowPath(signer.workflow);
+function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): readonly Mismatch[] | undefined {
   const wanted: readonly Demand[] = [
     ['issuer', signer.issuer, [publisher.issuer]],
     ['repository id', signer.repositoryId, [String(publisher.repositoryId)]],
     ['owner id', signer.ownerId, [String(publisher.ownerId)]],
-    ['workflow', workflow, [publisher.workflow]],
+    ['workflow', workflowPath(signer.workflow), [publisher.workflow]],
     ['trigger', signer.trigger, publisher.triggers ?? defaultTriggers],
     ['runner', signer.runner, publisher.selfHosted === true ? ['github-hosted', 'self-hosted'] : ['github-hosted']],
-    ...demanded('signing workflow', withoutHost(signer.signerWorkflow), publisher.signerWorkflow),
+    ...demanded('signing workflow', pathOnHost(signer.signerWorkflow, signer.repository), publisher.signerWorkflow),
     ...demanded('environment', signer.environment, publisher.environment),
   ];
   const reasons = wanted
@@ -144,7 +213,39 @@ function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): reado
       ([name, found, allowed]) =>
         `the certificate's ${name} is ${found ?? 'missing'}, the record says ${allowed.join(' or ')}`,
     );
-  return reasons.length > 0 ? reasons : undefined;
+  const all = [...reasons, ...strangeRepository(signer), ...strangeSigner(signer, publisher)];
+  return all.length > 0 ? all.map((reason) => ({ reason })) : undefined;
+}
+
+/**
+ * Threat: the path of a workflow says nothing of whose it is. A fork, or any repository, may have a release.yml; only the
+ * one of the repository whose number was compared may sign.
+ */
+function strangeRepository({ repository, workflow }: KeylessSigner): readonly string[] {
+  if (repository === undefined) {
+    return ["the certificate's repository is missing"];
+  }
+  const path = workflowPath(workflow);
+  return path === undefined || workflow?.startsWith(`${repository}/${path}@`) === true
+    ? []
+    : [`the certificate's workflow ${workflow} is not of its repository ${repository}`];
+}
+
+/** Threat: a reusable workflow of someone else runs with the identity of whoever calls it, at whatever version he names. */
+function strangeSigner(signer: KeylessSigner, publisher: OidcPublisher): readonly string[] {
+  const { signerWorkflow, workflow, repository } = signer;
+  if (publisher.signerWorkflow !== undefined) {
+    return [];
+  }
+  if (signerWorkflow === undefined) {
+    return ["the certificate's signing workflow is missing"];
+  }
+  if (workflow === undefined || signerWorkflow === workflow) {
+    return [];
+  }
+  return [
+    `the certificate was issued to another workflow than the recorded one; if that reusable workflow may sign, record it: "signerWorkflow": "${pathOnHost(signerWorkflow, repository) ?? signerWorkflow}"`,
+  ];
 }
 
 /**
@@ -155,6 +256,8 @@ function workflowPath(uri: string | undefined): string | undefined {
   return /^https:\/\/[^/@]+\/[^/@]+\/[^/@]+\/(\.github\/workflows\/[^/@]+)@refs\//.exec(uri ?? '')?.[1];
 }
 
-function withoutHost(uri: string | undefined): string | undefined {
-  return uri?.replace(/^https:\/\/[^/]+\//, '');
+/** What stands behind the host that the repository is on; an address on any other host is told whole. */
+function pathOnHost(uri: string | undefined, repository: string | undefined): string | undefined {
+  const host = /^https:\/\/[^/@]+\//.exec(repository ?? '')?.[0];
+  return host !== undefined && uri?.startsWith(host) === true ? uri.slice(host.length) : uri;
 }

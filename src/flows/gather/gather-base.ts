@@ -1,6 +1,6 @@
 // Exists so that rules, people and the touched plugin are read from the base tip, and from nowhere else.
 import type { Change } from '../../core/model/change.ts';
-import { decodeText } from '../../core/model/json-text.ts';
+import { type ClientPolicy, clientPolicyLimits, parseClientPolicy } from '../../core/model/client-policy.ts';
 import { dependenciesOf, parseManifest } from '../../core/model/manifest.ts';
 import { compareText } from '../../core/model/order.ts';
 import { parseOrganisation } from '../../core/model/organisation.ts';
@@ -16,14 +16,22 @@ import { compareVersions, type Version } from '../../core/model/version.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 import { listVersions } from './list-versions.ts';
-import { readBase } from './read-text.ts';
+import { readBase, readText } from './read-text.ts';
 
 export const maxBundleBytes: number = 1024 * 1024;
 
+export const clientPolicyPath: string = `${registryRoot}/trust/client-policy.json`;
+
+/** What clients are told to demand; a broken one stops everything. */
+export async function readClientPolicy(tree: Tree): Promise<ClientPolicy | undefined> {
+  return await readBase(tree, { path: clientPolicyPath, maxBytes: clientPolicyLimits.maxBytes }, parseClientPolicy);
+}
+
 export async function gatherSettings(base: Tree, change: Change): Promise<Settings> {
-  const [registry, policy] = await Promise.all([
+  const [registry, policy, clientPolicy] = await Promise.all([
     readBase(base, `${registryRoot}/registry.json`, parseRegistry),
     readBase(base, `${registryRoot}/policy.json`, parsePolicy),
+    readClientPolicy(base),
   ]);
   if (registry === undefined || policy === undefined) {
     throw new PlugyardError(
@@ -41,6 +49,7 @@ export async function gatherSettings(base: Tree, change: Change): Promise<Settin
     ...(base.commit === undefined ? {} : { commit: base.commit }),
     registry,
     policy,
+    ...(clientPolicy === undefined ? {} : { clientPolicy }),
     ...(organisation === undefined ? {} : { organisation }),
   };
 }
@@ -97,9 +106,12 @@ async function gatherRelease(base: Tree, plugin: PluginName, version: Version): 
 }
 
 async function gatherRank(base: Tree, path: string): Promise<ProvenanceRank> {
-  const bytes = await base.read(path, maxBundleBytes);
-  const text = bytes === undefined ? undefined : decodeText(bytes, maxBundleBytes);
-  return text?.ok === true ? bundleRank(text.value) : 'none';
+  const text = await readText(base, path, maxBundleBytes);
+  if (text === undefined) {
+    return 'none';
+  }
+  // Threat: a bundle that cannot be read here must not be a way to let the rank fall.
+  return text.ok ? bundleRank(text.value) : 'keyless';
 }
 
 async function artifactSize(base: Tree, plugin: PluginName, version: Version): Promise<number | undefined> {

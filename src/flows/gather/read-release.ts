@@ -10,21 +10,12 @@ import type { PluginRecord } from '../../core/model/record.ts';
 import { pluginDirectory, releaseDirectory } from '../../core/model/registry-path.ts';
 import { parseRemoval } from '../../core/model/removal.ts';
 import { artifactSubjectName } from '../../core/model/statement.ts';
-import type { Timestamp } from '../../core/model/timestamp.ts';
 import type { Version } from '../../core/model/version.ts';
 import { parseYank } from '../../core/model/yank.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Hasher, SignatureVerifier, Tree } from '../../ports.ts';
+import type { PublishedAt } from './publishing-dates.ts';
 import { readBase } from './read-text.ts';
-
-/** When a release was published: the first-parent commit that added it. */
-export interface PublishedAt {
-  readonly commit: string;
-  readonly time: Timestamp;
-  readonly sequence: number;
-  /** The commit's message, which may end with a merge record. */
-  readonly message: string;
-}
 
 export interface ReleasePorts {
   readonly tree: Tree;
@@ -69,7 +60,7 @@ export async function readRelease(ports: ReleasePorts, files: ReleaseFiles): Pro
     ...(artifact === undefined ? {} : { artifact }),
     artifactUrls: manifest.artifact === undefined || marks.removed !== undefined ? [] : [manifest.artifact.url],
     provenance: { bundles: await verifyBundles(ports, read, files.record) },
-    files: plain.map(({ name, bytes }) => ({ name, sha256: ports.hash(bytes) })),
+    files: listFiles(plain, manifest, ports.hash),
     published: { commit: published.commit, time: published.time, sequence: published.sequence },
     ...(merge.ok ? { merge: merge.value } : {}),
     ...marks,
@@ -108,6 +99,14 @@ function artifactOf(read: readonly ReadFile[], manifest: Manifest, hash: Hasher)
   return manifest.artifact === undefined
     ? undefined
     : { sha256: manifest.artifact.sha256, size: manifest.artifact.size };
+}
+
+/** Every file that a release statement covers; an artifact at an address is one of them. */
+function listFiles(plain: readonly ReadFile[], manifest: Manifest, hash: Hasher): SourceRelease['files'] {
+  const files = plain.map(({ name, bytes }) => ({ name, sha256: hash(bytes) }));
+  return manifest.artifact === undefined
+    ? files
+    : [...files, { name: artifactSubjectName, sha256: manifest.artifact.sha256 }];
 }
 
 async function verifyBundles(

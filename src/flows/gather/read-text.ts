@@ -5,15 +5,25 @@ import type { Parser } from '../../core/model/schema.ts';
 import { hasCode, PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 
+/** A file that may be larger than those that people write. */
+interface LargeFile {
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
 /** The text of a file; `undefined` where there is none; problems where it is too large or no text. */
-export async function readText(tree: Tree, path: string): Promise<Result<string> | undefined> {
+export async function readText(
+  tree: Tree,
+  path: string,
+  maxBytes: number = sourceFileLimits.maxBytes,
+): Promise<Result<string> | undefined> {
   try {
-    const bytes = await tree.read(path, sourceFileLimits.maxBytes);
-    return bytes === undefined ? undefined : decodeText(bytes, sourceFileLimits.maxBytes);
+    const bytes = await tree.read(path, maxBytes);
+    return bytes === undefined ? undefined : decodeText(bytes, maxBytes);
   } catch (error) {
     if (hasCode(error, 'TOO_LARGE')) {
       return failed({
-        message: `The file has ${String(error.details['size'])} bytes; at most ${sourceFileLimits.maxBytes} are allowed`,
+        message: `The file has ${String(error.details['size'])} bytes; at most ${maxBytes} are allowed`,
         fix: 'Make it shorter.',
       });
     }
@@ -22,8 +32,9 @@ export async function readText(tree: Tree, path: string): Promise<Result<string>
 }
 
 /** A file of the base tip, which was judged when it was merged: a broken one stops everything. */
-export async function readBase<T>(tree: Tree, path: string, parse: Parser<T>): Promise<T | undefined> {
-  const text = await readText(tree, path);
+export async function readBase<T>(tree: Tree, file: string | LargeFile, parse: Parser<T>): Promise<T | undefined> {
+  const { path, maxBytes } = typeof file === 'string' ? { path: file, maxBytes: undefined } : file;
+  const text = await readText(tree, path, maxBytes);
   if (text === undefined) {
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { Permissions } from '../../../src/core/model/permissions.ts';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { ShardRelease } from '../../../src/core/model/shard.ts';
 import type { Timestamp } from '../../../src/core/model/timestamp.ts';
+import type { TrustLevel } from '../../../src/core/model/trust-level.ts';
 import type { Version, VersionRange } from '../../../src/core/model/version.ts';
 
 const digest = (character: string): Sha256 => character.repeat(64) as Sha256;
@@ -14,15 +15,21 @@ interface Choice {
   readonly version?: string;
   readonly permissions?: Permissions;
   readonly publisher?: string | undefined;
+  readonly level?: TrustLevel;
+  readonly sequence?: number;
+  readonly provenanceReset?: { readonly fromSequence: number; readonly reason: string };
 }
 
-function chosen(name: string, { version = '1.0.0', permissions = {}, ...rest }: Choice = {}): ChosenPlugin {
+function chosen(
+  name: string,
+  { version = '1.0.0', permissions = {}, level = 'community', sequence = 3, ...rest }: Choice = {},
+): ChosenPlugin {
   const publisher = 'publisher' in rest ? rest.publisher : 'key:alice';
   const artifact = { sha256: digest('a'), size: 10, urls: [] };
   const release: ShardRelease = {
     version: version as Version,
     publishedAt: '2026-01-01T00:00:00Z' as Timestamp,
-    publishedSequence: 3,
+    publishedSequence: sequence,
     description: '',
     license: 'MIT',
     abi: 'raw',
@@ -33,7 +40,16 @@ function chosen(name: string, { version = '1.0.0', permissions = {}, ...rest }: 
     trustLevel: 'community',
     evidence: { rules: 1, bundles: [], files: [], review: { kind: 'auto', reviewers: [], merge: 'c'.repeat(40) } },
   };
-  return { name: name as PluginName, release, artifact, ...(publisher === undefined ? {} : { publisher }) };
+  const { provenanceReset } = rest;
+  return {
+    name: name as PluginName,
+    release,
+    artifact,
+    level,
+    proved: level,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(provenanceReset === undefined ? {} : { provenanceReset }),
+  };
 }
 
 function locked(choice: Partial<LockedPlugin> = {}): LockedPlugin {
@@ -100,6 +116,11 @@ describe('planInstall()', () => {
 
   const unsigned: LockedPlugin = (({ publisher: _, ...rest }) => rest)(locked());
 
+  const reset = (fromSequence: number): { fromSequence: number; reason: string } => ({
+    fromSequence,
+    reason: 'The key is lost.',
+  });
+
   interface Case {
     readonly what: string;
     readonly before?: LockedPlugin;
@@ -155,7 +176,46 @@ describe('planInstall()', () => {
       choice: { publisher: 'key:mallory' },
       consents: [{ kind: 'publisher', name: 'slugify', before: 'key:alice', after: 'key:mallory' }],
     },
-    { what: 'nothing when a plugin is signed for the first time', before: unsigned, choice: {}, consents: [] },
+    {
+      what: 'a plugin that is signed for the first time: that nobody signs was agreed to',
+      before: unsigned,
+      choice: {},
+      consents: [{ kind: 'publisher', name: 'slugify', before: 'nobody', after: 'key:alice' }],
+    },
+    {
+      what: 'a signed plugin whose manifest nobody vouches for',
+      choice: { level: 'untrusted' },
+      consents: [{ kind: 'untrusted', name: 'slugify' }],
+    },
+    {
+      what: 'nothing for such a version that was agreed to',
+      before: locked(),
+      choice: { level: 'untrusted' },
+      consents: [],
+    },
+    {
+      what: 'the first release since the provenance was reset',
+      before: locked(),
+      choice: { version: '1.1.0', sequence: 9, provenanceReset: reset(9) },
+      consents: [{ kind: 'reset', name: 'slugify', reason: 'The key is lost.' }],
+    },
+    {
+      what: 'nothing for a release from before the reset',
+      before: locked(),
+      choice: { version: '1.1.0', sequence: 8, provenanceReset: reset(9) },
+      consents: [],
+    },
+    {
+      what: 'nothing for a later one, when the reset was agreed to',
+      before: locked({ publishedSequence: 9 }),
+      choice: { version: '1.2.0', sequence: 12, provenanceReset: reset(9) },
+      consents: [],
+    },
+    {
+      what: 'nothing of a reset when nothing was installed before it',
+      choice: { sequence: 9, provenanceReset: reset(9) },
+      consents: [],
+    },
   ];
 
   test.each(cases)('asks for $what', ({ before, choice, consents }) => {

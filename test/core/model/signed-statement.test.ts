@@ -28,6 +28,34 @@ describe('parseSignedStatement()', () => {
     });
   });
 
+  const recordType = 'https://plugyard.github.io/plugyard/record/v1';
+
+  test('reads the consent to a new record, of which no release follows', () => {
+    const predicate = { plugin: 'slugify', replaces: hex };
+    const subject = [{ name: 'record.json', digest: { sha256: hex } }];
+    expect(parseSignedStatement(statement({ predicateType: recordType, predicate, subject }))).toEqual({
+      ok: true,
+      value: {
+        subjects: [{ name: 'record.json', sha256: hex }],
+        predicateType: recordType,
+        recordChange: { plugin: 'slugify', replaces: hex },
+      },
+    });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a list', []],
+    ['no digest', { plugin: 'slugify' }],
+    ['a number', { plugin: 'slugify', replaces: 7 }],
+    ['more', { plugin: 'slugify', replaces: hex, version: '1.0.0' }],
+    ['a release', { plugin: 'slugify', version: '1.0.0' }],
+  ])('refuses a consent whose predicate is %s', (_, predicate) => {
+    expect(problemsOf(parseSignedStatement(statement({ predicateType: recordType, predicate })))).toEqual([
+      { message: 'the predicate is not exactly { plugin, replaces }' },
+    ]);
+  });
+
   test('carries the predicate of another tool without believing it: no release follows from it', () => {
     const provenance = {
       _type: 'https://in-toto.io/Statement/v0.1',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExternType, WasmFacts } from '../../../src/core/model/artifact-facts.ts';
+import { emptyClientPolicy } from '../../../src/core/model/client-policy.ts';
 import { known, missing } from '../../../src/core/model/fact.ts';
 import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
 import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
@@ -61,8 +62,9 @@ const values: SubmissionFacts = {
   settings: {
     commit: 'c'.repeat(40),
     registry: aRegistry(),
-    policy: aPolicy(),
-    organisation: { format: 1, members: [{ login: 'alice', id: 1001, role: 'admin' }] },
+    policy: aPolicy({ allowSelfHostedRunners: true }),
+    clientPolicy: emptyClientPolicy,
+    organisation: { format: 1, requiredTrust: 'verified', members: [{ login: 'alice', id: 1001, role: 'admin' }] },
   },
   plugin: {
     exists: true,
@@ -81,6 +83,13 @@ const values: SubmissionFacts = {
   names: [name('slugify')],
   manifest: aManifest(),
   record: aRecord(),
+  proposedRecord: {
+    record: aRecord(),
+    sha256: sha256('c'),
+    replaces: sha256('d'),
+    provenance: aProvenance(aBundle({ recordChange: { plugin: 'slugify', replaces: sha256('d') } })),
+  },
+  sequences: [{ version: version('0.9.0'), sequence: 3 }],
   delivery: { by: 'url', place: 'https://example.com', size: 1, failure: { reason: 'r', fix: 'f' } },
   artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },

@@ -4,6 +4,7 @@ import {
   bindsRelease,
   coversRelease,
   fillTag,
+  matchBundle,
   matchPublisher,
   type PublishingMoment,
 } from '../../../src/core/trust/match-publisher.ts';
@@ -113,7 +114,26 @@ describe('matchPublisher() with a certificate', () => {
   });
 
   test('does not look at names: the repository was renamed', () => {
-    expect(matchOne(aCertificate({ repository: 'https://github.com/other/name' }), aWorkflow()).matched).toBe(true);
+    expect(matchOne(renamed('https://github.com/other/name'), aWorkflow()).matched).toBe(true);
+  });
+
+  test.each([
+    ['a fork with the same path', 'https://github.com/mallory/slugify'],
+    ['a repository whose name begins with ours', 'https://github.com/acme/slugify-evil'],
+    ['one that ours begins with', 'https://github.com/acme/slug'],
+    ['an owner alone', 'https://github.com/acme'],
+    ['another host', 'https://github.com.evil.example/acme/slugify'],
+    ['nothing', ''],
+  ])('refuses a workflow that is not of the certificate’s own repository: %s', (_, repository) => {
+    expect(reasons(aCertificate({ repository }), aWorkflow())).toEqual([
+      `the certificate's workflow ${workflowUri('release.yml')} is not of its repository ${repository}`,
+    ]);
+  });
+
+  test('refuses a certificate without the repository', () => {
+    expect(reasons(aCertificate({ repository: undefined }), aWorkflow())).toEqual([
+      "the certificate's repository is missing",
+    ]);
   });
 
   test.each([
@@ -132,7 +152,8 @@ describe('matchPublisher() with a certificate', () => {
   test('refuses a certificate that says nothing, with every reason', () => {
     expect(
       reasons({ kind: 'github-oidc' }, aWorkflow({ environment: 'release', signerWorkflow: 'a/b/c@d' })),
-    ).toHaveLength(8);
+    ).toHaveLength(9);
+    expect(reasons({ kind: 'github-oidc' }, aWorkflow())).toHaveLength(8);
   });
 
   test.each([
@@ -162,7 +183,8 @@ describe('matchPublisher() with a certificate', () => {
     ['an empty address', { workflow: '' }],
     ['an address inside another text', { workflow: `evil ${workflowUri('release.yml')}` }],
   ] satisfies readonly [string, Partial<KeylessSigner>][])('refuses %s', (_, parts) => {
-    expect(reasons(aCertificate(parts), aWorkflow())).toHaveLength(1);
+    const signer = 'workflow' in parts ? { signerWorkflow: parts.workflow } : {};
+    expect(reasons(aCertificate({ ...signer, ...parts }), aWorkflow())).toHaveLength(1);
   });
 
   test('allows other triggers and machines where the record does', () => {
@@ -195,9 +217,26 @@ describe('matchPublisher() with a certificate', () => {
     expect(matchOne(aCertificate({ signerWorkflow: undefined }), publisher).matched).toBe(false);
   });
 
-  test('leaves the reusable workflow to the release workflow where the record names none', () => {
-    const signerWorkflow = 'https://github.com/acme/shared/.github/workflows/sign.yml@refs/tags/v1';
-    expect(matchOne(aCertificate({ signerWorkflow }), aWorkflow()).matched).toBe(true);
+  test('refuses a reusable workflow that the record does not name, and tells what to record', () => {
+    const path = 'acme/shared/.github/workflows/sign.yml@refs/tags/v1';
+    expect(reasons(aCertificate({ signerWorkflow: `https://github.com/${path}` }), aWorkflow())).toEqual([
+      `the certificate was issued to another workflow than the recorded one; if that reusable workflow may sign, record it: "signerWorkflow": "${path}"`,
+    ]);
+    expect(reasons(aCertificate({ signerWorkflow: `https://evil.example/${path}` }), aWorkflow())).toEqual([
+      expect.stringContaining(`"https://evil.example/${path}"`),
+    ]);
+    expect(reasons(aCertificate({ signerWorkflow: undefined }), aWorkflow())).toEqual([
+      "the certificate's signing workflow is missing",
+    ]);
+    expect(reasons(aCertificate({ signerWorkflow: workflowUri('release.yml', 'refs/heads/x') }), aWorkflow())).toEqual([
+      expect.stringContaining('was issued to another workflow'),
+    ]);
+  });
+
+  test('asks for the reusable workflow on the host of the repository', () => {
+    const signerWorkflow = 'acme/shared/.github/workflows/sign.yml@refs/tags/v1';
+    const elsewhere = aCertificate({ signerWorkflow: `https://evil.example/${signerWorkflow}` });
+    expect(matchOne(elsewhere, aWorkflow({ signerWorkflow })).matched).toBe(false);
   });
 
   test('never takes a certificate for a key', () => {
@@ -208,6 +247,46 @@ describe('matchPublisher() with a certificate', () => {
 function workflowUri(file: string, ref = 'refs/tags/v1.0.0'): string {
   return `https://github.com/acme/slugify/.github/workflows/${file}@${ref}`;
 }
+
+/** The default certificate, of a repository with another name. */
+function renamed(repository: string): KeylessSigner {
+  const workflow = `${repository}/.github/workflows/release.yml@refs/tags/v1.0.0`;
+  return aCertificate({ repository, workflow, signerWorkflow: workflow });
+}
+
+describe('matchBundle()', () => {
+  const claim = { plugin: name('slugify'), version: version('1.0.0') };
+  const named = aWorkflow({ tag: '{name}@{version}' });
+
+  test('takes, of two publishers for one workflow, the one whose tag binds the release', () => {
+    const at = (ref: string): unknown => {
+      const match = matchBundle(aBundle({ signer: aCertificate({ ref }) }), [named, aWorkflow()], {
+        moment: now,
+        claim,
+      });
+      return match.matched && match.publisher;
+    };
+    expect(at('refs/tags/v1.0.0')).toEqual(aWorkflow());
+    expect(at('refs/tags/slugify@1.0.0')).toEqual(named);
+    expect(at('refs/tags/other')).toEqual(named);
+  });
+
+  test('says why nobody made the bundle', () => {
+    expect(matchBundle(aBundle(), [named], { moment: now, claim })).toMatchObject({ matched: false });
+  });
+
+  test('names a recorded key that nothing but its revocation stands against', () => {
+    const revocation = { reason: 'rotated', fromSequence: 1 } as const;
+    const match = (...publishers: Parameters<typeof matchPublisher>[1]): unknown =>
+      matchPublisher(key, publishers, now);
+    expect(match(aPublisher({ revocation }))).toMatchObject({ revoked: `key:${key.sha256}` });
+    expect(match(aWorkflow(), aPublisher({ revocation }))).toMatchObject({ revoked: `key:${key.sha256}` });
+    expect(match(aPublisher({ revocation, validUntil: timestamp('2026-01-01T00:00:00Z') }))).not.toHaveProperty(
+      'revoked',
+    );
+    expect(match(aWorkflow())).not.toHaveProperty('revoked');
+  });
+});
 
 describe('bindsRelease()', () => {
   const release = { plugin: name('slugify'), version: version('1.0.0') };
@@ -253,6 +332,24 @@ describe('bindsRelease()', () => {
     expect(at('slugify@1.0.0')).toBe(true);
     expect(at('base64@1.0.0')).toBe(false);
     expect(at('v1.0.0')).toBe(false);
+  });
+
+  test('wants the plugin named where several plugins record the repository', () => {
+    const stock = { ...unbound, signer: aCertificate() };
+    const shared = { ...release, sharedRepositories: ['github:123'] };
+    expect(bindsRelease(stock, aWorkflow(), shared)).toBe(false);
+    expect(bindsRelease(stock, aWorkflow(), { ...release, sharedRepositories: ['github:124'] })).toBe(true);
+    const tag = aCertificate({ ref: 'refs/tags/slugify@1.0.0' });
+    expect(bindsRelease({ ...unbound, signer: tag }, aWorkflow({ tag: '{name}@{version}' }), shared)).toBe(true);
+    expect(bindsRelease(aBundle({ signer: aCertificate() }), aWorkflow(), shared), 'our own statement names it').toBe(
+      true,
+    );
+  });
+
+  test('never takes the consent to a new record for a release', () => {
+    const recordChange = { plugin: 'slugify', replaces: sha256('b') };
+    expect(bindsRelease({ ...unbound, signer: aCertificate(), recordChange }, aWorkflow(), release)).toBe(false);
+    expect(bindsRelease(aBundle({ recordChange }), aPublisher(), release)).toBe(false);
   });
 
   test('never binds a key through the tag of a workflow', () => {

@@ -87,9 +87,14 @@ export const cases: SubmissionCases = {
           at: 'registry/plugins/word-count/record.json',
           fix: 'git rebase',
         },
+        {
+          check: 'provenance/signer-is-recorded',
+          message: 'Not signed by a recorded publisher: no recorded publisher has the key',
+          at: 'registry/plugins/word-count/1.0.1/plugin.wasm.sigstore.json',
+        },
         waits(),
       ],
-      exception: newPluginWaits,
+      exception: `${newPluginWaits} The publishers of the record on the base branch count, and no others.`,
     },
   ],
 };

@@ -1,5 +1,13 @@
 // Near misses: a first release with and without its record; a record changed and deleted.
-import { alice, aliceKey, malloryKey, newPlugin, record } from '../../support/case-registry.ts';
+import {
+  alice,
+  aliceKey,
+  malloryKey,
+  newPlugin,
+  record,
+  recordChange,
+  textRecord,
+} from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { humanMerges, mergedByHuman, newPluginWaits, waits } from '../exceptions.ts';
 
@@ -17,7 +25,10 @@ export const cases: SubmissionCases = {
     },
     {
       name: 'a record that gets another publisher',
-      change: { [slugify]: record([alice], [aliceKey.publisher, malloryKey.publisher]) },
+      change: await recordChange({
+        before: textRecord,
+        after: record([alice], [aliceKey.publisher, malloryKey.publisher]),
+      }),
       verdict: 'HOLD',
       findings: [mergedByHuman('record')],
       exception: humanMerges,

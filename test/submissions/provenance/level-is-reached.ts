@@ -1,8 +1,21 @@
-// Near misses: a registry that requires signatures, and one that requires keyless ones.
-import { policy, release } from '../../support/case-registry.ts';
+// Near misses: who requires community, and who requires more than the signature can prove.
+import { emptyClientPolicy } from '../../../src/core/model/client-policy.ts';
+import { publisherId } from '../../../src/core/model/publisher.ts';
+import { aliceKey, carol, dave, policy, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
+const check = 'provenance/level-is-reached';
 const change = await release();
+const json = { name: '@acme/json-format', manifest: { dependencies: { 'utf8-tools': '^1.0.0' } } };
+const clientPolicy = 'registry/trust/client-policy.json';
+
+function acme(requiredTrust: string): object {
+  const members = [
+    { ...carol, role: 'admin' },
+    { ...dave, role: 'member' },
+  ];
+  return { 'registry/orgs/acme.json': { format: 1, members, requiredTrust } };
+}
 
 export const cases: SubmissionCases = {
   passing: [
@@ -10,6 +23,24 @@ export const cases: SubmissionCases = {
       name: 'a key where community is required',
       base: { 'registry/policy.json': { ...policy, requiredTrust: 'community' } },
       change,
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'an official key where official is required',
+      base: {
+        'registry/policy.json': { ...policy, requiredTrust: 'official' },
+        [clientPolicy]: { ...emptyClientPolicy, official: [publisherId(aliceKey.publisher)] },
+      },
+      change,
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a key where the organisation requires community',
+      base: { ...acme('community') },
+      change: await release(json),
+      author: carol,
       verdict: 'PASS',
       findings: [],
     },
@@ -21,10 +52,26 @@ export const cases: SubmissionCases = {
       change,
       verdict: 'FAIL',
       findings: [
-        {
-          check: 'provenance/level-is-reached',
-          message: 'This registry requires the trust level verified; the release can reach community',
-        },
+        { check, message: 'This registry requires the trust level verified; the release can reach community' },
+      ],
+    },
+    {
+      name: 'a key where clients install nothing below verified',
+      base: { [clientPolicy]: { ...emptyClientPolicy, minimumTrust: 'verified' } },
+      change,
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'The client policy requires the trust level verified; the release can reach community' },
+      ],
+    },
+    {
+      name: 'a key where the organisation requires verified',
+      base: { ...acme('verified') },
+      change: await release(json),
+      author: carol,
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'The organisation acme requires the trust level verified; the release can reach community' },
       ],
     },
   ],

@@ -5,7 +5,9 @@ import { keylessPublisher, keylessRelease, keylessRoot } from '../keyless.ts';
 
 const check = 'provenance/rank-is-kept';
 const directory = 'registry/plugins/slugify';
-const reset = { provenanceReset: { fromSequence: 9, reason: 'The repository is gone.' } };
+/** The first-parent history: 1.0.0 with sequence 1, 1.0.1 with sequence 2. */
+const history = [[`${directory}/1.0.0/plugin.json`], [`${directory}/1.0.1/plugin.json`, `${directory}/record.json`]];
+const reset = { provenanceReset: { fromSequence: 3, reason: 'The repository is gone.' } };
 
 async function keylessBase(more: object = {}): Promise<FileMap> {
   return {
@@ -13,6 +15,14 @@ async function keylessBase(more: object = {}): Promise<FileMap> {
     ...(await keylessRelease({ version: '1.0.1' })),
     [`${directory}/record.json`]: record([alice], [aliceKey.publisher, keylessPublisher], more),
   };
+}
+
+/** The verifier takes a member that is null for absent: this bundle is still keyless. */
+async function bentBase(): Promise<FileMap> {
+  const path = `${directory}/1.0.1/plugin.wasm.sigstore.json`;
+  const base = await keylessBase();
+  const text = new TextDecoder().decode(base[path] as Uint8Array);
+  return { ...base, [path]: text.replace('"verificationMaterial":{', '"verificationMaterial":{"publicKey":null,') };
 }
 
 export const cases: SubmissionCases = {
@@ -27,12 +37,36 @@ export const cases: SubmissionCases = {
     {
       name: 'a key after keyless, when administrators have reset the provenance',
       base: await keylessBase(reset),
+      history,
       change: await release(),
       verdict: 'PASS',
       findings: [],
     },
   ],
   failing: [
+    {
+      name: 'a key after keyless, where the keyless release is younger than the reset',
+      base: await keylessBase({ provenanceReset: { fromSequence: 2, reason: 'The repository was gone.' } }),
+      history,
+      change: await release(),
+      verdict: 'FAIL',
+      findings: [{ check, message: 'Releases of this plugin are signed keyless, this one by a recorded key' }],
+    },
+    {
+      name: 'a key after keyless, where the history does not know the keyless release',
+      base: await keylessBase(reset),
+      history: history.slice(0, 1),
+      change: await release(),
+      verdict: 'FAIL',
+      findings: [{ check, message: 'Releases of this plugin are signed keyless, this one by a recorded key' }],
+    },
+    {
+      name: 'a key after keyless, where the genuine bundle was bent so that it looks like that of a key',
+      base: await bentBase(),
+      change: await release(),
+      verdict: 'FAIL',
+      findings: [{ check, message: 'Releases of this plugin are signed keyless, this one by a recorded key' }],
+    },
     {
       name: 'a key after keyless',
       base: await keylessBase(),

@@ -9,6 +9,7 @@ const key = aliceKey.publisher;
 const recorded = (...publishers: Parameters<typeof record>[1]): FileMap => ({
   'registry/plugins/slugify/record.json': record([alice], publishers),
 });
+const reusable = 'https://github.com/acme/shared/.github/workflows/sign.yml@refs/tags/v1';
 const fall = 'A signature that does not count is none, so that the provenance falls.';
 const falls = { check: 'provenance/rank-is-kept', message: 'this one by nobody' };
 
@@ -30,6 +31,29 @@ export const cases: SubmissionCases = {
     },
   ],
   failing: [
+    {
+      name: 'a workflow of the same path in another repository',
+      base: { ...recorded(key, keylessPublisher), ...keylessRoot },
+      change: await keylessRelease({}, { ...workflow('v1.1.0'), repository: 'https://github.com/mallory/slugify' }),
+      verdict: 'FAIL',
+      findings: [{ check, message: 'is not of its repository https://github.com/mallory/slugify', at: bundle }, falls],
+      exception: fall,
+    },
+    {
+      name: 'a reusable workflow that the record does not name',
+      base: { ...recorded(key, keylessPublisher), ...keylessRoot },
+      change: await keylessRelease({}, { ...workflow('v1.1.0'), signerWorkflow: reusable }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'record it: "signerWorkflow": "acme/shared/.github/workflows/sign.yml@refs/tags/v1"',
+          at: bundle,
+        },
+        falls,
+      ],
+      exception: fall,
+    },
     {
       name: 'a key that is not on record, beside one that is',
       change: {
@@ -88,6 +112,12 @@ export const cases: SubmissionCases = {
           message: 'The proposed publisher github:4242:.github/workflows/release.yml has not signed',
           at: 'registry/plugins/word-count/record.json:16:5',
           pointer: '/publishers/1',
+        },
+        {
+          check: 'provenance/tag-names-its-plugin',
+          message: 'The tags v{version} of alice/slugify do not name',
+          at: 'registry/plugins/word-count/record.json:23:14',
+          pointer: '/publishers/1/tag',
         },
         { check: 'review/plugin-is-established', message: 'word-count is new here' },
       ],

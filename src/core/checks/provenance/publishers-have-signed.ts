@@ -12,8 +12,12 @@ export const provenancePublishersHaveSigned: Check = defineCheck({
   why: 'A publisher that never signed may not exist, or may belong to someone else whose later artifacts would then count.',
   fix: 'Sign the release with every proposed publisher, or leave out those that cannot.',
   on: ['new-plugin'],
-  needs: ['change', 'record', 'provenance', 'now'],
-  *find({ change, record, provenance, now }) {
+  needs: ['change', 'plugin', 'record', 'provenance', 'now'],
+  *find({ change, plugin, record, provenance, now }) {
+    if (plugin.exists) {
+      // What is proposed then counts for nothing: ownership/first-owner-is-submitter says so.
+      return;
+    }
     const signed = new Set(
       judgeBundles(provenance, record, now).flatMap(({ match }) => (match.matched ? [match.id] : [])),
     );

@@ -2,8 +2,8 @@
 import type { VerifiedBundle } from '../../model/provenance.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { ReleaseId } from '../../model/statement.ts';
-import { judgeBundles } from '../../trust/authorise-release.ts';
-import { bindsRelease, fillTag } from '../../trust/match-publisher.ts';
+import { verifiedBundles } from '../../trust/authorise-release.ts';
+import { bindsRelease, fillTag, matchBundle } from '../../trust/match-publisher.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const provenanceVersionIsBound: Check = defineCheck({
@@ -20,7 +20,8 @@ export const provenanceVersionIsBound: Check = defineCheck({
       return;
     }
     const release = { plugin, version };
-    for (const { file, bundle, match } of judgeBundles(provenance, record, now)) {
+    for (const { file, bundle } of verifiedBundles(provenance)) {
+      const match = matchBundle(bundle, record.publishers, { moment: { time: now }, claim: release });
       if (match.matched && !bindsRelease(bundle, match.publisher, release)) {
         yield {
           message: `The signature is made for ${madeFor(bundle)}, not for ${wantedBy(match.publisher, release)}`,

@@ -6,7 +6,7 @@ import type { Tree } from '../../ports.ts';
 import { historyPath } from './trust-files.ts';
 
 /** `undefined` for a registry whose history was never rewritten. Throws `REGISTRY_INVALID`. */
-export async function readHistory(tree: Tree): Promise<History | undefined> {
+export async function readRecordedHistory(tree: Tree): Promise<History | undefined> {
   const bytes = await tree.read(historyPath, historyLimits.maxBytes);
   if (bytes === undefined) {
     return undefined;
