@@ -180,7 +180,8 @@ describe('a shard', () => {
       }
     });
     const folder = newFolder('index');
-    await publishFiles(openOutput(folder), files);
+    // Without the copy that the index holds by digest, only the address is left.
+    await publishFiles(openOutput(folder), new Map([...files].filter(([path]) => !path.endsWith('.wasm'))));
     const index = await openIndex(openFolderSource(folder), nodeHasher);
     const shard = await index.shard('csv' as PluginName);
     await expect(index.file(shard.releases[0]!.artifact!)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
