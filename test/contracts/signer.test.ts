@@ -109,6 +109,11 @@ const unusable: readonly Refusal[] = [
   ['nothing', '', 'no PEM file'],
   ['JSON', '{"kty":"OKP"}', 'no PEM file'],
   ['RSA of 2048 bits', pemOf(generateKeyPairSync('rsa', { modulusLength: 2048 })), '2048 bits'],
+  [
+    'RSA with a small exponent',
+    pemOf(generateKeyPairSync('rsa', { modulusLength: 3072, publicExponent: 3 })),
+    'exponent is 3',
+  ],
   ['RSA-PSS', pemOf(generateKeyPairSync('rsa-pss', { modulusLength: 3072 })), 'rsa-pss'],
   ['ECDSA P-384', pemOf(generateKeyPairSync('ec', { namedCurve: 'P-384' })), 'secp384r1'],
   ['ECDSA on the curve of Bitcoin', pemOf(generateKeyPairSync('ec', { namedCurve: 'secp256k1' })), 'secp256k1'],

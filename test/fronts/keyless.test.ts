@@ -164,7 +164,9 @@ describe('what a workflow signed verifies as files', () => {
     renameSync(join(root, 'registry/trust/trusted-root.json'), join(trust, 'trusted_root.json'));
     const unknown = await runCliIn({ folder: root }, 'verify', release);
     expect(unknown.exitCode).toBe(5);
-    expect(unknown.stderr).toMatch(/^SIGNATURE_VERIFICATION_FAILED {2}plugin\.wasm\.sigstore\.json: [A-Z_]+: /);
+    expect(unknown.stderr).toMatch(
+      /^SIGNATURE_VERIFICATION_FAILED {2}registry\/plugins\/slugify\/1\.0\.0: plugin\.wasm\.sigstore\.json: [A-Z_]+: /,
+    );
     expect(await runCliIn({ folder: root }, 'verify', release, '--trust-root', 'my-trust')).toMatchObject({
       exitCode: 0,
     });

@@ -144,7 +144,7 @@ describe('plugyard sign and verify', () => {
     expectFailure(
       await runCli(folder, 'verify', 'release', '--key', 'plugyard.key.pub.pem'),
       5,
-      /^SIGNATURE_VERIFICATION_FAILED {2}release\.sigstore\.json: it signs README\.md, which has another digest/,
+      /^SIGNATURE_VERIFICATION_FAILED {2}release: release\.sigstore\.json: it signs README\.md, which has another digest/,
     );
   });
 
@@ -297,7 +297,7 @@ describe('whose signature counts', () => {
     expectFailure(
       await runCli(folder, 'verify', 'release'),
       2,
-      /^USAGE {2}Nobody is named[\s\S]*--key <file>[\s\S]*--trust-root <folder>/,
+      /^USAGE {2}release: Nobody is named[\s\S]*--key <file>[\s\S]*--trust-root <folder>/,
     );
     await runCli(folder, 'keygen', '--out', 'other.key');
     expectFailure(await runCli(folder, 'verify', './release', '--key', 'other.key.pub.pem'), 5, /KEY_UNKNOWN/);

@@ -60,7 +60,7 @@ export interface LocalSigstore {
   answer(path: string, body: string): Promise<ServiceAnswer>;
 }
 
-export interface ServiceAnswer {
+interface ServiceAnswer {
   readonly statusCode: number;
   readonly response: string | Uint8Array;
 }

@@ -5,10 +5,11 @@ import type { KeyAlgorithm, KeyPublisher } from '../../core/model/publisher.ts';
 import { PlugyardError } from '../../errors.ts';
 
 const minRsaBits = 3072;
+const minRsaExponent = 65537n;
 
 /** What a record calls a key. Throws `KEY_INVALID` for every kind that publishers may not have. */
 function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeyAlgorithm {
-  const { namedCurve, modulusLength = 0 } = asymmetricKeyDetails ?? {};
+  const { namedCurve, modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails ?? {};
   switch (asymmetricKeyType) {
     case 'ed25519':
       return 'ed25519';
@@ -18,11 +19,14 @@ function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): Ke
       }
       throw keyInvalid(`its curve is ${namedCurve ?? 'unknown'}; ECDSA keys are on P-256`);
     case 'rsa':
-      // Threat: a key that can be factored.
-      if (modulusLength >= minRsaBits) {
-        return 'rsa-3072';
+      // Threat: a key that can be factored; and with the exponent 1 everybody signs.
+      if (modulusLength < minRsaBits) {
+        throw keyInvalid(`it has ${modulusLength} bits; RSA keys have at least ${minRsaBits}`);
       }
-      throw keyInvalid(`it has ${modulusLength} bits; RSA keys have at least ${minRsaBits}`);
+      if (publicExponent < minRsaExponent) {
+        throw keyInvalid(`its public exponent is ${publicExponent}; that of RSA keys is ${minRsaExponent} or more`);
+      }
+      return 'rsa-3072';
     default:
       throw keyInvalid(`its type is ${asymmetricKeyType ?? 'unknown'}; keys are Ed25519, ECDSA P-256 or RSA`);
   }

@@ -1,11 +1,12 @@
 // Exists so that key files are read in one way by every command: capped, warned about, decrypted.
 import process from 'node:process';
 import type { KeyPublisher } from '../../core/model/publisher.ts';
-import { hasCode, PlugyardError } from '../../errors.ts';
+import { hasCode } from '../../errors.ts';
 import type { KeySigner } from '../../ports.ts';
 import type { PassphraseOptions } from '../passphrase-option.ts';
 import type { Terminal } from '../terminal.ts';
 import { openKey, openPublicKey } from '../wire.ts';
+import { naming } from './naming.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { askPassphrase, givenPassphrase } from './read-passphrase.ts';
 
@@ -52,13 +53,4 @@ export async function readPublicKey(terminal: Terminal, file: string): Promise<K
   } catch (error) {
     throw naming(file, error);
   }
-}
-
-/** The same failure, with the file that it is about. */
-function naming(file: string, error: unknown): unknown {
-  if (!hasCode(error)) {
-    return error;
-  }
-  const { code, message, hint } = error;
-  return new PlugyardError(code, `${file}: ${message}`, { ...(hint === undefined ? {} : { hint }), cause: error });
 }

@@ -16,6 +16,7 @@ import { verifyWasm } from '../../flows/verify-wasm.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { nodeHasher, openFolder, openPublicKey, rawVerifier, sigstoreVerifier, systemClock } from '../wire.ts';
+import { naming } from './naming.ts';
 import { readPublicKey } from './read-key.ts';
 
 const ports: VerifyFilesPorts = { verifier: sigstoreVerifier, rawVerifier, hash: nodeHasher, clock: systemClock };
@@ -29,7 +30,10 @@ export async function verifyFiles(
   const data: object[] = [];
   const lines: string[] = [];
   for (const path of paths) {
-    for (const signature of await verifyPath(resolve(terminal.cwd, path), named)) {
+    const verified = await verifyPath(resolve(terminal.cwd, path), named).catch((error: unknown) => {
+      throw naming(path, error);
+    });
+    for (const signature of verified) {
       data.push({ path, ...signature });
       lines.push(lineOf(path, signature));
     }
@@ -40,7 +44,7 @@ export async function verifyFiles(
 async function verifyPath(path: string, named: TrustedSigners | undefined): Promise<readonly VerifiedSignature[]> {
   const status = await stat(path).catch(() => undefined);
   if (status === undefined) {
-    throw new PlugyardError('FILE_NOT_FOUND', `There is no ${path}`);
+    throw new PlugyardError('FILE_NOT_FOUND', 'There is no such file or folder');
   }
   const real = await realpath(path);
   const directory = status.isDirectory() ? real : dirname(real);

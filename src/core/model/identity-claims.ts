@@ -2,7 +2,7 @@
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
 import type { JsonLimits } from './json-text.ts';
 import { parsePluginName } from './plugin-name.ts';
-import type { OidcPublisher } from './publisher.ts';
+import { defaultTriggers, type OidcPublisher } from './publisher.ts';
 import { failed, ok, type Result } from './result.ts';
 
 /** What an identity token says of its bearer; the issuer's signature under it is for Fulcio to verify. */
@@ -23,8 +23,6 @@ export function parseIdentityClaims(text: string): Result<IdentityClaims> {
   }
   return ok(claims as IdentityClaims);
 }
-
-const defaultTriggers: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /** The publisher to put on record for a GitHub workflow; `undefined` when the token is none of GitHub's. */
 export function proposePublisher(claims: IdentityClaims): OidcPublisher | undefined {

@@ -37,6 +37,9 @@ export interface OidcPublisher {
   readonly selfHosted?: boolean;
 }
 
+/** What starts a workflow that may sign, where its publisher names no triggers. */
+export const defaultTriggers: readonly string[] = ['push', 'release', 'workflow_dispatch'];
+
 /** One spelling of a publisher, for evidence, lockfiles and messages. */
 export type PublisherId = string;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type IdentityClaims, parseIdentityClaims, proposePublisher } from '../../../src/core/model/identity-claims.ts';
+import { aWorkflow } from '../../support/builders.ts';
 
 const job = {
   iss: 'https://token.actions.githubusercontent.com',
@@ -41,15 +42,7 @@ describe('parseIdentityClaims()', () => {
 
 describe('proposePublisher()', () => {
   test('names a GitHub workflow by numbers and path', () => {
-    expect(proposed({})).toEqual({
-      kind: 'github-oidc',
-      issuer: 'https://token.actions.githubusercontent.com',
-      repository: 'acme/slugify',
-      repositoryId: 123,
-      ownerId: 456,
-      workflow: '.github/workflows/release.yml',
-      tag: 'v{version}',
-    });
+    expect(proposed({})).toEqual(aWorkflow());
   });
 
   test('adds what differs from the usual: a reusable workflow, a trigger, an environment, a runner', () => {
