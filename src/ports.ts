@@ -169,7 +169,11 @@ export interface MetadataClient {
   refresh(source: IndexSource, known: KnownMetadata, limits: FreshnessLimits): Promise<FreshMetadata>;
 }
 
-/** What a client has seen before: files by name, `root.json` at least. */
+/**
+ * What a client has seen before, files by name: `root.json`, the pinned one, at least; `<n>.root.json` for each root that
+ * was followed from there; `timestamp.json`, `snapshot.json`, `targets.json`, `index.json`. A damaged one throws
+ * `TRUST_INVALID`.
+ */
 export type KnownMetadata = ReadonlyMap<string, Uint8Array>;
 
 export interface FreshnessLimits {
@@ -185,6 +189,8 @@ export interface FreshMetadata {
   readonly signedAt: Timestamp;
   readonly expires: Timestamp;
   readonly rootVersion: number;
+  /** The keys that the newest root names for the timestamp. */
+  readonly onlineKeys: readonly KeyId[];
 }
 
 /** Hashes bytes; the same function that core takes as an argument. */

@@ -2,7 +2,7 @@
 import type { FileReference } from '../core/model/index-root.ts';
 import { decodeText } from '../core/model/json-text.ts';
 import type { Parser } from '../core/model/schema.ts';
-import { PlugyardError } from '../errors.ts';
+import { hasCode, PlugyardError } from '../errors.ts';
 import type { Hasher, IndexSource } from '../ports.ts';
 
 export interface WantedFile {
@@ -12,7 +12,7 @@ export interface WantedFile {
 }
 
 /**
- * The bytes of a file. Throws `TOO_LARGE`, `CHECKSUM_MISMATCH`, and what the source throws.
+ * The bytes of a file. Throws `INDEX_OVERSIZED`, `CHECKSUM_MISMATCH`, and what the source throws.
  * Threat: an index that names a size which would fill the memory.
  */
 export async function readChecked(
@@ -22,14 +22,28 @@ export async function readChecked(
 ): Promise<Uint8Array> {
   if (file.size > maxBytes) {
     throw new PlugyardError(
-      'TOO_LARGE',
+      'INDEX_OVERSIZED',
       `${path} has ${file.size} bytes, says the index; at most ${maxBytes} are read`,
       {
         details: { size: file.size, maxBytes },
       },
     );
   }
-  return holdAgainst(file, await source.read(path, file.size), { path, hash });
+  return holdAgainst(file, await readWhole(source, path, file), { path, hash });
+}
+
+async function readWhole(source: IndexSource, path: string, { size }: FileReference): Promise<Uint8Array> {
+  try {
+    return await source.read(path, size);
+  } catch (error) {
+    if (!hasCode(error, 'TOO_LARGE')) {
+      throw error;
+    }
+    throw new PlugyardError('INDEX_OVERSIZED', `${path} is larger than the ${size} bytes that the index names`, {
+      hint: 'Do not use it. Report it to those who run the registry or the mirror.',
+      details: { path, size },
+    });
+  }
 }
 
 /** Threat: whoever controls the server, the mirror or the network controls these bytes. */

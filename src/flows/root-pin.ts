@@ -27,21 +27,13 @@ const maxRoots = 256;
 const pinsName = 'registries.json';
 const maxPinsBytes = 1024 * 1024;
 
-/** The root to believe; `undefined` when the user does without signatures. Throws `ROOT_NOT_PINNED` or `INDEX_UNSIGNED`. */
+/** The root to believe; `undefined` when the user does without signatures. Throws `ROOT_NOT_PINNED`, `INDEX_UNSIGNED` or `INDEX_FOREIGN`. */
 export async function choosePin(
   { source, state, hash }: { readonly source: IndexSource; readonly state: Store; readonly hash: Hasher },
   { named, locked, unsigned }: RootChoice,
 ): Promise<RootPin | undefined> {
   const remembered = (await readPins(state)).get(source.location);
-  if (named !== undefined && locked !== undefined && named.sha256 !== locked) {
-    throw new PlugyardError(
-      'INDEX_FOREIGN',
-      `plugyard.lock pins the root sha256:${locked}, not sha256:${named.sha256}`,
-      {
-        hint: 'If the registry has announced a new root, take the line "root" out of plugyard.lock, and say --root again.',
-      },
-    );
-  }
+  refuseContradiction(locked, { named: named?.sha256, remembered });
   const pin = named ?? pinOf(locked ?? remembered);
   if (pin !== undefined && unsigned) {
     throw new PlugyardError('USAGE', `The root of this registry is pinned: sha256:${pin.sha256}`, {
@@ -54,6 +46,31 @@ export async function choosePin(
   return pin;
 }
 
+/**
+ * Threat: a project's lockfile comes with the project; it must not take the place of the root that this user has pinned
+ * by hand. Re-pinning is for people.
+ */
+function refuseContradiction(
+  locked: Sha256 | undefined,
+  { named, remembered }: { readonly named: Sha256 | undefined; readonly remembered: Sha256 | undefined },
+): void {
+  const other = named ?? remembered;
+  if (locked === undefined || other === undefined || other === locked) {
+    return;
+  }
+  const place = named === undefined ? 'which this machine has pinned for that address' : 'which is named now';
+  throw new PlugyardError(
+    'INDEX_FOREIGN',
+    `plugyard.lock pins the root sha256:${locked}, not sha256:${other}, ${place}`,
+    {
+      hint:
+        named === undefined
+          ? `Ask those who run the registry which one is theirs. If it is that of plugyard.lock, say --root sha256:${locked} once.`
+          : 'If the registry has announced a new root, take the line "root" out of plugyard.lock, and say --root again.',
+    },
+  );
+}
+
 /** Remembers which root belongs to a registry, so that it is named once. */
 export async function rememberPin(state: Store, location: string, pin: Sha256): Promise<void> {
   const pins = new Map(await readPins(state));
@@ -64,15 +81,21 @@ export async function rememberPin(state: Store, location: string, pin: Sha256): 
   }
 }
 
-/** The root of that digest among those that the source publishes. Throws `INDEX_FOREIGN` when it is none of them. */
+/**
+ * The root of that digest among those that the source publishes. Throws `INDEX_FOREIGN` when it is none of them,
+ * `INDEX_UNSIGNED` when there are none.
+ */
 export async function fetchPinnedRoot(source: IndexSource, pin: Sha256, hash: Hasher): Promise<Uint8Array> {
   for (let version = 1; version <= maxRoots; version += 1) {
     const bytes = await readRoot(source, version);
+    if (bytes !== undefined && hash(bytes) === pin) {
+      return bytes;
+    }
+    if (bytes === undefined && version === 1) {
+      throw holdsNoMetadata(source, 'Somebody has taken its signatures away, or this is another address.');
+    }
     if (bytes === undefined) {
       break;
-    }
-    if (hash(bytes) === pin) {
-      return bytes;
     }
   }
   throw new PlugyardError('INDEX_FOREIGN', `${source.location} has no root with the digest sha256:${pin}`, {
@@ -95,12 +118,17 @@ async function readRoot(source: IndexSource, version: number): Promise<Uint8Arra
   }
 }
 
+function holdsNoMetadata({ location }: IndexSource, hint: string): PlugyardError {
+  return new PlugyardError('INDEX_UNSIGNED', `${location} holds no signed metadata`, { hint });
+}
+
 async function explainNoPin(source: IndexSource, hash: Hasher): Promise<PlugyardError> {
   const root = await readRoot(source, 1);
   if (root === undefined) {
-    return new PlugyardError('INDEX_UNSIGNED', `${source.location} holds no signed metadata`, {
-      hint: 'Check the address. To read an index that nobody has signed, such as one of your own: --unsigned.',
-    });
+    return holdsNoMetadata(
+      source,
+      'Check the address. To read an index that nobody has signed, such as one of your own: --unsigned.',
+    );
   }
   return new PlugyardError('ROOT_NOT_PINNED', `No root is pinned for ${source.location}`, {
     hint: `Compare sha256:${hash(root)} with the digest that the registry publishes elsewhere; if it is the same, say --root sha256:${hash(root)} once.`,

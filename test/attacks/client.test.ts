@@ -76,10 +76,10 @@ describe('a file that was changed', () => {
     ['a bit of the artifact', () => withFile(csvBlob, flipped(csvBlob)), 'CHECKSUM_MISMATCH'],
     ['the artifact of another release', () => withFile(csvBlob, wasmOf('csv', '1.0.0')), 'CHECKSUM_MISMATCH'],
     ['an empty artifact', () => withFile(csvBlob, new Uint8Array()), 'CHECKSUM_MISMATCH'],
-    ['a longer artifact', () => withFile(csvBlob, new Uint8Array(1000)), 'TOO_LARGE'],
+    ['a longer artifact', () => withFile(csvBlob, new Uint8Array(1000)), 'INDEX_OVERSIZED'],
     ['a shorter artifact', () => withFile(csvBlob, honest.get(csvBlob)!.slice(0, -1)), 'CHECKSUM_MISMATCH'],
     ['a bit of the shard', () => withFile(csvShard, flipped(csvShard)), 'CHECKSUM_MISMATCH'],
-    ['a longer shard', () => withFile(csvShard, new Uint8Array(100_000)), 'TOO_LARGE'],
+    ['a longer shard', () => withFile(csvShard, new Uint8Array(100_000)), 'INDEX_OVERSIZED'],
     [
       'the shard of another plugin',
       () => withFile(csvShard, honest.get(shardPath(decode(honest.get(indexRootPath)).shards.table.sha256))!),
@@ -143,7 +143,7 @@ describe('an index root', () => {
       const source = memorySource(withFile(indexRootPath, encode(changed)));
       const index = await openIndex(source, nodeHasher);
       const read = what === 'names' ? index.names() : index.shard('csv' as PluginName);
-      await expect(read).rejects.toMatchObject({ code: 'TOO_LARGE' });
+      await expect(read).rejects.toMatchObject({ code: 'INDEX_OVERSIZED' });
       expect(source.requests).toEqual([indexRootPath]);
     },
   );
@@ -189,7 +189,7 @@ describe('a shard', () => {
 
   test('whose artifact is said to be huge is not followed', async () => {
     const files = withShard((shard) => Object.assign(shard.releases[0].artifact, { size: 2 ** 40 }));
-    await expectRefused(files, 'TOO_LARGE');
+    await expectRefused(files, 'INDEX_OVERSIZED');
   });
 });
 

@@ -1,8 +1,8 @@
 // Exists so that every attack on an index has a code of its own; the library tells most of them in words only.
 import { indexRole } from '../../core/model/trust-metadata.ts';
 import { type ErrorCode, PlugyardError } from '../../errors.ts';
+import type { TrustedSet } from './memory-updater.ts';
 import { maxLengths, type SourceFetcher } from './source-fetcher.ts';
-import type { TrustedSet } from './trusted-set.ts';
 import { parseMetadata, printMetadata } from './tuf-json.ts';
 
 /** What is known when the library gives up. */
@@ -14,6 +14,9 @@ interface Circumstances {
 /** The error to throw instead of the library's. */
 export async function explainRefusal(error: unknown, circumstances: Circumstances): Promise<unknown> {
   const { fetcher } = circumstances;
+  if (fetcher.isKnown(fetcher.last)) {
+    return refuseMemory(fetcher.last, (error as Error).message);
+  }
   const cause = fetcher.failure ?? error;
   if (cause instanceof PlugyardError) {
     return explainFailure(cause, fetcher.last);
@@ -41,7 +44,7 @@ async function explainMismatch(message: string, circumstances: Circumstances): P
   }
   return (await isGenuine(last, circumstances))
     ? refusal('INDEX_MIXED', `${last} is genuine, but belongs to another state of the index`, message)
-    : tampered(last, message);
+    : refuseTampered(last, message);
 }
 
 /** What the source or our own reader refused. */
@@ -50,7 +53,7 @@ function explainFailure(failure: PlugyardError, file: string): PlugyardError {
     return refusal('INDEX_OVERSIZED', `${file} is larger than it may be`, failure.message);
   }
   if (failure.code === 'TRUST_INVALID') {
-    return tampered(file, failure.message);
+    return refuseTampered(file, failure.message);
   }
   if (failure.code === 'FILE_NOT_FOUND') {
     return file === 'timestamp.json'
@@ -83,8 +86,16 @@ async function isGenuine(file: string, { fetcher, trusted }: Circumstances): Pro
   }
 }
 
-function tampered(file: string, reason: string): PlugyardError {
+export function refuseTampered(file: string, reason: string): PlugyardError {
   return refusal('INDEX_TAMPERED', `${file} is not what was signed`, reason);
+}
+
+/** What lies in the user's own folder is at fault, and not the registry. */
+export function refuseMemory(file: string, reason: string): PlugyardError {
+  return new PlugyardError('TRUST_INVALID', `What is remembered of this index is damaged: ${file}`, {
+    hint: 'Delete the folder of this root among the data of plugyard (PLUGYARD_STATE), and read the index over a connection that you trust.',
+    details: { reason },
+  });
 }
 
 const hints: Readonly<Partial<Record<ErrorCode, string>>> = {

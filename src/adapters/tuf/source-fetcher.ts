@@ -2,7 +2,8 @@
 import { BaseFetcher } from 'tuf-js';
 import { DownloadHTTPError } from 'tuf-js/dist/error.js';
 import { hasCode } from '../../errors.ts';
-import type { IndexSource } from '../../ports.ts';
+import type { IndexSource, KnownMetadata } from '../../ports.ts';
+import { fromMetadata } from './tuf-documents.ts';
 import { parseMetadata } from './tuf-json.ts';
 
 /** In bytes, and many times what our files have. */
@@ -15,20 +16,23 @@ export const maxLengths: Readonly<
   targetsMaxLength: 256 * 1024,
 };
 
-const rootName = /^\d+\.root\.json$/;
+export const rootName: RegExp = /^\d+\.root\.json$/;
 
 /** The files of `tuf/`, each read once. */
 export class SourceFetcher extends BaseFetcher {
   readonly #source: IndexSource;
+  readonly #known: KnownMetadata;
   readonly #files = new Map<string, Promise<Uint8Array>>();
   /** The file that was asked for last: where a refusal happened. */
   last = 'root.json';
   /** What went wrong in reading it; the library tells the text of an error only. */
   failure: unknown;
 
-  constructor(source: IndexSource) {
+  /** Roots that are known already are not read again: what was seen once cannot be taken back. */
+  constructor(source: IndexSource, known: KnownMetadata) {
     super();
     this.#source = source;
+    this.#known = known;
   }
 
   /** The bytes of a file of `tuf/`. Throws what the source throws. */
@@ -38,12 +42,19 @@ export class SourceFetcher extends BaseFetcher {
     return await bytes;
   }
 
-  override async downloadBytes(url: string, maxLength: number): Promise<Buffer> {
+  /** Whether a file is one of the roots that were known before. */
+  isKnown(name: string): boolean {
+    return rootName.test(name) && this.#known.has(name);
+  }
+
+  override async downloadBytes(url: string, wantedLength: number): Promise<Buffer> {
+    // Threat: a leaked online key could name any length.
+    const maxLength = Math.min(wantedLength, maxLengths.targetsMaxLength);
     const name = url.slice(url.lastIndexOf('/') + 1);
     this.last = name;
     try {
-      const bytes = await this.read(name, maxLength);
-      parseMetadata(bytes);
+      const bytes = (this.isKnown(name) ? this.#known.get(name) : undefined) ?? (await this.read(name, maxLength));
+      fromMetadata(parseMetadata(bytes));
       return Buffer.from(bytes);
     } catch (error) {
       if (rootName.test(name) && hasCode(error, 'FILE_NOT_FOUND')) {

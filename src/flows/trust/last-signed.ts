@@ -6,6 +6,7 @@ import {
   type TimestampDocument,
   type TrustDocument,
 } from '../../core/model/trust-metadata.ts';
+import { PlugyardError } from '../../errors.ts';
 import type { MetadataFormat } from '../../ports.ts';
 
 export interface Sealed<Document> {
@@ -15,50 +16,82 @@ export interface Sealed<Document> {
 
 /** What was signed last; a part that the present online key did not sign is left out. */
 export interface LastSigned {
+  /** Of the present online key or of one before it. */
+  readonly timestamp: Sealed<TimestampDocument> | undefined;
   readonly index: Sealed<TargetsDocument> | undefined;
   readonly snapshot: Sealed<SnapshotDocument> | undefined;
-  /** Highest versions that are there, whoever signed them; zero where there is none. */
+  /** Highest versions that this online key, or one before it, has signed; zero where there is none. */
   readonly versions: { readonly index: number; readonly snapshot: number; readonly timestamp: number };
   /** The files that the last timestamp leads to: readers who hold it may still ask for them. */
   readonly named: ReadonlyMap<string, Uint8Array>;
 }
 
-interface Delegators {
-  readonly rootFile: Uint8Array;
-  readonly targetsFile: Uint8Array;
-}
+/** All roots, oldest first; the newest one is in force. */
+type Roots = readonly Uint8Array[];
 
 /**
  * Threat: whoever can push to the branch of the metadata, or held a leaked online key, may have left anything there.
- * A version is continued, so that clients who saw it go on; contents count only with a signature of the present key.
+ * What an online key of any root has signed is continued, so that clients who saw it go on; contents count only with a
+ * signature of the present key. Throws `TRUST_INVALID` when no version can be told: one that is too low would lock
+ * every client out.
  */
 export function readLastSigned(
   format: MetadataFormat,
   files: ReadonlyMap<string, Uint8Array>,
-  { rootFile, targetsFile }: Delegators,
+  roots: Roots,
 ): LastSigned {
-  const newest = (role: string): number => Math.max(0, ...[...files.keys()].map((name) => versionIn(name, role)));
-  const versions = { index: newest(indexRole), snapshot: newest('snapshot') };
-  const timestamp = readSealed(format, files.get('timestamp.json'), 'timestamp') as
-    | Sealed<TimestampDocument>
-    | undefined;
-  const snapshotName = `${versions.snapshot}.snapshot.json`;
-  const indexName = `${versions.index}.${indexRole}.json`;
-  const snapshot = readSealed(format, files.get(snapshotName), 'snapshot') as Sealed<SnapshotDocument> | undefined;
-  const index = readSealed(format, files.get(indexName), 'targets') as Sealed<TargetsDocument> | undefined;
-  const holds = (sealed: Sealed<TrustDocument> | undefined, role: string, delegator: Uint8Array): boolean =>
-    sealed !== undefined && format.signedBy(sealed.bytes, role, delegator).length > 0;
-  const targetsName = `${snapshot?.document.targets.version}.targets.json`;
-  const names = [snapshotName, indexName, targetsName].filter((name) => files.has(name));
+  const genuine = (name: string, role: TrustDocument['role']): Sealed<TrustDocument> | undefined =>
+    readSealed(format, { bytes: files.get(name), role, roots });
+  const timestamp = genuine('timestamp.json', 'timestamp') as Sealed<TimestampDocument> | undefined;
+  if (timestamp === undefined && files.size > 0) {
+    throw new PlugyardError('TRUST_INVALID', 'The branch plugyard-metadata holds no timestamp.json of an online key', {
+      hint: 'Take the branch back to the last commit that this registry has signed, then sign again.',
+    });
+  }
+  const newest = <Document extends TrustDocument>(role: string, type: TrustDocument['role']) =>
+    [...files.keys()]
+      .map((name) => ({ name, version: versionIn(name, role) }))
+      .sort((left, right) => right.version - left.version)
+      .flatMap(({ name, version }) => {
+        const sealed = version > 0 ? (genuine(name, type) as Sealed<Document> | undefined) : undefined;
+        return sealed?.document.version === version ? [sealed] : [];
+      })[0];
+  const snapshot = newest<SnapshotDocument>('snapshot', 'snapshot');
+  const index = newest<TargetsDocument>(indexRole, 'targets');
+  const present = <Document>(sealed: Sealed<Document> | undefined): Sealed<Document> | undefined =>
+    sealed !== undefined && isSigned(format, sealed.bytes, roots.slice(-1)) ? sealed : undefined;
   return {
-    index: holds(index, indexRole, targetsFile) ? index : undefined,
-    snapshot: holds(snapshot, 'snapshot', rootFile) ? snapshot : undefined,
-    versions: { ...versions, timestamp: continued(timestamp?.document.version ?? 0) },
-    named: new Map(names.map((name) => [name, files.get(name) ?? new Uint8Array()])),
+    timestamp,
+    index: present(index),
+    snapshot: present(snapshot),
+    versions: {
+      index: index?.document.version ?? 0,
+      snapshot: snapshot?.document.version ?? 0,
+      timestamp: continued(timestamp?.document.version ?? 0),
+    },
+    named: namedFiles(files, snapshot?.document, index?.document),
   };
 }
 
-/** `12` of `12.snapshot.json`. */
+function namedFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  snapshot: SnapshotDocument | undefined,
+  index: TargetsDocument | undefined,
+): ReadonlyMap<string, Uint8Array> {
+  const names = [
+    `${snapshot?.version}.snapshot.json`,
+    `${index?.version}.${indexRole}.json`,
+    `${snapshot?.targets.version}.targets.json`,
+  ];
+  return new Map(
+    names.flatMap((name) => {
+      const bytes = files.get(name);
+      return bytes === undefined ? [] : [[name, bytes] as const];
+    }),
+  );
+}
+
+/** `12` of `12.snapshot.json`; zero for other names. */
 function versionIn(name: string, role: string): number {
   const version = /^([1-9]\d{0,15})\.([a-z]+)\.json$/.exec(name);
   return version?.[2] === role ? continued(Number(version[1])) : 0;
@@ -72,18 +105,26 @@ function continued(version: number): number {
   return version < 1e12 ? version : 0;
 }
 
-function readSealed(
-  format: MetadataFormat,
-  bytes: Uint8Array | undefined,
-  role: TrustDocument['role'],
-): Sealed<TrustDocument> | undefined {
+interface Wanted {
+  readonly bytes: Uint8Array | undefined;
+  readonly role: TrustDocument['role'];
+  readonly roots: Roots;
+}
+
+/** A document that an online key of one of the roots has signed; every other one is as good as none. */
+function readSealed(format: MetadataFormat, { bytes, role, roots }: Wanted): Sealed<TrustDocument> | undefined {
   if (bytes === undefined) {
     return undefined;
   }
   try {
     const { document } = format.read(bytes);
-    return document.role === role ? { document, bytes } : undefined;
+    return document.role === role && isSigned(format, bytes, roots) ? { document, bytes } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The online key is that of the timestamp; it signs the other documents as well. */
+function isSigned(format: MetadataFormat, bytes: Uint8Array, roots: Roots): boolean {
+  return roots.some((root) => format.signedBy(bytes, 'timestamp', root).length > 0);
 }

@@ -15,8 +15,8 @@ import { PlugyardError } from '../../errors.ts';
 import type { Hasher, KeySigner, MetadataBranch, MetadataFormat, Tree } from '../../ports.ts';
 import { daysAfter, daysUntil, validityDays } from './dates.ts';
 import { type LastSigned, readLastSigned, type Sealed } from './last-signed.ts';
-import { readTrustFiles, type TrustFiles, trustPaths } from './trust-files.ts';
-import { planOfRoot, weighTrust } from './weigh-trust.ts';
+import { readTrustFiles, type SignedFile, type TrustFiles, trustPaths } from './trust-files.ts';
+import { planOfRoot, type Weighed, weighTrust } from './weigh-trust.ts';
 
 export interface SignIndexPorts {
   /** The registry at the commit that is deployed. */
@@ -66,8 +66,8 @@ interface CurrentTrust {
   /** Root and targets files by their published names. */
   readonly published: ReadonlyMap<string, Uint8Array>;
   readonly targets: MetaReference;
-  readonly targetsFile: Uint8Array;
-  readonly rootFile: Uint8Array;
+  /** Oldest first. */
+  readonly roots: readonly Uint8Array[];
 }
 
 /** Threat: a policy that was changed in the registry and that nobody has signed. */
@@ -78,30 +78,29 @@ function currentTrust({ format, hash, signer }: SignIndexPorts, files: TrustFile
       hint: 'See who is missing: plugyard registry trust status',
     });
   }
-  for (const [name, bytes] of files.signed) {
-    if (currentTargets.document.files[name]?.sha256 !== hash(bytes)) {
-      throw new PlugyardError(
-        'TRUST_INVALID',
-        `${trustPaths.signed(name)} is not what ${currentTargets.path} is signed over`,
-        {
-          hint: 'Have it signed: plugyard registry trust sign --key <file>, by enough key holders.',
-        },
-      );
-    }
-  }
+  refuseUncovered(files, currentTargets, hash);
   refuseOtherKey(signer, planOfRoot(current).online.id, currentTargets.document);
-  const published = new Map(
-    roots
-      .filter(({ version }) => version <= current.version)
-      .map(({ version, bytes }) => [`${version}.root.json`, bytes]),
-  );
+  const followed = roots.filter(({ version }) => version <= current.version);
+  const published = new Map(followed.map(({ version, bytes }) => [`${version}.root.json`, bytes]));
   published.set(`${currentTargets.version}.targets.json`, currentTargets.bytes);
   return {
     published,
     targets: referenceOf(currentTargets, hash),
-    targetsFile: currentTargets.bytes,
-    rootFile: current.bytes,
+    roots: followed.map(({ bytes }) => bytes),
   };
+}
+
+/** Every file must be the one that people have signed: neither another one, nor gone, nor one too many. */
+function refuseUncovered({ signed }: TrustFiles, { document, path }: Weighed<TargetsDocument>, hash: Hasher): void {
+  const covered = document.files as Readonly<Partial<Record<SignedFile, FileReference>>>;
+  for (const name of new Set([...signed.keys(), ...(Object.keys(covered) as SignedFile[])])) {
+    const bytes = signed.get(name);
+    if (bytes === undefined || covered[name]?.sha256 !== hash(bytes)) {
+      throw new PlugyardError('TRUST_INVALID', `${trustPaths.signed(name)} is not what ${path} is signed over`, {
+        hint: 'Have it signed: plugyard registry trust sign --key <file>, by enough key holders. Or restore it.',
+      });
+    }
+  }
 }
 
 function refuseOtherKey({ publisher }: KeySigner, online: Sha256, { delegation }: TargetsDocument): void {
@@ -134,7 +133,7 @@ function signNext(ports: SignIndexPorts, trust: CurrentTrust, { before, indexRoo
     bytes: format.sign(format.write(document), signer),
   });
   const expires = daysAfter(now, validityDays.online);
-  const last = readLastSigned(format, before, trust);
+  const last = readLastSigned(format, before, trust.roots);
   const entry = indexEntry(indexRoot, last, hash);
   const isFresh = (document: TrustDocument): boolean => daysUntil(document.expires, now) >= renewBelowDays;
   const sameIndex = last.index !== undefined && isFresh(last.index.document) && sameEntry(last.index.document, entry);

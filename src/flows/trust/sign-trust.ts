@@ -6,9 +6,9 @@ import { buildTargets } from '../../core/trust/root-plan.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Hasher, KeySigner } from '../../ports.ts';
 import type { CeremonyPorts } from './change-root.ts';
-import { daysAfter, validityDays } from './dates.ts';
+import { alarmDays, daysAfter, daysUntil, validityDays } from './dates.ts';
 import { readTrustFiles, type TrustFiles, trustPaths } from './trust-files.ts';
-import { planOfRoot, type Weighed, type WeighedTrust, weighTrust } from './weigh-trust.ts';
+import { planOfRoot, type Weighed, type WeighedTrust, wasSigned, weighTrust } from './weigh-trust.ts';
 
 export interface SignTrustPorts extends CeremonyPorts {
   readonly hash: Hasher;
@@ -16,7 +16,7 @@ export interface SignTrustPorts extends CeremonyPorts {
 
 /**
  * Adds a key's signature to everything that waits for it: the drafted root, and the targets document, which is drafted
- * anew where the files that it covers or the keys have changed. Returns the paths that were written.
+ * anew where the files that it covers or the keys have changed, or where it expires soon. Returns the paths that were written.
  * Throws `KEY_INVALID` when the key may sign nothing here.
  */
 export async function signTrust(ports: SignTrustPorts, signer: KeySigner, now: Timestamp): Promise<readonly string[]> {
@@ -54,17 +54,23 @@ function draftTargets(
     });
   }
   const { targets } = trust;
-  const expires = daysAfter(now, validityDays.offline);
   const plan = planOfRoot(root);
-  const wanted = (version: number, until: Timestamp): TargetsDocument =>
-    buildTargets(plan, referencesOf(files, hash), { version, expires: until });
-  if (targets !== undefined && sameText(targets.document, wanted(targets.version, targets.document.expires))) {
-    return targets.complete ? undefined : targets;
+  const wanted = (version: number, expires: Timestamp): TargetsDocument =>
+    buildTargets(plan, referencesOf(files, hash), { version, expires });
+  const isRight =
+    targets !== undefined &&
+    sameText(targets.document, wanted(targets.version, targets.document.expires)) &&
+    daysUntil(targets.document.expires, now) >= alarmDays.offline;
+  if (isRight && targets.complete) {
+    return undefined;
   }
   // A document that somebody could have published is never changed; one that is still short of signatures is.
-  const published = targets === undefined || targets.complete || trust.currentTargets?.version === targets.version;
+  const published = targets === undefined || targets.complete || wasSigned(format, trust, targets);
+  if (isRight && !published) {
+    return targets;
+  }
   const version = (targets?.version ?? 0) + (published ? 1 : 0);
-  const document = wanted(version, expires);
+  const document = wanted(version, daysAfter(now, validityDays.offline));
   const demand = { keys: plan.offline, threshold: plan.threshold, signed: [] };
   const bytes = format.write(document);
   return { version, path: trustPaths.targets(version), bytes, document, demands: [demand], complete: false };

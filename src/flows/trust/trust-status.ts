@@ -1,9 +1,10 @@
 // Exists so that the people who run a registry see who must sign next, and hear of it before anything expires.
 import type { Sha256 } from '../../core/model/digest.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
-import { indexRole, type TargetsDocument, type TimestampDocument } from '../../core/model/trust-metadata.ts';
+import { PlugyardError } from '../../errors.ts';
 import type { Hasher, MetadataBranch, MetadataFormat, Tree } from '../../ports.ts';
-import { daysUntil } from './dates.ts';
+import { alarmDays, daysUntil } from './dates.ts';
+import { type LastSigned, readLastSigned } from './last-signed.ts';
 import { readTrustFiles, type TrustFiles, trustPaths } from './trust-files.ts';
 import { type Demand, planOfRoot, type Weighed, type WeighedTrust, weighTrust } from './weigh-trust.ts';
 
@@ -48,15 +49,13 @@ interface IndexStatus {
   readonly days: number;
 }
 
-/** Fewer days than these are an alarm: offline signatures need people, the online one is made every day. */
-export const alarmDays = { offline: 60, online: 5 } as const;
-
 export async function trustStatus({ tree, format, branch, hash }: StatusPorts, now: Timestamp): Promise<TrustStatus> {
   const files = await readTrustFiles(tree);
   const trust = weighTrust(format, files);
   const shown = [trust.current, trust.draft, trust.targets].filter((document) => document !== undefined);
   const documents = shown.map((document) => describe(document, now));
-  const index = branch === undefined ? undefined : await indexStatus(format, branch, now);
+  const last = branch === undefined ? undefined : await readLast(format, branch, trust);
+  const index = last === undefined || last instanceof PlugyardError ? undefined : indexStatus(last, now);
   const [firstRoot] = trust.roots;
   const newest = trust.draft ?? trust.current;
   const plan = newest === undefined ? undefined : planOfRoot(newest);
@@ -66,7 +65,7 @@ export async function trustStatus({ tree, format, branch, hash }: StatusPorts, n
     index,
     pin: firstRoot?.complete === true ? hash(firstRoot.bytes) : undefined,
     alarms: [
-      ...(index === undefined ? [] : alarmOf('The index', index.days, alarmDays.online)),
+      ...indexAlarms(last, index),
       ...documents.flatMap((document) => documentAlarms(document)),
       ...coverageAlarms(files, trust, hash),
     ],
@@ -92,9 +91,12 @@ function signatureStatus({ keys, threshold, signed }: Demand): SignatureStatus {
 }
 
 function documentAlarms({ path, days, complete, signatures }: DocumentStatus): readonly string[] {
-  const missing = [...new Set(signatures.flatMap((group) => group.missing))];
-  const short = complete ? [] : [`${path} waits for signatures of ${missing.join(', ')}`];
-  return [...short, ...alarmOf(path, days, alarmDays.offline)];
+  const short = signatures.filter(({ threshold, signed }) => !complete && signed.length < threshold);
+  const waiting = short.map(
+    ({ threshold, signed, missing }) =>
+      `${path} waits for ${threshold - signed.length} of ${missing.join(', ')} to sign`,
+  );
+  return [...new Set(waiting), ...alarmOf(path, days, alarmDays.offline)];
 }
 
 function alarmOf(what: string, days: number, atLeast: number): readonly string[] {
@@ -116,27 +118,40 @@ function coverageAlarms({ signed, roots }: TrustFiles, { targets }: WeighedTrust
   );
 }
 
-async function indexStatus(
+/** What the branch holds, or why nothing of it can be believed; `undefined` before the first signature. */
+async function readLast(
   format: MetadataFormat,
   branch: MetadataBranch,
-  now: Timestamp,
-): Promise<IndexStatus | undefined> {
+  { roots }: WeighedTrust,
+): Promise<LastSigned | PlugyardError | undefined> {
   const { files } = await branch.read();
-  const bytes = files.get('timestamp.json');
-  if (bytes === undefined) {
-    return undefined;
+  const followed = roots.filter(({ complete }) => complete).map(({ bytes }) => bytes);
+  try {
+    return files.size === 0 ? undefined : readLastSigned(format, files, followed);
+  } catch (error) {
+    if (error instanceof PlugyardError) {
+      return error;
+    }
+    throw error;
   }
-  const { expires, signedAt } = format.read(bytes).document as TimestampDocument;
-  return { sequence: newestSequence(format, files), signedAt, expires, days: daysUntil(expires, now) };
 }
 
-function newestSequence(format: MetadataFormat, files: ReadonlyMap<string, Uint8Array>): number | undefined {
-  const versions = [...files.keys()].flatMap((name) => {
-    const [version, role] = name.split('.');
-    return role === indexRole ? [Number(version)] : [];
-  });
-  const bytes = files.get(`${Math.max(0, ...versions)}.${indexRole}.json`);
-  return bytes === undefined
-    ? undefined
-    : (format.read(bytes).document as TargetsDocument).files['index-root.json']?.sequence;
+function indexStatus({ timestamp, index }: LastSigned, now: Timestamp): IndexStatus | undefined {
+  if (timestamp === undefined) {
+    return undefined;
+  }
+  const { expires, signedAt } = timestamp.document;
+  const sequence = index?.document.files['index-root.json']?.sequence;
+  return { sequence, signedAt, expires, days: daysUntil(expires, now) };
+}
+
+function indexAlarms(last: LastSigned | PlugyardError | undefined, index: IndexStatus | undefined): readonly string[] {
+  if (last instanceof PlugyardError) {
+    return [last.message];
+  }
+  const rotated = last !== undefined && (last.index === undefined || last.snapshot === undefined);
+  return [
+    ...(rotated ? ['The index is not signed by the online key of the root: deploy once'] : []),
+    ...(index === undefined ? [] : alarmOf('The index', index.days, alarmDays.online)),
+  ];
 }

@@ -55,6 +55,11 @@ export function weighTrust(format: MetadataFormat, files: TrustFiles): WeighedTr
   };
 }
 
+/** Whether a root that clients follow, or once followed, vouches for a targets document: it may be published. */
+export function wasSigned(format: MetadataFormat, { roots }: WeighedTrust, targets: Numbered): boolean {
+  return roots.some((root) => root.complete && weighTargets(format, targets, root).complete);
+}
+
 /** The plan of a root. Throws `TRUST_INVALID` when it names no online key. */
 export function planOfRoot({ document, path }: Weighed<RootDocument>): RootPlan {
   const plan = planOf(document);
