@@ -56,6 +56,12 @@ export interface LocalSigstore {
   trustedRoot(): TrustedRootJson;
   signDsse(payloadType: string, payload: Uint8Array, claims: WorkflowClaims): Promise<BundleJson>;
   signMessage(artifact: Uint8Array, claims: WorkflowClaims): Promise<BundleJson>;
+  /** A certificate for a key, PEM. */
+  certify(key: KeyPairKeyObjectResult, claims: WorkflowClaims): Promise<string>;
+  /** A timestamp over a signature, base64. */
+  stamp(signature: Uint8Array): Promise<string>;
+  /** What the log gives for an entry, in the terms of a bundle. */
+  log(entry: LogEntry): Promise<Json>;
 }
 
 /** A value that tests take apart. */
@@ -83,7 +89,12 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   const authority = await initializeCA(keys.ca, ctLog, clock);
   const log = rekorHandler(await initializeTLog('https://rekor.local', keys.log, later));
   const timestampAuthority = await initializeTSA(keys.tsa, later);
-  const stamp = tsaHandler(timestampAuthority);
+  const handler = tsaHandler(timestampAuthority);
+  const stamp = async (signature: Uint8Array): Promise<string> => {
+    const request = { artifactHash: base64(digest(signature)), hashAlgorithm: 'sha256', certificates: true };
+    const { response } = await handler.fn(JSON.stringify(request));
+    return base64(response as Uint8Array);
+  };
 
   /** A certificate as the mock's Fulcio makes it for an identity token, whose signature it does not look at. */
   const certify = async (key: KeyPairKeyObjectResult, claims: WorkflowClaims): Promise<string> => {
@@ -107,22 +118,22 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   };
 
   const bundle = async (pem: string, signature: Buffer, entry: LogEntry): Promise<BundleJson> => {
-    const { response } = await stamp.fn(
-      JSON.stringify({ artifactHash: base64(digest(signature)), hashAlgorithm: 'sha256', certificates: true }),
-    );
     return {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: {
         certificate: { rawBytes: pem.replace(/-----.*-----|\s/g, '') },
         tlogEntries: [await logged(log, entry)],
         timestampVerificationData: {
-          rfc3161Timestamps: [{ signedTimestamp: base64(response as Uint8Array) }],
+          rfc3161Timestamps: [{ signedTimestamp: await stamp(signature) }],
         },
       },
     };
   };
 
   return {
+    certify,
+    stamp,
+    log: (entry) => logged(log, entry),
     trustedRoot: () => ({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
       tlogs: [logInstance(keys.log, 'https://rekor.local', clock)],
@@ -170,7 +181,8 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   };
 }
 
-interface LogEntry {
+/** An entry as it is proposed to a log. */
+export interface LogEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: object;

@@ -9,6 +9,8 @@ import { releasePredicateType, statementType } from './statement.ts';
 /** Subjects with a SHA-256; and plugin and version, if the predicate is ours. */
 export interface SignedStatement {
   readonly subjects: readonly SignedSubject[];
+  /** SHA-512 of the subjects that give no SHA-256, lower-case hex: only a file at hand can be held against them. */
+  readonly sha512Only: readonly string[];
   readonly predicateType: string;
   readonly release?: { readonly plugin: string; readonly version: string };
 }
@@ -31,33 +33,46 @@ export function parseSignedStatement(text: string): Result<SignedStatement> {
   ) {
     return failed({ message: 'the payload is not an in-toto statement' });
   }
-  const subjects = readSubjects(statement['subject']);
-  if (subjects === undefined) {
+  const digests = readDigests(statement['subject']);
+  if (digests === undefined) {
     return failed({ message: `the statement needs 1 to ${maxSubjects} subjects` });
   }
   const release = readRelease(statement);
   if (statement['predicateType'] === releasePredicateType && release === undefined) {
     return failed({ message: 'the predicate is not exactly { plugin, version }' });
   }
-  return ok({ subjects, predicateType: statement['predicateType'], ...(release === undefined ? {} : { release }) });
+  return ok({
+    ...digests,
+    predicateType: statement['predicateType'],
+    ...(release === undefined ? {} : { release }),
+  });
 }
 
 function isStatementType(type: JsonValue | undefined): boolean {
   return type === statementType || type === 'https://in-toto.io/Statement/v0.1';
 }
 
-/** Subjects without a SHA-256 prove nothing to us and are passed over. */
-function readSubjects(value: JsonValue | undefined): readonly SignedSubject[] | undefined {
+/** Subjects without a digest that we know prove nothing to us and are passed over. */
+function readDigests(value: JsonValue | undefined): Pick<SignedStatement, 'subjects' | 'sha512Only'> | undefined {
   if (!Array.isArray(value) || value.length === 0 || value.length > maxSubjects) {
     return undefined;
   }
-  return (value as readonly JsonValue[]).flatMap((subject) => {
-    const digest = isJsonObject(subject) ? subject['digest'] : undefined;
-    const hex = isJsonObject(digest) ? digest['sha256'] : undefined;
-    const sha256 = typeof hex === 'string' ? parseSha256(hex) : undefined;
-    const name = isJsonObject(subject) ? subject['name'] : undefined;
-    return sha256?.ok === true ? [{ sha256: sha256.value, ...(typeof name === 'string' ? { name } : {}) }] : [];
-  });
+  const listed = (value as readonly JsonValue[]).filter(isJsonObject);
+  return { subjects: listed.flatMap(readSubject), sha512Only: listed.flatMap(readSha512) };
+}
+
+function readSubject({ digest, name }: JsonObject): readonly SignedSubject[] {
+  const hex = isJsonObject(digest) ? digest['sha256'] : undefined;
+  const sha256 = typeof hex === 'string' ? parseSha256(hex) : undefined;
+  return sha256?.ok === true ? [{ sha256: sha256.value, ...(typeof name === 'string' ? { name } : {}) }] : [];
+}
+
+function readSha512({ digest }: JsonObject): readonly string[] {
+  if (!isJsonObject(digest) || Object.hasOwn(digest, 'sha256')) {
+    return [];
+  }
+  const hex = digest['sha512'];
+  return typeof hex === 'string' && /^[0-9a-f]{128}$/.test(hex) ? [hex] : [];
 }
 
 function readRelease(statement: JsonObject): { plugin: string; version: string } | undefined {
