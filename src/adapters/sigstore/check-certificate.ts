@@ -7,7 +7,7 @@ import { messageOf, Refusal } from './refusal.ts';
  * The certificate that signed, read by OpenSSL and signed by an authority of the trusted root; whole and in its one encoding.
  * Dates, chain and transparency log are the library's.
  */
-export function checkCertificate(bundle: Bundle, authorities: readonly X509Certificate[]): void {
+export function checkCertificate(bundle: Bundle, authorities: readonly X509Certificate[]): X509Certificate {
   const [leaf = Buffer.alloc(0), ...others] = certificatesOf(bundle);
   const certificate = parse(leaf);
   if (!certificate.raw.equals(leaf)) {
@@ -19,6 +19,7 @@ export function checkCertificate(bundle: Bundle, authorities: readonly X509Certi
   others.forEach((der) => {
     refuseStranger(der, authorities);
   });
+  return certificate;
 }
 
 function certificatesOf({ verificationMaterial: { content } }: Bundle): readonly Buffer[] {

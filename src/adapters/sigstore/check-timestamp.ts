@@ -8,7 +8,7 @@ import { messageOf, Refusal } from './refusal.ts';
  */
 export function checkTimestamp(signedTimestamp: Buffer, knownCertificates: readonly Buffer[]): void {
   try {
-    const [status, token] = inside(parseDer(signedTimestamp), tags.sequence, tags.sequence);
+    const [status, token] = inside(parseDer(signedTimestamp, tags.sequence), tags.sequence, tags.sequence);
     requireNumber(inside(status, tags.integer)[0], 0);
     const [, content] = inside(token, tags.oid, tags.context0);
     const [signedData] = inside(content, tags.sequence);

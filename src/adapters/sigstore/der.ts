@@ -15,12 +15,12 @@ export const tags = {
   context0: 0xa0,
 } as const;
 
-/** One element that fills the bytes to the end, and has one encoding only. Throws for anything else. */
-export function parseDer(bytes: Uint8Array): Element {
+/** One element with this tag, that fills the bytes to the end and has one encoding only. Throws for anything else. */
+export function parseDer(bytes: Uint8Array, tag: number): Element {
   const der = Buffer.from(bytes);
   const element = ASN1Obj.parseBuffer(der);
-  if (!element.toDER().equals(der)) {
-    throw new Error('this is not DER');
+  if (element.tag.toDER() !== tag || !element.toDER().equals(der)) {
+    throw new Error('it is not DER of the kind that it must be');
   }
   return element;
 }

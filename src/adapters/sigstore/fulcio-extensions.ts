@@ -1,7 +1,7 @@
 // Exists so that the identity in a Fulcio certificate is read from its extensions, decoded exactly, never guessed.
 import type { KeylessSigner } from '../../core/model/provenance.ts';
 import { type Element, parseDer, tags } from './der.ts';
-import { Refusal } from './refusal.ts';
+import { messageOf, Refusal } from './refusal.ts';
 
 /** Extensions of a verified certificate, as `@sigstore/verify` returns them. */
 export type Extensions = readonly {
@@ -64,18 +64,14 @@ function issuerOf(values: ReadonlyMap<string, Buffer>): string | undefined {
 }
 
 function decodeText(value: Buffer, number: number): string {
-  const element = derOf(value, `.${number}`);
-  if (element.tag.toDER() !== tags.utf8) {
-    throw new Refusal('CERTIFICATE_INVALID', `the extension .${number} of the certificate is not a UTF8String`);
-  }
-  return decodeUtf8(element.value, `.${number}`);
+  return decodeUtf8(derOf(value, tags.utf8, `.${number}`).value, `.${number}`);
 }
 
-function derOf(value: Buffer, name: string): Element {
+function derOf(value: Buffer, tag: number, name: string): Element {
   try {
-    return parseDer(value);
-  } catch {
-    throw new Refusal('CERTIFICATE_INVALID', `the extension ${name} of the certificate is not DER`);
+    return parseDer(value, tag);
+  } catch (error) {
+    throw new Refusal('CERTIFICATE_INVALID', `the extension ${name} of the certificate: ${messageOf(error)}`);
   }
 }
 
@@ -98,8 +94,8 @@ function subjectOf(value: Buffer | undefined): string | undefined {
   if (value === undefined) {
     return undefined;
   }
-  const names = derOf(value, subjectAltName);
-  const name = names.tag.toDER() === tags.sequence && names.subs.length === 1 ? names.subs[0] : undefined;
+  const names = derOf(value, tags.sequence, subjectAltName).subs;
+  const name = names.length === 1 ? names[0] : undefined;
   const text = name?.value.toString('latin1') ?? '';
   if (name === undefined || !nameTags.includes(name.tag.toDER()) || !/^[\x21-\x7e]+$/.test(text)) {
     throw new Refusal('CERTIFICATE_INVALID', 'the certificate does not name one address or mail address as its owner');

@@ -69,6 +69,7 @@ export function readBundle(content: Uint8Array): Bundle {
     const value = read(parseJson(read(decodeText(content, limits.maxBytes)), limits)).value as JsonObject;
     bundleShape(value, 'the bundle');
     refuseChoices(value);
+    refuseOtherKeyId(value);
     return bundleFromJSON(value);
   } catch (error) {
     throw new Refusal('BUNDLE_MALFORMED', `this is not a Sigstore bundle: ${messageOf(error)}`);
@@ -97,5 +98,17 @@ function requireOne(value: JsonObject, fields: readonly string[]): void {
   const present = fields.filter((field) => Object.hasOwn(value, field));
   if (present.length !== 1) {
     throw new Error(`it has ${present.join(' and ') || 'none'} of ${fields.join(', ')}; it must have one`);
+  }
+}
+
+/** Threat: the key id of an envelope is not signed; it may repeat the hint, and say nothing else. */
+function refuseOtherKeyId(bundle: JsonObject): void {
+  const { verificationMaterial, dsseEnvelope } = bundle as {
+    readonly verificationMaterial: { readonly publicKey?: { readonly hint?: string } };
+    readonly dsseEnvelope?: { readonly signatures: readonly { readonly keyid?: string }[] };
+  };
+  const keyId = dsseEnvelope?.signatures[0]?.keyid ?? '';
+  if (keyId !== '' && keyId !== verificationMaterial.publicKey?.hint) {
+    throw new Error('the key id of its signature is not that of the key that it names');
   }
 }

@@ -8,6 +8,7 @@ import { checkCertificate } from './check-certificate.ts';
 import { checkLogEntries, refuseOutlivedLogs } from './check-log-entries.ts';
 import { checkTimestamp } from './check-timestamp.ts';
 import { decodeExtensions } from './fulcio-extensions.ts';
+import { refuseOtherVerifiers } from './logged-verifier.ts';
 import { Refusal } from './refusal.ts';
 import { type Artifact, signedContent } from './signed-content.ts';
 import { loadTrust } from './trust-material.ts';
@@ -21,7 +22,7 @@ export async function verifyCertificateBundle(
   const { material, issuers, stampers } = await loadTrust(trustedRoot);
   const { tlogEntries } = bundle.verificationMaterial;
   const stamps = timestampsOf(bundle);
-  checkCertificate(bundle, issuers);
+  const certificate = checkCertificate(bundle, issuers);
   checkLogEntries(tlogEntries, material.tlogs);
   for (const stamp of stamps) {
     checkTimestamp(stamp, stampers);
@@ -35,6 +36,7 @@ export async function verifyCertificateBundle(
   }
   const entity = { ...toSignedEntity(bundle), signature: signedContent(bundle, artifact) };
   const { identity } = new Verifier(material).verify(entity);
+  refuseOtherVerifiers(tlogEntries, certificate);
   refuseOutlivedLogs(tlogEntries, material.tlogs, [
     ...stamps.map((stamp) => RFC3161Timestamp.parse(Buffer.from(stamp)).signingTime),
     ...promised.map(({ integratedTime }) => new Date(Number(integratedTime) * 1000)),

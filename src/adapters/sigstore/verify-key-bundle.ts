@@ -5,6 +5,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { checkLogEntries } from './check-log-entries.ts';
 import { checkTimestamp } from './check-timestamp.ts';
+import { refuseOtherVerifiers } from './logged-verifier.ts';
 import { Refusal } from './refusal.ts';
 import { type Artifact, signedContent } from './signed-content.ts';
 import { loadTrust, type Trust } from './trust-material.ts';
@@ -27,6 +28,7 @@ export async function verifyKeyBundle(
   const own = { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
   const verifier = new Verifier(own, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 });
   verifier.verify({ ...toSignedEntity(bundle), signature: signedContent(bundle, artifact) });
+  refuseOtherVerifiers(tlogEntries, publicKey);
 }
 
 /** A bundle that has neither logs nor timestamps needs no trusted root. */
