@@ -14,6 +14,7 @@ import { addRemove } from './commands/remove.ts';
 import { addSearch } from './commands/search.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
+import { addVerifyBundle } from './commands/verify-bundle.ts';
 import type { Terminal } from './terminal.ts';
 
 const exitCodeHelp = `
@@ -65,5 +66,6 @@ export function addCommands(shell: Shell): void {
   addRemove(shell);
   addDownload(shell);
   addVerify(shell);
+  addVerifyBundle(shell);
   addRegistry(shell);
 }

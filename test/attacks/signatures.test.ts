@@ -197,11 +197,11 @@ describe('a genuine signature', () => {
     }
   });
 
-  test('with a certificate beside the key is worth no more than the key', async () => {
+  test('with a certificate beside the key is refused: nobody knows which of the two is believed', async () => {
     const both = bent((bundle) => {
       bundle.verificationMaterial['certificate'] = { rawBytes: 'AAAA' };
     });
-    expect(await weigh(both)).toMatchObject({ level: 'community', publisher: `key:${aliceKey.sha256}` });
+    await expectRefused(both, 'BUNDLE_MALFORMED');
   });
 });
 
@@ -304,34 +304,6 @@ describe('a statement that Alice signed', () => {
 });
 
 describe('damage', () => {
-  test('of any single bit either breaks a bundle or changes nothing of what it says', async () => {
-    const before = (await weigh(genuine)).provenance.bundles[0]?.verification;
-    const parts = JSON.parse(new TextDecoder().decode(genuine));
-    expect(genuine.length).toBeLessThanOrEqual(2048);
-    const harmless: string[] = [];
-    for (let position = 0; position < genuine.length; position += 1) {
-      for (let bit = 0; bit < 8; bit += 1) {
-        const damaged = genuine.slice();
-        damaged[position] = damaged[position]! ^ (1 << bit);
-        const { provenance, level } = await weigh(damaged);
-        if (level !== 'untrusted') {
-          expect(provenance.bundles[0]?.verification).toEqual(before);
-          harmless.push(new TextDecoder().decode(damaged));
-        }
-      }
-    }
-    // What verifies all the same is spelled otherwise only where nothing is said: no byte that is signed has changed.
-    for (const spelling of harmless) {
-      const { verificationMaterial, dsseEnvelope } = JSON.parse(spelling);
-      const decoded = (value: string): string => Buffer.from(value, 'base64').toString('hex');
-      expect(verificationMaterial.publicKey).toEqual(parts.verificationMaterial.publicKey);
-      expect(dsseEnvelope.payloadType).toBe(parts.dsseEnvelope.payloadType);
-      expect(decoded(dsseEnvelope.payload)).toBe(decoded(parts.dsseEnvelope.payload));
-      expect(decoded(dsseEnvelope.signatures[0].sig)).toBe(decoded(parts.dsseEnvelope.signatures[0].sig));
-    }
-    expect(harmless.length).toBeLessThan(genuine.length);
-  });
-
   test('of its end breaks a bundle, wherever it is cut', async () => {
     for (let length = 0; length < genuine.length - 1; length += 16) {
       await expectRefused(genuine.slice(0, length), 'BUNDLE_MALFORMED');
@@ -506,11 +478,11 @@ describe('a keyless bundle', () => {
   test('over the artifact as a bare message is refused for other bytes', async () => {
     const message = encode(await sigstore.signMessage(artifact, claims));
     expect(await weigh(message, recorded)).toMatchObject({ level: 'verified' });
-    await expectRefused(message, 'SIGNATURE_INVALID', { ...recorded, artifact: wasmOf('slugify', '6.6.6') });
+    await expectRefused(message, 'SUBJECT_MISMATCH', { ...recorded, artifact: wasmOf('slugify', '6.6.6') });
     const context = { publishers: [publisher], artifact: undefined, trustedRoot: root };
     expect(await sigstoreVerifier.verify(message, context)).toMatchObject({
       verified: false,
-      code: 'SIGNATURE_INVALID',
+      code: 'ARTIFACT_NEEDED',
       reason: 'a message signature cannot be verified without the artifact',
     });
   });
@@ -535,11 +507,7 @@ describe('a keyless bundle that was bent', () => {
 
   test.each<[string, (material: Material, other: Material) => void, RefusalCode]>([
     ['no log entry', (material) => material.tlogEntries.splice(0), 'LOG_INVALID'],
-    [
-      'the log entry twice',
-      (material) => material.tlogEntries.push(structuredClone(entry(material))),
-      'TIMESTAMP_INVALID',
-    ],
+    ['the log entry twice', (material) => material.tlogEntries.push(structuredClone(entry(material))), 'LOG_INVALID'],
     [
       'the log entry of another bundle',
       (material, other) => material.tlogEntries.splice(0, 1, entry(other)),

@@ -230,32 +230,94 @@ describe('a bundle of the public-good Sigstore', () => {
   });
 });
 
-describe('an extension of a certificate', () => {
-  const withValue = (number: number, value: Buffer) =>
-    decodeExtensions({ oids: [{ oid: { id: [1, 3, 6, 1, 4, 1, 57264, 1, number] }, value }] });
+/** What a certificate says when it has these extensions, by their last number below Fulcio's. */
+const saying = (...extensions: readonly (readonly [number: number, value: Buffer])[]) =>
+  decodeExtensions(extensions.map(([number, value]) => ({ oid: { id: [1, 3, 6, 1, 4, 1, 57264, 1, number] }, value })));
+const utf8 = (value: string): Buffer => Buffer.concat([Buffer.from([0x0c, value.length]), Buffer.from(value)]);
 
+describe('an extension of a certificate', () => {
   test('is a UTF-8 string in DER', () => {
-    expect(withValue(14, Buffer.from([0x0c, 3, 0x76, 0x31, 0x30]))).toEqual({ kind: 'github-oidc', ref: 'v10' });
+    expect(saying([14, utf8('v10')])).toEqual({ kind: 'github-oidc', ref: 'v10' });
+    expect(saying([23, utf8('')])).toEqual({ kind: 'github-oidc', environment: '' });
   });
 
   test.each([
     ['of another type', Buffer.from([0x16, 3, 0x76, 0x31, 0x30])],
     ['without its length', Buffer.from('refs/tags/v1.0.0')],
     ['that is cut short', Buffer.from([0x0c, 30, 0x76])],
+    ['with a byte more', Buffer.from([0x0c, 3, 0x76, 0x31, 0x30, 0])],
+    ['with its length in two bytes', Buffer.from([0x0c, 0x81, 3, 0x76, 0x31, 0x30])],
+    ['that is not UTF-8', Buffer.from([0x0c, 1, 0xff])],
     ['that is empty', Buffer.alloc(0)],
-  ])('%s is as good as missing', (_, value) => {
-    expect(withValue(14, value)).toEqual({ kind: 'github-oidc' });
+  ])('%s refuses the certificate', (_, value) => {
+    expect(() => saying([14, value])).toThrow(expect.objectContaining({ code: 'CERTIFICATE_INVALID' }));
+  });
+
+  test('that stands twice refuses the certificate, whether or not it says the same', () => {
+    for (const second of ['v10', 'v11']) {
+      expect(() => saying([14, utf8('v10')], [14, utf8(second)])).toThrow(
+        expect.objectContaining({ code: 'CERTIFICATE_INVALID', message: expect.stringContaining('twice') }),
+      );
+    }
+  });
+
+  test('has the meaning that Fulcio gives its number', () => {
+    const said = saying(...Array.from({ length: 30 }, (_, number) => [number, utf8(`${number}`)] as const));
+    expect(said).toEqual({
+      kind: 'github-oidc',
+      issuer: '8',
+      signerWorkflow: '9',
+      runner: '11',
+      repository: '12',
+      commit: '13',
+      ref: '14',
+      repositoryId: '15',
+      ownerId: '17',
+      workflow: '18',
+      trigger: '20',
+      environment: '23',
+    });
   });
 
   test('is found by its number alone', () => {
-    expect(withValue(6, Buffer.from([0x0c, 1, 0x78]))).toEqual({ kind: 'github-oidc' });
-    expect(decodeExtensions({ oids: [{ oid: undefined, value: Buffer.from([0x0c, 1, 0x78]) }] })).toEqual({
-      kind: 'github-oidc',
-    });
-    expect(decodeExtensions({ subjectAlternativeName: 's', extensions: { issuer: 'i' } })).toEqual({
-      kind: 'github-oidc',
-      subject: 's',
-      issuer: 'i',
-    });
+    expect(saying([6, utf8('x')])).toEqual({ kind: 'github-oidc' });
+    expect(decodeExtensions([{ oid: undefined, value: utf8('x') }])).toEqual({ kind: 'github-oidc' });
+  });
+});
+
+describe('the issuer in a certificate', () => {
+  test('is read from the extension .8, and from .1 only where .8 is missing', () => {
+    const old = Buffer.from('https://old.example');
+    expect(saying([1, old])).toMatchObject({ issuer: 'https://old.example' });
+    expect(saying([1, old], [8, utf8('https://new.example')])).toMatchObject({ issuer: 'https://new.example' });
+    expect(() => saying([1, old], [8, Buffer.from('https://new.example')])).toThrow('.8');
+  });
+});
+
+describe('the name in a certificate', () => {
+  const named = (...names: readonly Buffer[]) =>
+    decodeExtensions([
+      {
+        oid: { id: [2, 5, 29, 17] },
+        value: Buffer.concat([Buffer.from([0x30, Buffer.concat(names).length]), ...names]),
+      },
+    ]);
+  const name = (tag: number, value: string): Buffer =>
+    Buffer.concat([Buffer.from([tag, value.length]), Buffer.from(value, 'latin1')]);
+
+  test('is one address or one mail address', () => {
+    expect(named(name(0x86, 'https://a.example'))).toMatchObject({ subject: 'https://a.example' });
+    expect(named(name(0x81, 'alice@a.example'))).toMatchObject({ subject: 'alice@a.example' });
+  });
+
+  test.each([
+    ['none', []],
+    ['two', [name(0x86, 'https://a.example'), name(0x86, 'https://b.example')]],
+    ['one of another kind', [name(0x82, 'a.example')]],
+    ['one that is empty', [name(0x86, '')]],
+    ['one with a highest bit that the library drops', [name(0x86, 'https://a.ex\u00e1mple')]],
+    ['one with a line break', [name(0x86, 'https://a.example\n')]],
+  ])('refuses the certificate where there is %s', (_, names) => {
+    expect(() => named(...names)).toThrow(expect.objectContaining({ code: 'CERTIFICATE_INVALID' }));
   });
 });

@@ -58,6 +58,12 @@ export interface LocalSigstore {
   signMessage(artifact: Uint8Array, claims: WorkflowClaims): Promise<BundleJson>;
   /** What the services answer to a POST over HTTP. */
   answer(path: string, body: string): Promise<ServiceAnswer>;
+  /** A certificate for a key, PEM. */
+  certify(key: KeyPairKeyObjectResult, claims: WorkflowClaims): Promise<string>;
+  /** A timestamp over a signature, base64. */
+  stamp(signature: Uint8Array): Promise<string>;
+  /** What the log gives for an entry, in the terms of a bundle. */
+  log(entry: LogEntry): Promise<Json>;
 }
 
 interface ServiceAnswer {
@@ -90,7 +96,12 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   const authority = await initializeCA(keys.ca, ctLog, clock);
   const log = rekorHandler(await initializeTLog('https://rekor.local', keys.log, later));
   const timestampAuthority = await initializeTSA(keys.tsa, later);
-  const stamp = tsaHandler(timestampAuthority);
+  const handler = tsaHandler(timestampAuthority);
+  const stamp = async (signature: Uint8Array): Promise<string> => {
+    const request = { artifactHash: base64(digest(signature)), hashAlgorithm: 'sha256', certificates: true };
+    const { response } = await handler.fn(JSON.stringify(request));
+    return base64(response as Uint8Array);
+  };
 
   /** Fulcio of the mock, which looks at no token's signature; the environment that it does not know is added. */
   const issue = async (body: string): Promise<ServiceAnswer> => {
@@ -118,16 +129,13 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
   };
 
   const bundle = async (pem: string, signature: Buffer, entry: LogEntry): Promise<BundleJson> => {
-    const { response } = await stamp.fn(
-      JSON.stringify({ artifactHash: base64(digest(signature)), hashAlgorithm: 'sha256', certificates: true }),
-    );
     return {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: {
         certificate: { rawBytes: pem.replace(/-----.*-----|\s/g, '') },
         tlogEntries: [await logged(log, entry)],
         timestampVerificationData: {
-          rfc3161Timestamps: [{ signedTimestamp: base64(response as Uint8Array) }],
+          rfc3161Timestamps: [{ signedTimestamp: await stamp(signature) }],
         },
       },
     };
@@ -141,11 +149,14 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
         case '/api/v1/log/entries':
           return (await log.fn(canonicalEntry(body))) as ServiceAnswer;
         case '/api/v1/timestamp':
-          return (await stamp.fn(body)) as ServiceAnswer;
+          return (await handler.fn(body)) as ServiceAnswer;
         default:
           return { statusCode: 404, response: 'not found' };
       }
     },
+    certify,
+    stamp,
+    log: (entry) => logged(log, entry),
     trustedRoot: () => ({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
       tlogs: [logInstance(keys.log, 'https://rekor.local', clock)],
@@ -228,7 +239,8 @@ function canonicalEntry(body: string): string {
   return JSON.stringify({ ...entry, spec });
 }
 
-interface LogEntry {
+/** An entry as it is proposed to a log. */
+export interface LogEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: object;

@@ -1,21 +1,15 @@
-// Exists so that signatures are verified by Sigstore's library, offline; every failure names its step.
+// Exists so that a registry's signatures are verified offline, against the keys that it records and the trusted root that it keeps.
 import { createPublicKey, hash, type KeyObject } from 'node:crypto';
-import { type Bundle, bundleFromJSON, isBundleWithDsseEnvelope, isBundleWithPublicKey } from '@sigstore/bundle';
-import { TrustedRoot } from '@sigstore/protobuf-specs';
-import { type Signer, type TrustMaterial, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+import type { Bundle } from '@sigstore/bundle';
 import type { Sha256 } from '../../core/model/digest.ts';
-import type {
-  RefusalCode,
-  RefusedBundle,
-  SignedSubject,
-  SignerFacts,
-  Verification,
-} from '../../core/model/provenance.ts';
+import type { SignerFacts, Verification } from '../../core/model/provenance.ts';
 import type { KeyPublisher } from '../../core/model/publisher.ts';
-import { parseSignedStatement } from '../../core/model/signed-statement.ts';
-import { statementPayloadType } from '../../core/model/statement.ts';
 import type { VerifyContext } from '../../ports.ts';
-import { decodeExtensions } from './fulcio-extensions.ts';
+import { readBundle } from './read-bundle.ts';
+import { readStatement } from './read-statement.ts';
+import { asRefusal, Refusal } from './refusal.ts';
+import { verifyCertificateBundle } from './verify-certificate-bundle.ts';
+import { verifyKeyBundle } from './verify-key-bundle.ts';
 
 /** Whether a bundle's signature holds; whatever is thrown on the way is a refusal. */
 export async function verifySigstoreBundle(bytes: Uint8Array, context: VerifyContext): Promise<Verification> {
@@ -26,65 +20,51 @@ export async function verifySigstoreBundle(bytes: Uint8Array, context: VerifyCon
   }
 }
 
-/** A step that failed; caught above and told as a refusal. */
-class Refusal extends Error {
-  readonly code: RefusalCode;
-  constructor(code: RefusalCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
-function readBundle(bytes: Uint8Array): Bundle {
-  try {
-    return bundleFromJSON(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-  } catch (error) {
-    throw new Refusal('BUNDLE_MALFORMED', `this is not a Sigstore bundle: ${(error as Error).message.split('\n')[0]}`);
-  }
-}
-
 async function verifyBundle(bundle: Bundle, context: VerifyContext): Promise<Verification> {
-  const dsse = isBundleWithDsseEnvelope(bundle);
-  if (!dsse && context.artifact === undefined) {
-    throw new Refusal('SIGNATURE_INVALID', 'a message signature cannot be verified without the artifact');
+  const artifact = context.artifact === undefined ? undefined : digested(context.artifact);
+  const keyed = bundle.verificationMaterial.content.$case === 'publicKey';
+  const signer: SignerFacts = keyed
+    ? await verifyRecordedKey(bundle, context)
+    : await verifyCertificateBundle(bundle, artifact, context.trustedRoot);
+  if (bundle.content.$case === 'messageSignature') {
+    return { verified: true, signer, subjects: artifact === undefined ? [] : [{ sha256: artifact.sha256 }] };
   }
-  const signer = isBundleWithPublicKey(bundle) ? verifyKey(bundle, context) : await verifyKeyless(bundle, context);
-  if (!dsse) {
-    const sha256 = hash('sha256', context.artifact ?? '', 'hex') as Sha256;
-    return { verified: true, signer, subjects: [{ sha256 }] };
-  }
-  const { payloadType, payload } = bundle.content.dsseEnvelope;
-  return { verified: true, signer, ...readStatement(payloadType, payload) };
+  const { sha512Only: _, ...statement } = readStatement(bundle.content.dsseEnvelope);
+  return { verified: true, signer, ...statement };
 }
 
-/** A key bundle: DSSE only, no log and no time of its own; the key must be one of the publishers'. */
-function verifyKey(bundle: Bundle, { publishers }: VerifyContext): SignerFacts {
-  if (!isBundleWithPublicKey(bundle) || !isBundleWithDsseEnvelope(bundle)) {
+function digested(bytes: Uint8Array): { readonly sha256: Sha256; readonly bytes: Uint8Array } {
+  return { sha256: hash('sha256', bytes, 'hex') as Sha256, bytes };
+}
+
+/** A key bundle: DSSE only; the key must be one of the publishers'. */
+async function verifyRecordedKey(bundle: Bundle, { publishers, trustedRoot }: VerifyContext): Promise<SignerFacts> {
+  const { content } = bundle.verificationMaterial;
+  if (content.$case !== 'publicKey' || bundle.content.$case !== 'dsseEnvelope') {
     throw new Refusal('BUNDLE_MALFORMED', 'a key signs a DSSE envelope; this bundle holds a bare message signature');
   }
-  const { hint } = bundle.verificationMaterial.content.publicKey;
+  const { hint } = content.publicKey;
   const publisher = publishers.find(
     (candidate): candidate is KeyPublisher => candidate.kind === 'key' && candidate.sha256 === hint,
   );
   if (publisher === undefined) {
     throw new Refusal('KEY_UNKNOWN', `no recorded publisher has the key ${hint.slice(0, 64)}`);
   }
-  const der = Buffer.from(publisher.publicKey, 'base64');
-  // Threat: a record that names one key and holds another.
-  if (hash('sha256', der, 'hex') !== publisher.sha256) {
-    throw new Refusal('KEY_UNKNOWN', `the public key recorded for ${hint} has another digest`);
-  }
-  const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
-  if (!isOfAlgorithm(publicKey, publisher.algorithm)) {
-    throw new Refusal(
-      'KEY_UNKNOWN',
-      `the public key recorded for ${hint} is not of the algorithm ${publisher.algorithm}`,
-    );
-  }
-  const material = toTrustMaterial(TrustedRoot.fromJSON({}), () => ({ publicKey, validFor: () => true }));
-  const verifier = new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 });
-  verifier.verify(toSignedEntity(bundle));
+  await verifyKeyBundle(bundle, recordedKey(publisher), { artifact: undefined, trustedRoot });
   return { kind: 'key', sha256: publisher.sha256 };
+}
+
+function recordedKey({ publicKey, sha256, algorithm }: KeyPublisher): KeyObject {
+  const der = Buffer.from(publicKey, 'base64');
+  // Threat: a record that names one key and holds another.
+  if (hash('sha256', der, 'hex') !== sha256) {
+    throw new Refusal('KEY_UNKNOWN', `the public key recorded for ${sha256} has another digest`);
+  }
+  const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
+  if (!isOfAlgorithm(key, algorithm)) {
+    throw new Refusal('KEY_UNKNOWN', `the public key recorded for ${sha256} is not of the algorithm ${algorithm}`);
+  }
+  return key;
 }
 
 /** Threat: a record that names a strong algorithm and holds a weak key. */
@@ -100,79 +80,4 @@ function isOfAlgorithm(
     case 'rsa-3072':
       return asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 3072;
   }
-}
-
-async function verifyKeyless(bundle: Bundle, { artifact, trustedRoot }: VerifyContext): Promise<SignerFacts> {
-  const material = await trustMaterial(trustedRoot);
-  const entity = toSignedEntity(bundle, artifact === undefined ? undefined : Buffer.from(artifact));
-  const signer: Signer = new Verifier(material).verify(entity);
-  if (signer.identity === undefined) {
-    throw new Refusal('CERTIFICATE_INVALID', 'the certificate names nobody');
-  }
-  return decodeExtensions(signer.identity);
-}
-
-/** What the envelope says, read with the same care as everything else from a stranger. */
-function readStatement(payloadType: string, payload: Buffer): { subjects: readonly SignedSubject[] } {
-  if (payloadType !== statementPayloadType) {
-    throw new Refusal(
-      'STATEMENT_MALFORMED',
-      `the envelope holds ${payloadType.slice(0, 80)}, not an in-toto statement`,
-    );
-  }
-  const statement = parseSignedStatement(payload.toString('utf8'));
-  if (!statement.ok) {
-    throw new Refusal('STATEMENT_MALFORMED', statement.problems[0]?.message ?? 'the statement is malformed');
-  }
-  return statement.value;
-}
-
-async function trustMaterial(trustedRoot: Uint8Array | undefined): Promise<TrustMaterial> {
-  const root = trustedRoot === undefined ? await packagedTrustedRoot() : readTrustedRoot(Buffer.from(trustedRoot));
-  // Threat: the library takes a log key without start date as valid for ever (reference/signing-trust.md, trap 11).
-  if ([...root.tlogs, ...root.ctlogs].some((log) => log.publicKey?.validFor?.start === undefined)) {
-    throw new Refusal('TRUST_ROOT_INVALID', 'a log key of the trusted root has no start date');
-  }
-  return toTrustMaterial(root);
-}
-
-function readTrustedRoot(bytes: Buffer): TrustedRoot {
-  try {
-    return TrustedRoot.fromJSON(JSON.parse(bytes.toString('utf8')));
-  } catch (error) {
-    throw new Refusal('TRUST_ROOT_INVALID', `the trusted root cannot be read: ${(error as Error).message}`);
-  }
-}
-
-const publicGood = 'https://tuf-repo-cdn.sigstore.dev';
-let packaged: TrustedRoot | undefined;
-
-/** The public-good trusted root that comes with the library: good enough to verify offline. */
-async function packagedTrustedRoot(): Promise<TrustedRoot> {
-  if (packaged === undefined) {
-    const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-    packaged = readTrustedRoot(Buffer.from(seeds[publicGood].targets['trusted_root.json'], 'base64'));
-  }
-  return packaged;
-}
-
-const refusalCodes: Readonly<Record<string, RefusalCode>> = {
-  TLOG_ERROR: 'LOG_INVALID',
-  TLOG_INCLUSION_PROOF_ERROR: 'LOG_INVALID',
-  TLOG_INCLUSION_PROMISE_ERROR: 'LOG_INVALID',
-  TLOG_MISSING_INCLUSION_ERROR: 'LOG_INVALID',
-  TLOG_BODY_ERROR: 'LOG_INVALID',
-  CERTIFICATE_ERROR: 'CERTIFICATE_INVALID',
-  PUBLIC_KEY_ERROR: 'KEY_UNKNOWN',
-  TIMESTAMP_ERROR: 'TIMESTAMP_INVALID',
-};
-
-/** Anything thrown on the way is a refusal: the library throws plain errors for some malformed bundles. */
-function asRefusal(error: unknown): RefusedBundle {
-  const { code, message } = error as { code?: string; message?: string };
-  return {
-    verified: false,
-    code: error instanceof Refusal ? error.code : (refusalCodes[code ?? ''] ?? 'SIGNATURE_INVALID'),
-    reason: (message ?? 'verification failed').slice(0, 300),
-  };
 }

@@ -1,7 +1,6 @@
 // Exists so that what a signature proves is a value: who signed which bytes, or why it proves nothing.
 import type { Sha256 } from './digest.ts';
 import { isJsonObject, parseJson } from './json.ts';
-import type { Timestamp } from './timestamp.ts';
 
 /** What verification of every bundle of a release gave. */
 export interface Provenance {
@@ -25,15 +24,21 @@ export interface RefusedBundle {
   readonly reason: string;
 }
 
+/** The step of a verification that failed. */
 export type RefusalCode =
   | 'BUNDLE_MALFORMED'
+  | 'TRUST_ROOT_INVALID'
   | 'KEY_UNKNOWN'
-  | 'SIGNATURE_INVALID'
+  | 'KEY_UNSUITABLE'
   | 'CERTIFICATE_INVALID'
-  | 'LOG_INVALID'
+  | 'TIMESTAMP_MISSING'
   | 'TIMESTAMP_INVALID'
+  | 'LOG_INVALID'
+  | 'ARTIFACT_NEEDED'
+  | 'SIGNATURE_INVALID'
+  | 'IDENTITY_MISMATCH'
   | 'STATEMENT_MALFORMED'
-  | 'TRUST_ROOT_INVALID';
+  | 'SUBJECT_MISMATCH';
 
 export interface VerifiedBundle {
   readonly verified: true;
@@ -69,8 +74,6 @@ export interface KeylessSigner {
   readonly trigger?: string;
   readonly runner?: string;
   readonly environment?: string;
-  /** When the certificate was issued. */
-  readonly issuedAt?: Timestamp;
 }
 
 /** Lowest first: a plugin's provenance never falls. */

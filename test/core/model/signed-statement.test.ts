@@ -22,6 +22,7 @@ describe('parseSignedStatement()', () => {
       ok: true,
       value: {
         subjects: [{ name: 'plugin.wasm', sha256: hex }],
+        sha512Only: [],
         predicateType: releaseType,
         release: { plugin: 'slugify', version: '1.0.0' },
       },
@@ -64,7 +65,11 @@ describe('parseSignedStatement()', () => {
     };
     expect(parseSignedStatement(statement(provenance))).toEqual({
       ok: true,
-      value: { subjects: [{ name: 'plugin.wasm', sha256: hex }], predicateType: 'https://slsa.dev/provenance/v1' },
+      value: {
+        subjects: [{ name: 'plugin.wasm', sha256: hex }],
+        sha512Only: [],
+        predicateType: 'https://slsa.dev/provenance/v1',
+      },
     });
   });
 
@@ -81,6 +86,19 @@ describe('parseSignedStatement()', () => {
     ];
     expect(parseSignedStatement(statement({ subject }))).toMatchObject({
       value: { subjects: [{ sha256: hex }, { sha256: hex }] },
+    });
+  });
+
+  test('gives the SHA-512 of subjects that have no SHA-256', () => {
+    const subject = [
+      { name: 'a', digest: { sha512: 'cd'.repeat(64) } },
+      { name: 'b', digest: { sha512: 'ef'.repeat(64), sha256: hex } },
+      { name: 'c', digest: { sha512: 'CD'.repeat(64) } },
+      { name: 'd', digest: { sha512: 5 } },
+      { name: 'e', digest: 'sha512' },
+    ];
+    expect(parseSignedStatement(statement({ subject }))).toMatchObject({
+      value: { subjects: [{ name: 'b', sha256: hex }], sha512Only: ['cd'.repeat(64)] },
     });
   });
 

@@ -95,10 +95,8 @@ const values: SubmissionFacts = {
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
   provenance: {
     bundles: [
-      ...aProvenance(
-        aBundle({ predicateType: 'x' }),
-        aBundle({ signer: aCertificate({ environment: 'release', issuedAt: '2026-01-31T12:00:00Z' }) }),
-      ).bundles,
+      ...aProvenance(aBundle({ predicateType: 'x' }), aBundle({ signer: aCertificate({ environment: 'release' }) }))
+        .bundles,
       { file: 'x.sigstore.json', sha256: sha256('b'), size: 1, verification: refused },
     ],
   },
