@@ -134,12 +134,14 @@ describe('a genuine signature', () => {
     await expectRefused(renamed, 'SIGNATURE_INVALID');
   });
 
-  test('with the hint of another recorded publisher is refused', async () => {
+  test('with the hint of another recorded publisher is refused, whether or not its key id follows', async () => {
     const swapped = bent((bundle) => {
       bundle.verificationMaterial['publicKey'] = { hint: malloryKey.sha256 };
     });
-    await expectRefused(swapped, 'KEY_UNKNOWN');
-    await expectRefused(swapped, 'SIGNATURE_INVALID', { publishers: [aliceKey, malloryKey] });
+    await expectRefused(swapped, 'BUNDLE_MALFORMED');
+    const consistent = text(new TextDecoder().decode(genuine).replaceAll(aliceKey.sha256, malloryKey.sha256));
+    await expectRefused(consistent, 'KEY_UNKNOWN');
+    await expectRefused(consistent, 'SIGNATURE_INVALID', { publishers: [aliceKey, malloryKey] });
   });
 
   test.each([

@@ -61,7 +61,7 @@ beforeAll(async () => {
 });
 
 test('the network is really blocked here', async () => {
-  const { exitCode, stderr } = await run('search', '--registry', 'http://127.0.0.1:9/');
+  const { exitCode, stderr } = await run('search', '--registry', 'http://127.0.0.1:8099/');
   expect({ exitCode, stderr }).toEqual({ exitCode: 99, stderr: 'THE NETWORK WAS USED\n' });
 });
 

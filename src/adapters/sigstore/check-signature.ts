@@ -1,6 +1,5 @@
-// Exists so that a signature is checked in the one way of its key, over the whole message or over its digest.
+// Exists so that a signature over a message is checked in the one way of its key.
 import { type KeyObject, verify } from 'node:crypto';
-import { p256, p384 } from '@noble/curves/nist.js';
 import { Refusal } from './refusal.ts';
 
 /** The digests that a key of each curve signs; of P-384 the second is old, and still in use. */
@@ -14,7 +13,8 @@ export function isSignedBy(key: KeyObject, signature: Buffer, message: Uint8Arra
   return hashesOf(key).some((hashName) => verify(hashName, message, key, signature));
 }
 
-function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {
+/** How a key signs; refuses as `KEY_UNSUITABLE` one that is not believed. */
+export function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly (string | null)[] {
   const hashes = curveHashes[asymmetricKeyDetails?.namedCurve ?? ''];
   if (asymmetricKeyType === 'ec' && hashes !== undefined) {
     return hashes;
@@ -29,28 +29,4 @@ function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): reado
     'KEY_UNSUITABLE',
     `keys of the kind ${asymmetricKeyDetails?.namedCurve ?? asymmetricKeyType} are not believed: use Ed25519, ECDSA P-256, P-384 or RSA of at least 2048 bits`,
   );
-}
-
-/** Whether a key made this signature over the message behind a SHA-256 digest. Node wants the message itself. */
-export function isDigestSignedBy(key: KeyObject, signature: Buffer, sha256: Buffer): boolean {
-  hashesOf(key);
-  const curve = { prime256v1: p256, secp384r1: p384 }[key.asymmetricKeyDetails?.namedCurve ?? ''];
-  if (curve === undefined) {
-    throw new Refusal(
-      'ARTIFACT_NEEDED',
-      `a signature by a key of the kind ${key.asymmetricKeyType} cannot be checked against a digest: name the file itself`,
-    );
-  }
-  try {
-    return curve.verify(signature, sha256, pointOf(key), { prehash: false, lowS: false, format: 'der' });
-  } catch {
-    // What is no signature at all is thrown, not answered.
-    return false;
-  }
-}
-
-/** The uncompressed point of a key on a curve. */
-function pointOf(key: KeyObject): Uint8Array {
-  const { x = '', y = '' } = key.export({ format: 'jwk' });
-  return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
 }

@@ -5,7 +5,7 @@ import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import type { Sha256 } from '../../core/model/digest.ts';
-import { isDigestSignedBy, isSignedBy } from './check-signature.ts';
+import { isSignedBy } from './check-signature.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a signature is asked about: a file at hand, or its digest alone. */
@@ -18,7 +18,7 @@ type SignatureContent = SignedEntity['signature'];
 type MessageSignature = Extract<Bundle['content'], { $case: 'messageSignature' }>['messageSignature'];
 
 /** The library's questions about a bundle's signature, answered by us. */
-export function signedContent({ content }: Bundle, artifact: Artifact | undefined): SignatureContent {
+export async function signedContent({ content }: Bundle, artifact: Artifact | undefined): Promise<SignatureContent> {
   if (content.$case === 'dsseEnvelope') {
     const { payload, payloadType, signatures } = content.dsseEnvelope;
     const signature = signatures[0]?.sig ?? Buffer.alloc(0);
@@ -31,7 +31,7 @@ export function signedContent({ content }: Bundle, artifact: Artifact | undefine
   refuseOtherDigest(content.messageSignature, artifact);
   const { signature } = content.messageSignature;
   return artifact.bytes === undefined
-    ? digestContent(signature, Buffer.from(artifact.sha256, 'hex'))
+    ? await digestContent(signature, Buffer.from(artifact.sha256, 'hex'))
     : contentOf(signature, artifact.bytes);
 }
 
@@ -46,7 +46,8 @@ function contentOf(signature: Buffer, signed: Uint8Array): SignatureContent {
   };
 }
 
-function digestContent(signature: Buffer, sha256: Buffer): SignatureContent {
+async function digestContent(signature: Buffer, sha256: Buffer): Promise<SignatureContent> {
+  const { isDigestSignedBy } = await import('./check-digest-signature.ts');
   const compareDigest = (digest: Buffer): boolean => sha256.equals(digest);
   return {
     signature,

@@ -34,7 +34,7 @@ export async function verifyCertificateBundle(
       'nothing proves when the signature was made: no timestamp, no promise of a log',
     );
   }
-  const entity = { ...toSignedEntity(bundle), signature: signedContent(bundle, artifact) };
+  const entity = { ...toSignedEntity(bundle), signature: await signedContent(bundle, artifact) };
   const { identity } = new Verifier(material).verify(entity);
   refuseOtherVerifiers(tlogEntries, certificate);
   refuseOutlivedLogs(tlogEntries, material.tlogs, [

@@ -27,7 +27,7 @@ export async function verifyKeyBundle(
   }
   const own = { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
   const verifier = new Verifier(own, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 });
-  verifier.verify({ ...toSignedEntity(bundle), signature: signedContent(bundle, artifact) });
+  verifier.verify({ ...toSignedEntity(bundle), signature: await signedContent(bundle, artifact) });
   refuseOtherVerifiers(tlogEntries, publicKey);
 }
 
