@@ -4,6 +4,7 @@ import { makeScratch } from '../demo/scratch-registry.ts';
 import { buildDist } from '../demo/story.ts';
 import { benchBundles } from './bundles.ts';
 import { benchInstall } from './npm-ci.ts';
+import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
 import { printTable } from './table.ts';
 
@@ -17,6 +18,9 @@ if (isAsked('registry')) {
 }
 if (isAsked('bundles')) {
   await benchBundles(scratch.path);
+}
+if (isAsked('refresh')) {
+  await benchRefresh(scratch.path);
 }
 if (isAsked('npm-ci') && !argv.includes('--no-install')) {
   await benchInstall(scratch.path);
