@@ -182,7 +182,7 @@ export async function startSigstore({ logAheadSeconds = 0 }: ServiceClocks = {})
 }
 
 /** An entry as it is proposed to a log. */
-export interface LogEntry {
+interface LogEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: object;
