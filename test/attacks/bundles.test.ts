@@ -1,5 +1,6 @@
 // Bundles that were changed, cut, swollen or forged: nothing modified ever verifies, and each refusal names its step.
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { dsse } from '@sigstore/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RefusalCode } from '../../src/core/model/provenance.ts';
 import { statementPayloadType } from '../../src/core/model/statement.ts';
@@ -464,6 +465,20 @@ describe('a key bundle that was forged', () => {
   ] as const)('by a key of the kind %s is refused, however valid', async (_, key, digest) => {
     const bundle = await room.workshop.envelope(statementOf(), { key, digest });
     expect(await room.ask(bundle, { signer: { publicKey: key.publicKey } })).toBe('KEY_UNSUITABLE');
+  });
+
+  test('by an RSA key with the exponent 1, for which everybody can write signatures, is refused', async () => {
+    const { n = '' } = generateKeyPairSync('rsa', { modulusLength: 3072 }).publicKey.export({ format: 'jwk' });
+    const publicKey = createPublicKey({ key: { kty: 'RSA', n, e: 'AQ' }, format: 'jwk' });
+    const bundle = await room.workshop.envelope(statementOf(), { key: ed25519, digest: null, hint: '' });
+    const signed = dsse.preAuthEncoding(statementPayloadType, Buffer.from(statementOf()));
+    const digestInfo = Buffer.from(`3031300d060960864801650304020105000420${digestOf('sha256', signed)}`, 'hex');
+    const padding = Buffer.alloc(384 - 3 - digestInfo.length, 0xff);
+    const forged = Buffer.concat([Buffer.from([0, 1]), padding, Buffer.from([0]), digestInfo]);
+    Object.assign(signaturesOf(bundle)[0]!, { sig: forged.toString('base64') });
+    // Node believes it, or this would prove nothing.
+    expect(verify('sha256', signed, publicKey, forged)).toBe(true);
+    expect(await room.ask(bundle, { signer: { publicKey } })).toBe('KEY_UNSUITABLE');
   });
 
   test('with a key of another kind than its signature is refused', async () => {

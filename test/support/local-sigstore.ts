@@ -240,7 +240,7 @@ function canonicalEntry(body: string): string {
 }
 
 /** An entry as it is proposed to a log. */
-export interface LogEntry {
+interface LogEntry {
   readonly apiVersion: string;
   readonly kind: string;
   readonly spec: object;

@@ -77,7 +77,7 @@ function split(length: number): number {
   return 2 ** Math.floor(Math.log2(length - 1));
 }
 
-export function rootOf(leaves: readonly Buffer[]): Buffer {
+function rootOf(leaves: readonly Buffer[]): Buffer {
   if (leaves.length <= 1) {
     return leaves[0] ?? Buffer.from(hash('sha256', '', 'hex'), 'hex');
   }
@@ -86,7 +86,7 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
 }
 
 /** RFC 6962, section 2.1.1: the siblings on the way from a leaf to the root. */
-export function proofOf(leaves: readonly Buffer[], index: number): readonly Buffer[] {
+function proofOf(leaves: readonly Buffer[], index: number): readonly Buffer[] {
   if (leaves.length <= 1) {
     return [];
   }

@@ -1,5 +1,5 @@
 // Exists so that a signature over a message is checked in the one way of its key.
-import { type KeyObject, verify } from 'node:crypto';
+import { type AsymmetricKeyDetails, type KeyObject, verify } from 'node:crypto';
 import { Refusal } from './refusal.ts';
 
 /** The digests that a key of each curve signs; of P-384 the second is old, and still in use. */
@@ -22,11 +22,16 @@ export function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject)
   if (asymmetricKeyType === 'ed25519') {
     return [null];
   }
-  if (asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= 2048) {
+  if (asymmetricKeyType === 'rsa' && isStrongRsa(asymmetricKeyDetails ?? {})) {
     return ['sha256'];
   }
   throw new Refusal(
     'KEY_UNSUITABLE',
-    `keys of the kind ${asymmetricKeyDetails?.namedCurve ?? asymmetricKeyType} are not believed: use Ed25519, ECDSA P-256, P-384 or RSA of at least 2048 bits`,
+    `keys of the kind ${asymmetricKeyDetails?.namedCurve ?? asymmetricKeyType} are not believed: use Ed25519, ECDSA P-256, P-384 or RSA of at least 2048 bits with an exponent of at least 65537`,
   );
+}
+
+/** Threat: a key that can be factored; and with the exponent 1 everybody signs. */
+function isStrongRsa({ modulusLength = 0, publicExponent = 0n }: AsymmetricKeyDetails): boolean {
+  return modulusLength >= 2048 && publicExponent >= 65537n;
 }

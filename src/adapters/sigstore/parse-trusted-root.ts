@@ -31,7 +31,9 @@ function isOnCurve(curve: string): (key: KeyObject) => boolean {
 
 function isRsa(bits: number): (key: KeyObject) => boolean {
   return ({ asymmetricKeyType, asymmetricKeyDetails }) =>
-    asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= bits;
+    asymmetricKeyType === 'rsa' &&
+    (asymmetricKeyDetails?.modulusLength ?? 0) >= bits &&
+    (asymmetricKeyDetails?.publicExponent ?? 0n) >= 65537n;
 }
 
 const instant: Shape = (value, place) => {

@@ -10,7 +10,7 @@ import { verifyCertificateBundle } from './verify-certificate-bundle.ts';
 import { verifyKeyBundle } from './verify-key-bundle.ts';
 
 /** Who must have signed: there is no asking without it. */
-export type ExpectedSigner = { readonly identity: string; readonly issuer: string } | { readonly publicKey: KeyObject };
+type ExpectedSigner = { readonly identity: string; readonly issuer: string } | { readonly publicKey: KeyObject };
 
 export interface BundleQuestion {
   readonly artifact: Artifact;
