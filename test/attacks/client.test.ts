@@ -179,6 +179,8 @@ describe('a shard', () => {
         release.artifact.urls = [url];
       }
     });
+    // Our own copy would be found first.
+    files.delete(csvBlob);
     const folder = newFolder('index');
     await publishFiles(openOutput(folder), files);
     const index = await openIndex(openFolderSource(folder), nodeHasher);
