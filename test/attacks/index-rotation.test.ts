@@ -90,7 +90,7 @@ describe('a good rotation', () => {
     await client.open(other.served, onDay(1));
     const source = memorySource(other.served);
     await client.open(source, onDay(1));
-    expect(source.requests.filter((path) => path.includes('root.json'))).toEqual(['tuf/3.root.json']);
+    expect(source.requests.filter((path) => /\.root\.json$/.test(path))).toEqual(['tuf/3.root.json']);
     expect(source.requests).toHaveLength(3);
   });
 });
@@ -195,15 +195,11 @@ describe('a root that is written with tricks', () => {
   });
 
   test('a threshold of nothing, or of less, is refused', async () => {
-    for (const threshold of ['0', '-1', '0.5']) {
+    for (const threshold of ['0', '-1', '0.5', '1.5', '"2"', 'null']) {
       const text = new TextDecoder()
         .decode(secondRoot([ann, ben], {}, twoOfThree))
         .replaceAll('"threshold": 2', `"threshold": ${threshold}`);
-      await anIndexClient(registry.pin).refuses(
-        withRoot(new TextEncoder().encode(text)),
-        onDay(1),
-        threshold === '0.5' ? 'ROTATION_REFUSED' : 'INDEX_TAMPERED',
-      );
+      await anIndexClient(registry.pin).refuses(withRoot(new TextEncoder().encode(text)), onDay(1), 'INDEX_TAMPERED');
     }
   });
 
