@@ -25,6 +25,7 @@ export async function readChecked(
       'INDEX_OVERSIZED',
       `${path} has ${file.size} bytes, says the index; at most ${maxBytes} are read`,
       {
+        hint: 'Do not use it. Report it to those who run the registry or the mirror.',
         details: { size: file.size, maxBytes },
       },
     );

@@ -114,6 +114,11 @@ async function readRoot(source: IndexSource, version: number): Promise<Uint8Arra
     if (hasCode(error, 'FILE_NOT_FOUND')) {
       return undefined;
     }
+    if (hasCode(error, 'TOO_LARGE')) {
+      throw new PlugyardError('INDEX_OVERSIZED', `${version}.root.json is larger than it may be`, {
+        hint: 'Check the address. If it is right, report it to those who run the registry or the mirror.',
+      });
+    }
     throw error;
   }
 }

@@ -80,7 +80,7 @@ async function isGenuine(file: string, { fetcher, trusted }: Circumstances): Pro
   try {
     const metadata = parseMetadata(await fetcher.read(file, maxLengths.targetsMaxLength));
     delegator?.verifyDelegate(role, metadata);
-    return delegator !== undefined;
+    return delegator !== undefined && metadata.signed.type === (role === indexRole ? 'targets' : role);
   } catch {
     return false;
   }

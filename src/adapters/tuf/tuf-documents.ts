@@ -1,4 +1,5 @@
 // Exists so that the terms of TUF and ours are turned into each other in one place.
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Metadata,
   MetadataKind,
@@ -129,6 +130,13 @@ function fromTargets(signed: Targets): TargetsDocument {
   if (delegations !== undefined && (role === undefined || Object.keys(delegations.roles ?? {}).length !== 1)) {
     throw unexpected(`it delegates to other roles than ${indexRole}`);
   }
+  // Threat: the online key would sign the policy as well, if only its role were allowed to.
+  if (role !== undefined && (role.paths?.length !== 1 || role.paths[0] !== 'index-root.json' || !role.terminating)) {
+    throw unexpected(`it delegates more than index-root.json to ${indexRole}`);
+  }
+  if (delegations !== undefined && !isDeepStrictEqual(role?.keyIDs, Object.keys(delegations.keys))) {
+    throw unexpected(`it names keys that are not those of ${indexRole}`);
+  }
   const files = Object.entries(targets).map(([name, { length, hashes, custom }]) => {
     const { sequence } = custom;
     return [name, { ...reference(hashes, length), ...(typeof sequence === 'number' ? { sequence } : {}) }];
@@ -142,7 +150,7 @@ function fromTargets(signed: Targets): TargetsDocument {
       : {
           delegation: {
             keys: Object.entries(delegations.keys).map(([id, key]) => fromTufKey(id, key)),
-            threshold: role.threshold,
+            threshold: fromRole(role).threshold,
           },
         }),
   };
@@ -178,6 +186,9 @@ function reference(hashes: Readonly<Record<string, string>> | undefined, size: n
 }
 
 function fromRole({ keyIDs, threshold }: { readonly keyIDs: readonly string[]; readonly threshold: number }): RoleKeys {
+  if (!Number.isSafeInteger(threshold)) {
+    throw unexpected('a threshold is no whole number');
+  }
   return { keys: keyIDs as readonly KeyId[], threshold };
 }
 

@@ -14,6 +14,10 @@ const maxBytes = 512 * 1024;
 export function parseMetadata(bytes: Uint8Array): AnyMetadata {
   const json = parseJson(bytes);
   const metadata = asMetadata(json);
+  // Threat: hex is decoded up to the first sign that is none; what follows would be covered by nothing.
+  if (Object.values(metadata.signatures).some(({ sig }) => !/^([0-9a-f]{2})+$/.test(sig))) {
+    throw new PlugyardError('TRUST_INVALID', 'A signature of the metadata is not written in lowercase hex digits');
+  }
   if (!Buffer.from(bytes).equals(printMetadata(metadata))) {
     throw new PlugyardError('TRUST_INVALID', 'The metadata is not spelled as plugyard writes it', {
       hint: 'Change metadata with plugyard registry trust only.',
@@ -24,9 +28,7 @@ export function parseMetadata(bytes: Uint8Array): AnyMetadata {
 
 export function printMetadata(metadata: AnyMetadata): Uint8Array {
   const { signatures, signed } = metadata.toJSON() as { signatures: { keyid: string; sig: string }[]; signed: object };
-  const ordered = signatures
-    .map(({ keyid, sig }) => ({ keyid, sig: sig.toLowerCase() }))
-    .sort((left, right) => (left.keyid < right.keyid ? -1 : 1));
+  const ordered = signatures.sort((left, right) => (left.keyid < right.keyid ? -1 : 1));
   return new TextEncoder().encode(`${JSON.stringify({ signed, signatures: ordered }, undefined, 2)}\n`);
 }
 

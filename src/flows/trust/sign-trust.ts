@@ -64,8 +64,10 @@ function draftTargets(
   if (isRight && targets.complete) {
     return undefined;
   }
+  // What was drafted for the root that waits is signed on; what is older than that root needs a successor.
+  const isOlder = trust.draft === undefined || (targets?.document.expires ?? '') < trust.draft.document.expires;
   // A document that somebody could have published is never changed; one that is still short of signatures is.
-  const published = targets === undefined || targets.complete || wasSigned(format, trust, targets);
+  const published = targets === undefined || targets.complete || (isOlder && wasSigned(format, trust, targets));
   if (isRight && !published) {
     return targets;
   }
