@@ -96,9 +96,13 @@ const verified = await succeed('verify', '--registry', server.url);
 step(`6. Someone installs it from ${server.url}: dependency, digests and signatures included`);
 quote(`$ plugyard install csv-table\n${install}$ plugyard verify\n${verified}`);
 
+const evidence = await succeed('info', 'csv-table', '--registry', server.url);
+step('7. What its trust level rests on, and what the next one takes');
+quote(evidence.split('\n').slice(2, 7).join('\n'));
+
 const input = 'plugin,stars\nslugify,5\ncsv-table,4\n';
 const output = await runInstalled(project, 'csv-table', { function: 'table', input });
-step('7. And runs it in the Extism SDK');
+step('8. And runs it in the Extism SDK');
 quote(`${input.trimEnd()}\n=>\n${String(output)}`);
 await server.close();
 
