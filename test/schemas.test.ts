@@ -154,7 +154,7 @@ describe('the closed lists of the code', () => {
     ['submission', '/properties/facts/properties/change/properties/value/properties/kind/enum', changeKinds],
     ['report', '/properties/findings/items/properties/severity/enum', severities],
     ['policy', '/properties/requiredTrust/enum', trustLevels],
-    ['shard', '/properties/releases/items/properties/trustLevel/enum', trustLevels],
+    ['definitions', '/$defs/trustLevel/enum', trustLevels],
     [
       'submission',
       '/properties/facts/properties/plugin/properties/value/properties/releases/items/properties/rank/enum',

@@ -5,12 +5,12 @@ import { openOutput } from '../../src/adapters/disk/output-folder.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { PublishedFiles } from '../../src/core/index/build-index.ts';
 import { blobPath, indexRootPath, namesPath, shardPath } from '../../src/core/index/layout.ts';
-import { toCompactJson } from '../../src/core/model/canonical-json.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 import { publishFiles } from '../../src/flows/publish-files.ts';
 import { openIndex } from '../../src/flows/read-index.ts';
 import { fetchVerified } from '../../src/flows/verify-release.ts';
+import { decode, encode, forgeShard, referenceTo } from '../support/forge-shard.ts';
 import { memorySource } from '../support/memory-source.ts';
 import type { Breakdown } from '../support/memory-store.ts';
 import { alice, mallory, manifestText, publish, signArtifact, wasmOf } from '../support/registry-builder.ts';
@@ -18,28 +18,16 @@ import { temporaryFolders } from '../support/temporary-folder.ts';
 import { newDisk, openClient } from '../support/test-client.ts';
 
 const newFolder = temporaryFolders();
-const encode = (value: unknown): Uint8Array => new TextEncoder().encode(`${toCompactJson(value)}\n`);
-const decode = (bytes: Uint8Array | undefined) => JSON.parse(new TextDecoder().decode(bytes));
 const honest = await publish({
   csv: { releases: { '1.0.0': {}, '1.1.0': { permissions: { clock: true } } } },
   table: { releases: { '1.0.0': { needs: { csv: '^1.0.0' } } } },
 });
 
-/** A reference as the index gives it to a file's bytes. */
-const referenceTo = (bytes: Uint8Array) => ({ sha256: nodeHasher(bytes), size: bytes.length });
-
-/** The published files with a shard changed, and the root leading to it: what someone with the server's keys can do. */
-function withShard(
-  change: (shard: ReturnType<typeof decode>) => void,
+/** The honest files with a shard changed. */
+const withShard = (
+  change: Parameters<typeof forgeShard>[2],
   { name = 'csv', files = honest }: { readonly name?: string; readonly files?: PublishedFiles } = {},
-): Map<string, Uint8Array> {
-  const root = decode(files.get(indexRootPath));
-  const shard = decode(files.get(shardPath(root.shards[name].sha256)));
-  change(shard);
-  const bytes = encode(shard);
-  root.shards[name] = referenceTo(bytes);
-  return new Map([...files, [shardPath(nodeHasher(bytes)), bytes], [indexRootPath, encode(root)]]);
-}
+): Map<string, Uint8Array> => forgeShard(files, name, change);
 
 function withFile(path: string, bytes: Uint8Array): Map<string, Uint8Array> {
   expect(honest.has(path)).toBe(true);

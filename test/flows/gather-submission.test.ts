@@ -60,7 +60,7 @@ describe('without a registry at hand', () => {
   test('what only a registry can tell is deferred, and everything else is known', async () => {
     const facts = await factsOf(await newPlugin(), { base: undefined });
     const deferred = Object.entries(facts).flatMap(([fact, value]) => ('deferred' in value ? [fact] : []));
-    expect(deferred.sort()).toEqual(['closure', 'names', 'plugin', 'settings']);
+    expect(deferred.sort()).toEqual(['closure', 'names', 'plugin', 'sequences', 'settings']);
     const report = runChecks({ format: 1, facts });
     expect(report).toMatchObject({ verdict: 'PASS', complete: false });
   });
@@ -156,6 +156,7 @@ describe('the base branch', () => {
       'registry/plugins/utf8-tools',
       'registry/policy.json',
       'registry/registry.json',
+      'registry/trust/client-policy.json',
       'registry/trust/trusted-root.json',
     ]);
   });

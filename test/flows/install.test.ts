@@ -3,7 +3,9 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { PublishedFiles } from '../../src/core/index/build-index.ts';
 import type { InstallPlan } from '../../src/core/install/plan-install.ts';
 import type { KeyPublisher } from '../../src/core/model/publisher.ts';
+import type { TrustLevel } from '../../src/core/model/trust-level.ts';
 import { installPlugins } from '../../src/flows/install-plugins.ts';
+import { verifyInstalled } from '../../src/flows/verify-installed.ts';
 import { name, range } from '../support/builders.ts';
 import { alice, mallory, manifestText, publish, wasmOf } from '../support/registry-builder.ts';
 import { newDisk, openClient } from '../support/test-client.ts';
@@ -288,6 +290,78 @@ describe('consent', () => {
     const client = await openClient(bare, { disk, answer: false });
     await expect(client.install('tool@^1.1.0')).rejects.toMatchObject({ code: 'PERMISSIONS_ERROR' });
     expect(client.asked).toEqual([[{ kind: 'unsigned', name: 'tool' }]]);
+  });
+
+  test('is asked when what nobody signed is signed, and when a reset lets it be signed in another way', async () => {
+    const disk = newDisk();
+    const bare = { '1.0.0': { signer: null } } as const;
+    await (await openClient(await publish({ tool: { releases: bare } }), { disk })).install('tool@^1.0.0');
+    const signed = await publish({ tool: { releases: { ...bare, '1.1.0': {} } } });
+    const refused = await openClient(signed, { disk, answer: false });
+    await expect(refused.install('tool')).rejects.toMatchObject({ code: 'PERMISSIONS_ERROR' });
+    const publisher = { kind: 'publisher', name: 'tool', before: 'nobody', after: keyId(alice.publisher) };
+    expect(refused.asked).toEqual([[publisher]]);
+    await (await openClient(signed, { disk })).install('tool');
+    const reset = await publish({
+      tool: {
+        provenanceReset: { fromSequence: 4, reason: 'The key is lost.' },
+        releases: { ...bare, '1.1.0': {}, '1.2.0': { signer: null } },
+      },
+    });
+    const client = await openClient(reset, { disk, answer: false });
+    await client.install();
+    expect(client.asked).toEqual([]);
+    await expect(client.install('tool')).rejects.toMatchObject({ code: 'PERMISSIONS_ERROR' });
+    expect(client.asked).toEqual([
+      [
+        { kind: 'unsigned', name: 'tool' },
+        { kind: 'reset', name: 'tool', reason: 'The key is lost.' },
+      ],
+    ]);
+  });
+});
+
+describe('a trust level that is too low', () => {
+  const plan = { '@acme/tool': { requiredTrust: 'verified', releases: { '1.0.0': {} } } } as const;
+
+  test.each<[string, Parameters<typeof publish>, TrustLevel | undefined, string]>([
+    [
+      'the registry',
+      [{ '@acme/tool': { releases: { '1.0.0': {} } } }, { clientPolicy: { minimumTrust: 'official' } }],
+      'verified',
+      'the registry demands official',
+    ],
+    ['the organisation', [plan], undefined, 'the organisation acme demands verified'],
+    ['the user', [{ '@acme/tool': { releases: { '1.0.0': {} } } }], 'verified', 'you demand verified'],
+  ])('is refused where %s demands more, who is named', async (...[, published, minimumTrust, demand]) => {
+    const client = await openClient(await publish(...published), minimumTrust === undefined ? {} : { minimumTrust });
+    await expect(client.install('@acme/tool')).rejects.toMatchObject({
+      code: 'TRUST_TOO_LOW',
+      message: `@acme/tool 1.0.0 has the trust level community; ${demand}`,
+      hint: expect.stringContaining('No other release is taken in its place'),
+    });
+    expect([client.plugins.changes, client.project.changes, client.asked]).toEqual([[], [], []]);
+  });
+
+  test('of a dependency is as bad, and no older release is chosen silently in its place', async () => {
+    const files = await publish({
+      helper: { releases: { '1.0.0': {}, '1.1.0': { signer: null } } },
+      tool: { releases: { '1.0.0': { needs: { helper: '^1.0.0' } } } },
+    });
+    const client = await openClient(files, { minimumTrust: 'community' });
+    await expect(client.install('tool')).rejects.toMatchObject({
+      code: 'TRUST_TOO_LOW',
+      message: 'helper 1.1.0 has the trust level untrusted; you demand community',
+    });
+    await client.install('tool', 'helper@1.0.0');
+    expect(client.lockfile()?.plugins).toMatchObject({ helper: { version: '1.0.0' } });
+  });
+
+  test('of what is installed is found by verify', async () => {
+    const disk = newDisk();
+    await (await openClient(published, { disk })).install('csv');
+    const stricter = await openClient(await publish(world, { clientPolicy: { minimumTrust: 'verified' } }), { disk });
+    await expect(verifyInstalled(stricter.ports, [])).rejects.toMatchObject({ code: 'TRUST_TOO_LOW' });
   });
 });
 

@@ -26,9 +26,9 @@ describe('verifyInstalled()', () => {
   test('says of everything installed who signed it and what that is worth', async () => {
     const publisher = `key:${(alice.publisher as KeyPublisher).sha256}`;
     expect(await verify(await installed('table', 'bare'))).toEqual([
-      { name: 'bare', version: '1.0.0', level: 'untrusted' },
-      { name: 'csv', version: '1.0.0', level: 'community', publisher },
-      { name: 'table', version: '1.0.0', level: 'community', publisher },
+      { name: 'bare', version: '1.0.0', level: 'untrusted', proved: 'untrusted' },
+      { name: 'csv', version: '1.0.0', level: 'community', proved: 'community', publisher },
+      { name: 'table', version: '1.0.0', level: 'community', proved: 'community', publisher },
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('verifyInstalled()', () => {
     } as const;
     const now = { csv: { publishers: [revoked], releases: { '1.0.0': {} } } };
     await expect(verify(disk, [], now)).rejects.toMatchObject({
-      code: 'SIGNATURE_VERIFICATION_FAILED',
+      code: 'PUBLISHER_REVOKED',
       message: expect.stringContaining('is revoked (compromised)'),
     });
   });

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
 import { beginStory, build, type Story } from '../demo/story.ts';
+import { forgeFolder } from '../support/forge-shard.ts';
 import { runCli } from '../support/run-cli.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
 
@@ -118,7 +119,7 @@ describe('install', () => {
     expect(again).toMatchObject({ exitCode: 0, stdout: 'Nothing to do: 4 plugins are in place.\n' });
     expect(readFileSync(join(folder, 'plugyard.lock'))).toEqual(lockfile);
     expect((await runCli(folder, 'list')).stdout).toMatch(
-      /@plugyard\/site-tools +1\.0\.0 +latest; may use host function call_dependency/,
+      /@plugyard\/site-tools +1\.0\.0 +latest; signed by key:[0-9a-f]{64}; may use host function call_dependency/,
     );
     const removed = await runCli(folder, 'remove', 'text-stats');
     expect(removed.stderr).toContain('It is needed by @plugyard/site-tools');
@@ -196,6 +197,45 @@ describe('install', () => {
     expect(run.exitCode).toBe(9);
     expect(run.stderr).toContain('plugyard.lock line 2');
     expect(readFileSync(join(folder, 'plugyard.lock'), 'utf8')).toBe('{\n  "format": 1,,\n}\n');
+  });
+
+  test('of less trust than is demanded ends with 5, says who demands it, and installs nothing', async () => {
+    const folder = join(scratch.path, 'strict');
+    const wanted = ['slugify', '--registry', published, '--min-trust'];
+    const run = await runCli(folder, 'install', ...wanted, 'verified');
+    expect(run).toMatchObject({ exitCode: 5, stdout: '' });
+    expect(run.stderr).toContain(
+      'TRUST_TOO_LOW  slugify 1.1.0 has the trust level community; you demand verified\n  fix: No other release',
+    );
+    expect(() => statSync(join(folder, 'plugins'))).toThrow();
+    expect((await runCli(folder, 'download', ...wanted, 'verified')).exitCode).toBe(5);
+    const mistyped = await runCli(folder, 'install', ...wanted, 'high');
+    expect(mistyped).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(mistyped.stderr).toContain('untrusted, community, verified, official');
+    expect((await runCli(folder, 'install', ...wanted, 'community')).exitCode).toBe(0);
+  });
+
+  test('info tells why a level is what it is, and what the next one takes', async () => {
+    const { stdout } = await runCli(scratch.path, 'info', 'slugify', '--registry', published);
+    expect(stdout).toMatch(/\n {2}trust +community\n {2}signed +by key:[0-9a-f]{64}\n/);
+    expect(stdout).toMatch(/\n {2}review +not on record: merged by hand\n {2}scan +not on record\n/);
+    expect(stdout).toMatch(
+      /\n {2}next level +verified takes a keyless signature of the recorded workflow, and a review/,
+    );
+  });
+
+  test('a level that the index puts too low counts, and stderr says so', async () => {
+    const modest = join(scratch.path, 'modest');
+    await runCli(scratch.path, 'registry', 'build', '--repository', story.registry, '--out', modest);
+    forgeFolder(modest, 'crc32', (shard) => Object.assign(shard.releases[0], { trustLevel: 'untrusted' }));
+    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', modest);
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('untrusted') as string });
+    expect(run.stderr).toBe(
+      'warning: the index calls crc32 1.0.0 untrusted; its evidence proves community. It is treated as untrusted.\n',
+    );
+    const install = await runCli(join(scratch.path, 'modestly'), 'install', 'crc32', '--registry', modest, '--yes');
+    expect(install.stderr).toContain('warning: the index calls crc32 1.0.0 untrusted');
+    expect(install.stdout).toContain('untrusted, ');
   });
 
   test('download fetches one verified artifact', async () => {

@@ -2,6 +2,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { catalogueVersion } from '../../src/core/checks/catalogue.ts';
 import { git, makeScratch } from '../demo/scratch-registry.ts';
 import { beginStory, build, merge, submitGoodRelease } from '../demo/story.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -44,7 +45,7 @@ test('what the merge commit records is the evidence of the release, and the rest
     data: { release: { publishedSequence: number; evidence: { scan: object; review: object } } };
   };
   expect(data.release.publishedSequence).toBe(2);
-  expect(data.release.evidence.scan).toMatchObject({ catalogue: 1, verdict: 'PASS' });
+  expect(data.release.evidence.scan).toMatchObject({ catalogue: catalogueVersion, verdict: 'PASS' });
   expect(data.release.evidence.review).toMatchObject({ kind: 'auto', reviewers: [] });
   const older = await runCli(
     scratch.path,

@@ -27,8 +27,10 @@ export function workflow(tag: string): WorkflowClaims {
     workflow: file,
     signerWorkflow: file,
     ref: `refs/tags/${tag}`,
+    commit: 'c'.repeat(40),
     trigger: 'push',
     runner: 'github-hosted',
+    environment: null,
   };
 }
 

@@ -2,7 +2,9 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
 import { initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js';
+import type { OidcPublisher } from '../../src/core/model/publisher.ts';
 import { statementPayloadType } from '../../src/core/model/statement.ts';
+import type { Signer } from '../../src/ports.ts';
 
 /** What the workflow that signs says of itself, as Fulcio writes it into the certificate; `null` leaves one out. */
 export interface WorkflowClaims {
@@ -13,8 +15,10 @@ export interface WorkflowClaims {
   readonly workflow: string | null;
   readonly signerWorkflow: string | null;
   readonly ref: string | null;
+  readonly commit: string | null;
   readonly trigger: string | null;
   readonly runner: string | null;
+  readonly environment: string | null;
 }
 
 const arc = '1.3.6.1.4.1.57264.1.';
@@ -23,11 +27,13 @@ const numbers: Readonly<Record<keyof WorkflowClaims, number>> = {
   signerWorkflow: 9,
   runner: 11,
   repository: 12,
+  commit: 13,
   ref: 14,
   repositoryId: 15,
   ownerId: 17,
   workflow: 18,
   trigger: 20,
+  environment: 23,
 };
 
 const curve = { namedCurve: 'P-256' } as const;
@@ -80,6 +86,11 @@ export async function signKeyless(statement: Uint8Array, claims: WorkflowClaims)
     },
   };
   return new TextEncoder().encode(`${JSON.stringify(bundle)}\n`);
+}
+
+/** A workflow as a signer: the publisher that a record names, and the claims that its certificate makes. */
+export function keylessSigner(publisher: OidcPublisher, claims: WorkflowClaims): Signer {
+  return { publisher, sign: async (_, payload) => await signKeyless(payload, claims) };
 }
 
 /** The first and only entry of a log: promised, and proved. */

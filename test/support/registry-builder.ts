@@ -4,13 +4,17 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { buildIndex, type IndexInput, type PublishedFiles } from '../../src/core/index/build-index.ts';
 import type { SourcePlugin, SourceRelease } from '../../src/core/index/build-shard.ts';
 import { toCanonicalJson } from '../../src/core/model/canonical-json.ts';
+import { type ClientPolicy, emptyClientPolicy } from '../../src/core/model/client-policy.ts';
+import type { Sha256 } from '../../src/core/model/digest.ts';
 import { type Manifest, parseManifest } from '../../src/core/model/manifest.ts';
 import type { MergeRecord } from '../../src/core/model/merge-record.ts';
 import type { Permissions } from '../../src/core/model/permissions.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import type { Policy } from '../../src/core/model/policy.ts';
 import type { Publisher } from '../../src/core/model/publisher.ts';
 import { buildStatement, statementBytes, statementPayloadType } from '../../src/core/model/statement.ts';
 import type { Timestamp } from '../../src/core/model/timestamp.ts';
+import type { TrustLevel } from '../../src/core/model/trust-level.ts';
 import type { Version } from '../../src/core/model/version.ts';
 import type { Signer } from '../../src/ports.ts';
 import { aPolicy, aRegistry } from './builders.ts';
@@ -27,6 +31,8 @@ export interface ReleasePlan {
   readonly permissions?: Permissions;
   /** Nobody where it is `null`; Alice where it is absent. */
   readonly signer?: Signer | null;
+  /** What is signed: the artifact where it is absent, or every file. */
+  readonly sign?: 'release';
   readonly yanked?: string;
   readonly removed?: string;
   readonly merge?: MergeRecord;
@@ -38,6 +44,8 @@ export interface ReleasePlan {
 
 interface PluginPlan {
   readonly publishers?: readonly Publisher[];
+  readonly provenanceReset?: { readonly fromSequence: number; readonly reason: string };
+  readonly requiredTrust?: TrustLevel;
   readonly deprecated?: { readonly reason: string; readonly replacement?: PluginName };
   readonly releases: Readonly<Record<string, ReleasePlan>>;
 }
@@ -79,29 +87,65 @@ export async function signArtifact(
   { name, version }: { readonly name: string; readonly version: string },
   artifact: Uint8Array,
 ): Promise<Uint8Array> {
+  return await signFiles(signer, { name, version }, [{ name: 'plugin.wasm', sha256: nodeHasher(artifact) }]);
+}
+
+async function signFiles(
+  signer: Signer,
+  { name, version }: { readonly name: string; readonly version: string },
+  files: readonly { readonly name: string; readonly sha256: Sha256 }[],
+): Promise<Uint8Array> {
   const release = { plugin: name as PluginName, version: version as Version };
-  const statement = buildStatement(release, [{ name: 'plugin.wasm', digest: { sha256: nodeHasher(artifact) } }]);
-  return await signer.sign(statementPayloadType, statementBytes(statement));
+  const subjects = files.map((file) => ({ name: file.name, digest: { sha256: file.sha256 } }));
+  return await signer.sign(statementPayloadType, statementBytes(buildStatement(release, subjects)));
+}
+
+/** What holds for the whole registry. */
+interface Terms {
+  readonly policy?: Partial<Policy>;
+  readonly clientPolicy?: Partial<ClientPolicy>;
+  /** The Sigstore trusted root, as JSON. */
+  readonly trustedRoot?: string;
 }
 
 /** The published tree of a plan, as `registry build` makes it. */
-export async function publish(plan: RegistryPlan): Promise<PublishedFiles> {
+export async function publish(plan: RegistryPlan, terms: Terms = {}): Promise<PublishedFiles> {
   const plugins: SourcePlugin[] = [];
+  const trustedRoot = terms.trustedRoot === undefined ? undefined : encoder.encode(terms.trustedRoot);
   let sequence = 1;
   for (const [name, plugin] of Object.entries(plan)) {
     const releases: SourceRelease[] = [];
     for (const [version, release] of Object.entries(plugin.releases)) {
       sequence += 1;
-      releases.push(await sourceRelease({ name, version, sequence: release.sequence ?? sequence }, release, plugin));
+      releases.push(
+        await sourceRelease({ name, version, sequence: release.sequence ?? sequence, trustedRoot }, release, plugin),
+      );
     }
     plugins.push({
       name: name as PluginName,
-      record: { format: 1, owners: [{ login: 'alice', id: 1 }], publishers: publishersOf(plugin) },
+      record: {
+        format: 1,
+        owners: [{ login: 'alice', id: 1 }],
+        publishers: publishersOf(plugin),
+        ...(plugin.provenanceReset === undefined ? {} : { provenanceReset: plugin.provenanceReset }),
+      },
+      ...(plugin.requiredTrust === undefined ? {} : { requiredTrust: plugin.requiredTrust }),
       ...(plugin.deprecated === undefined ? {} : { deprecated: { format: 1, ...plugin.deprecated } }),
       releases,
     });
   }
-  return buildIndex({ ...indexInput, sequence, plugins }, nodeHasher);
+  const clientPolicy = { ...emptyClientPolicy, ...terms.clientPolicy };
+  const input: IndexInput = {
+    ...indexInput,
+    policy: aPolicy(terms.policy),
+    sequence,
+    plugins,
+    ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    ...(terms.clientPolicy === undefined
+      ? {}
+      : { clientPolicy: { value: clientPolicy, bytes: encoder.encode(toCanonicalJson(clientPolicy)) } }),
+  };
+  return buildIndex(input, nodeHasher);
 }
 
 /** What an index is a function of, besides its plugins. */
@@ -118,16 +162,26 @@ function publishersOf(plugin: PluginPlan): readonly Publisher[] {
 }
 
 async function sourceRelease(
-  place: { readonly name: string; readonly version: string; readonly sequence: number },
+  place: {
+    readonly name: string;
+    readonly version: string;
+    readonly sequence: number;
+    readonly trustedRoot: Uint8Array | undefined;
+  },
   plan: ReleasePlan,
   plugin: PluginPlan,
 ): Promise<SourceRelease> {
-  const { name, version, sequence } = place;
+  const { name, version, sequence, trustedRoot } = place;
   const text = manifestText(name, version, plan);
   const wasm = wasmOf(name, version);
   const signer = plan.signer === undefined ? alice : plan.signer;
-  const bundle = signer === null ? undefined : await signArtifact(signer, place, wasm);
-  const context = { publishers: publishersOf(plugin), artifact: wasm, trustedRoot: undefined };
+  const files = [
+    { name: 'plugin.json', sha256: nodeHasher(encoder.encode(text)) },
+    { name: 'plugin.wasm', sha256: nodeHasher(wasm) },
+  ];
+  const signed = plan.sign === 'release' ? files : files.slice(1);
+  const bundle = signer === null ? undefined : await signFiles(signer, place, signed);
+  const context = { publishers: publishersOf(plugin), artifact: wasm, trustedRoot };
   const blobs = [
     { extension: 'json', bytes: encoder.encode(text) },
     ...(plan.removed === undefined ? [{ extension: 'wasm', bytes: wasm } as const] : []),
@@ -144,14 +198,14 @@ async function sourceRelease(
           ? []
           : [
               {
-                file: 'plugin.wasm.sigstore.json',
+                file: plan.sign === 'release' ? 'release.sigstore.json' : 'plugin.wasm.sigstore.json',
                 sha256: nodeHasher(bundle),
                 size: bundle.length,
                 verification: await sigstoreVerifier.verify(bundle, context),
               },
             ],
     },
-    files: [],
+    files,
     published: {
       commit: sequence.toString(16).padStart(40, '0'),
       time: `2026-01-01T00:00:${String(sequence % 60).padStart(2, '0')}Z` as Timestamp,

@@ -4,6 +4,7 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { parseInstallRequest } from '../../src/core/install/install-request.ts';
 import type { Consent, InstallPlan } from '../../src/core/install/plan-install.ts';
 import { type Lockfile, parseLockfile } from '../../src/core/model/lockfile.ts';
+import type { TrustLevel } from '../../src/core/model/trust-level.ts';
 import { type InstallPorts, installPlugins } from '../../src/flows/install-plugins.ts';
 import { openIndex } from '../../src/flows/read-index.ts';
 import { type MemorySource, memorySource } from './memory-source.ts';
@@ -35,12 +36,13 @@ interface Options {
   readonly disk?: Disk;
   /** The user's answer; yes where it is absent. */
   readonly answer?: boolean;
+  readonly minimumTrust?: TrustLevel;
 }
 
 /** A client of published files, on a disk that is empty or that an earlier client left behind. */
 export async function openClient(
   files: ReadonlyMap<string, Uint8Array>,
-  { disk = newDisk(), answer = true }: Options = {},
+  { disk = newDisk(), answer = true, minimumTrust }: Options = {},
 ): Promise<TestClient> {
   const source = memorySource(files);
   const asked: (readonly Consent[])[] = [];
@@ -48,6 +50,7 @@ export async function openClient(
     index: await openIndex(source, nodeHasher),
     verifier: sigstoreVerifier,
     hash: nodeHasher,
+    ...(minimumTrust === undefined ? {} : { minimumTrust }),
     ...disk,
     consent: async (consents) => {
       asked.push(consents);

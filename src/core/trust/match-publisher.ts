@@ -35,11 +35,14 @@ export function matchPublisher(
   publishers: readonly Publisher[],
   moment: PublishingMoment,
 ): PublisherMatch {
-  const [first] = matchingPublishers(signer, publishers, moment);
-  if (first !== undefined) {
-    return matched(first);
+  const mismatches: Mismatch[] = [];
+  for (const publisher of publishers) {
+    const mismatch = mismatchOf(signer, publisher, moment);
+    if (mismatch === undefined) {
+      return matched(publisher);
+    }
+    mismatches.push(...mismatch);
   }
-  const mismatches = publishers.flatMap((publisher) => mismatchOf(signer, publisher, moment) ?? []);
   const revoked = mismatches.every(({ revokes }) => revokes !== undefined) ? mismatches[0]?.revokes : undefined;
   const reasons = mismatches.map(({ reason }) => reason);
   return {
@@ -58,22 +61,14 @@ export function matchBundle(
   publishers: readonly Publisher[],
   { moment, claim }: { readonly moment: PublishingMoment; readonly claim: ReleaseClaim },
 ): PublisherMatch {
-  const binding = matchingPublishers(bundle.signer, publishers, moment).find((publisher) =>
-    bindsRelease(bundle, publisher, claim),
+  const binding = publishers.find(
+    (publisher) => mismatchOf(bundle.signer, publisher, moment) === undefined && bindsRelease(bundle, publisher, claim),
   );
   return binding === undefined ? matchPublisher(bundle.signer, publishers, moment) : matched(binding);
 }
 
 function matched(publisher: Publisher): PublisherMatch {
   return { matched: true, publisher, id: publisherId(publisher) };
-}
-
-function matchingPublishers(
-  signer: SignerFacts,
-  publishers: readonly Publisher[],
-  moment: PublishingMoment,
-): readonly Publisher[] {
-  return publishers.filter((publisher) => mismatchOf(signer, publisher, moment) === undefined);
 }
 
 function nameOf(signer: SignerFacts): string {
@@ -244,7 +239,7 @@ function strangeSigner(signer: KeylessSigner, publisher: OidcPublisher): readonl
     return [];
   }
   return [
-    `the certificate was issued to another workflow than the recorded one; if that reusable workflow may sign, record it: "signerWorkflow": "${pathOnHost(signerWorkflow, repository) ?? signerWorkflow}"`,
+    `the certificate was issued to another workflow than the recorded one; if that reusable workflow may sign, record it: "signerWorkflow": "${pathOnHost(signerWorkflow, repository)}"`,
   ];
 }
 
@@ -257,7 +252,7 @@ function workflowPath(uri: string | undefined): string | undefined {
 }
 
 /** What stands behind the host that the repository is on; an address on any other host is told whole. */
-function pathOnHost(uri: string | undefined, repository: string | undefined): string | undefined {
+function pathOnHost<Uri extends string | undefined>(uri: Uri, repository: string | undefined): string | Uri {
   const host = /^https:\/\/[^/@]+\//.exec(repository ?? '')?.[0];
   return host !== undefined && uri?.startsWith(host) === true ? uri.slice(host.length) : uri;
 }

@@ -9,6 +9,7 @@ import { parseNames } from '../../../src/core/model/names.ts';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { Result } from '../../../src/core/model/result.ts';
 import { parseShard, type Shard } from '../../../src/core/model/shard.ts';
+import { aWorkflow } from '../../support/builders.ts';
 import { alice, indexInput, publish, wasmOf } from '../../support/registry-builder.ts';
 
 const decoder = new TextDecoder();
@@ -86,6 +87,43 @@ describe('buildIndex()', () => {
     expect(reference).toEqual({ sha256: nodeHasher(trustedRoot), size: 2 });
     expect(files.get(targetPath(reference.sha256, 'trusted-root'))).toEqual(trustedRoot);
     expect(rootOf(buildIndex({ ...indexInput, sequence: 1, plugins: [] }, nodeHasher)).trustedRoot).toBeUndefined();
+  });
+
+  test('publishes a client policy to the byte, and weighs by it', async () => {
+    const files = await publish(plan, { clientPolicy: { bannedDigests: [] } });
+    const reference = rootOf(files).clientPolicy!;
+    const bytes = files.get(targetPath(reference.sha256, 'client-policy'))!;
+    expect([nodeHasher(bytes), bytes.length]).toEqual([reference.sha256, reference.size]);
+    expect(rootOf(await publish(plan))).not.toHaveProperty('clientPolicy');
+  });
+
+  test('tells each plugin which of its repositories others record too, however often one names it', async () => {
+    const releases = {};
+    const elsewhere = aWorkflow({ issuer: 'https://github.corp.example/_services/token' });
+    const files = await publish({
+      a: { publishers: [aWorkflow(), aWorkflow({ tag: '{name}@{version}' }), elsewhere], releases },
+      b: { publishers: [alice.publisher, aWorkflow(), aWorkflow({ repositoryId: 9 })], releases },
+      c: { publishers: [aWorkflow({ repositoryId: 7 }), aWorkflow({ repositoryId: 7, tag: 'x{version}' })], releases },
+      d: { publishers: [aWorkflow({ repositoryId: 9 })], releases },
+    });
+    const shared = ['a', 'b', 'c', 'd'].map((plugin) => shardOf(files, plugin).sharedRepositories);
+    expect(shared).toEqual([['github:123'], ['github:123', 'github:9'], undefined, ['github:9']]);
+  });
+
+  test('publishes publishers as the policy lets them count, resets, and what organisations demand', async () => {
+    const selfHosted = aWorkflow({ selfHosted: true });
+    const provenanceReset = { fromSequence: 3, reason: 'The key is lost.' };
+    const tool = {
+      '@acme/tool': { publishers: [selfHosted], releases: {}, provenanceReset, requiredTrust: 'verified' },
+    } as const;
+    expect(shardOf(await publish(tool), '@acme/tool')).toMatchObject({
+      publishers: [aWorkflow()],
+      provenanceReset,
+      requiredTrust: 'verified',
+    });
+    expect(shardOf(await publish(tool), '@acme/tool').publishers[0]).not.toHaveProperty('selfHosted');
+    const allowed = await publish(tool, { policy: { allowSelfHostedRunners: true } });
+    expect(shardOf(allowed, '@acme/tool').publishers).toEqual([selfHosted]);
   });
 
   test('lists names with what the newest release says', async () => {

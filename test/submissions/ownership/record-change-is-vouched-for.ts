@@ -17,6 +17,16 @@ export const cases: SubmissionCases = {
       findings: [mergedByHuman('record')],
       exception: humanMerges,
     },
+    {
+      name: 'a record for a plugin that is not there: nobody could agree to it',
+      change: { 'registry/plugins/word-count/record.json': textRecord },
+      verdict: 'FAIL',
+      findings: [
+        { check: 'ownership/owner-changes-plugin', message: 'There is no plugin word-count' },
+        mergedByHuman('record'),
+      ],
+      exception: 'A record alone makes no plugin.',
+    },
   ],
   failing: [
     {

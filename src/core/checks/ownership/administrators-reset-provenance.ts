@@ -7,7 +7,7 @@ export const ownershipAdministratorsResetProvenance: Check = defineCheck({
   title: 'The provenance of a plugin is reset by an owner and two administrators',
   severity: 'hold',
   why: 'After a reset weaker signatures will do. An attacker without the key needs nothing else.',
-  fix: 'Leave provenanceReset as it is; if the old way to sign is lost, tell two administrators why.',
+  fix: 'Ask two administrators for it, and say why the old way to sign is lost; or leave provenanceReset as it is.',
   on: ['new-plugin', 'record'],
   needs: ['change', 'plugin', 'proposedRecord'],
   *find({ change, plugin, proposedRecord: { record } }) {

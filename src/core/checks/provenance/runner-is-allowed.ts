@@ -7,7 +7,7 @@ export const provenanceRunnerIsAllowed: Check = defineCheck({
   title: 'Keyless signatures are made on hosted runners, unless the policy says otherwise',
   severity: 'error',
   why: 'On a self-hosted runner whoever has the machine can sign anything in the name of the workflow.',
-  fix: 'Release on a hosted runner (runs-on: ubuntu-latest), or ask the administrators for "allowSelfHostedRunners" in policy.json.',
+  fix: 'Sign on a hosted runner (runs-on: ubuntu-latest), or ask the administrators for "allowSelfHostedRunners" in policy.json.',
   on: releaseKinds,
   needs: ['settings', 'provenance', 'record', 'now'],
   *find({ settings, provenance, record, now }) {
