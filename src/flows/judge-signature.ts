@@ -1,8 +1,9 @@
 // Exists so that one signature file beside the bytes it signs is judged in one way: does it hold, and may its maker sign.
 import type { Sha256 } from '../core/model/digest.ts';
-import { bundleRank, type VerifiedBundle } from '../core/model/provenance.ts';
+import { bundleRank, type Verification, type VerifiedBundle } from '../core/model/provenance.ts';
 import type { Publisher, PublisherId } from '../core/model/publisher.ts';
 import type { ReleaseId } from '../core/model/statement.ts';
+import type { Timestamp } from '../core/model/timestamp.ts';
 import { bindsRelease, matchPublisher } from '../core/trust/match-publisher.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Clock, Hasher, SignatureVerifier, Tree } from '../ports.ts';
@@ -64,15 +65,17 @@ export async function judgeBundle(
   signature: SignatureFile,
   { trusted, expected }: FilesToVerify,
 ): Promise<JudgedSignature> {
-  const { file, bytes } = signature;
-  const keyless = bundleRank(new TextDecoder().decode(bytes)) === 'keyless';
+  const { file, bytes, artifact } = signature;
+  const verification = await ports.verifier.verify(bytes, { ...trusted, artifact });
+  const isBundle = verification.verified || verification.code !== 'BUNDLE_MALFORMED';
+  const keyless = isBundle && bundleRank(new TextDecoder().decode(bytes)) === 'keyless';
   // Threat: a certificate for anyone at all; without an identity to expect, it proves nothing.
   if (keyless && !trusted.publishers.some(({ kind }) => kind === 'github-oidc')) {
     throw refused(file, 'it is keyless, and no workflow is named that may have made it', {
       hint: 'Name the identity: plugyard verify-bundle --certificate-identity <uri> --certificate-oidc-issuer <url>',
     });
   }
-  const judged = await judge({ clock: ports.clock, verifier: ports.verifier }, signature, trusted);
+  const judged = judge({ file, verification }, trusted, ports.clock());
   if (expected !== undefined && !bindsRelease(judged.bundle, judged.publisher, expected)) {
     const { release } = judged.bundle;
     const spoken = release === undefined ? '' : ` but for ${release.plugin} ${release.version}`;
@@ -87,19 +90,19 @@ export async function judgeRaw(
   signature: SignatureFile,
   { trusted }: FilesToVerify,
 ): Promise<JudgedSignature> {
-  return await judge({ clock, verifier: rawVerifier }, signature, trusted);
+  const { file, bytes, artifact } = signature;
+  return judge({ file, verification: await rawVerifier.verify(bytes, { ...trusted, artifact }) }, trusted, clock());
 }
 
-async function judge(
-  { clock, verifier }: { clock: Clock; verifier: SignatureVerifier },
-  { file, bytes, artifact }: SignatureFile,
+function judge(
+  { file, verification }: { readonly file: string; readonly verification: Verification },
   trusted: TrustedSigners,
-): Promise<JudgedSignature> {
-  const verification = await verifier.verify(bytes, { ...trusted, artifact });
+  time: Timestamp,
+): JudgedSignature {
   if (!verification.verified) {
     throw refused(file, `${verification.code}: ${verification.reason}`);
   }
-  const match = matchPublisher(verification.signer, trusted.publishers, { time: clock() });
+  const match = matchPublisher(verification.signer, trusted.publishers, { time });
   if (!match.matched) {
     throw refused(file, match.reasons.join('; '), {
       hint: 'If it was published before that, verify it against the registry: plugyard verify <name>@<version>',

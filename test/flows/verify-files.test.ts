@@ -68,7 +68,7 @@ describe('verifyReleaseDirectory()', () => {
     const bundle = await sigstore.signDsse(statementPayloadType, foreignStatement, claims);
     const trustedRoot = encode(JSON.stringify(sigstore.trustedRoot()));
     const files = unsignedFiles().set('plugin.wasm.sigstore.json', encode(JSON.stringify(bundle)));
-    const workflow = aWorkflow();
+    const workflow = aWorkflow({ signerWorkflow: claims.job_workflow_ref });
     expect(await verifyReleaseDirectory(verifyPorts, toVerify(files, [workflow], { trustedRoot }))).toEqual([
       {
         signature: 'plugin.wasm.sigstore.json',

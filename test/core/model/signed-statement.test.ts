@@ -38,6 +38,7 @@ describe('parseSignedStatement()', () => {
       ok: true,
       value: {
         subjects: [{ name: 'record.json', sha256: hex }],
+        sha512Only: [],
         predicateType: recordType,
         recordChange: { plugin: 'slugify', replaces: hex },
       },
