@@ -384,6 +384,11 @@ describe('a keyless bundle that was forged', () => {
     signatures(swapped)[0]!['verifier'] = signatures(body(other.verificationMaterial))[0]!['verifier'];
     bundle.verificationMaterial.tlogEntries = [room.tiles.append(swapped)];
     expect(await room.ask(bundle)).toBe('LOG_INVALID');
+    for (const verifier of [{ x509Certificate: { rawBytes: 'AAAA' } }, { publicKey: { rawBytes: 'AAAA' } }, {}]) {
+      signatures(swapped)[0]!['verifier'] = { keyDetails: 'PKIX_ECDSA_P256_SHA_256', ...verifier };
+      bundle.verificationMaterial.tlogEntries = [room.tiles.append(swapped)];
+      expect(await room.ask(bundle)).toBe('LOG_INVALID');
+    }
   });
 
   test('with a chain that brings a root of its own is refused', async () => {

@@ -68,6 +68,24 @@ describe('a keyless bundle', () => {
     expect(await room.ask(await room.workshop.envelope(statementOf(), {}))).toBe('TIMESTAMP_MISSING');
   });
 
+  test('of the versions 0.1 and 0.2 holds its certificate as a chain; of 0.1, a promise of the log is enough', async () => {
+    const bundle = await room.workshop.envelope(statementOf());
+    const { verificationMaterial: material } = bundle;
+    const old = (version: string): Json => ({
+      ...bundle,
+      mediaType: `application/vnd.dev.sigstore.bundle+json;version=${version}`,
+    });
+    expect(await room.ask(old('0.3'))).toBe('ok');
+    expect(await room.ask(old('0.2'))).toBe('BUNDLE_MALFORMED');
+    material['x509CertificateChain'] = { certificates: [material['certificate']] };
+    delete material['certificate'];
+    expect(await room.ask(old('0.3'))).toBe('BUNDLE_MALFORMED');
+    expect(await room.ask(old('0.2'))).toBe('ok');
+    delete material.tlogEntries[0]!['inclusionProof'];
+    expect(await room.ask(old('0.2'))).toBe('BUNDLE_MALFORMED');
+    expect(await room.ask(old('0.1'))).toBe('ok');
+  });
+
   test('may be in two logs', async () => {
     const bundle = await room.workshop.envelope(statementOf(), { ...stamped(), logs: ['v1 dsse', 'v2 dsse'] });
     expect(await room.ask(bundle)).toBe('ok');

@@ -44,6 +44,7 @@ beforeAll(async () => {
   const files: Readonly<Record<string, unknown>> = {
     'artifact.txt': artifact,
     'other.txt': 'something else',
+    'large.json': new Uint8Array(2 * 1024 * 1024).fill(0x20),
     'root.json': room.trustedRoot(),
     'keyless.json': await room.workshop.envelope(statementOf(), { logs: ['v2 dsse'], stamps: [room.sigstore.stamp] }),
     'message.json': await room.workshop.message(artifact),
@@ -125,6 +126,7 @@ describe('verify-bundle says no', () => {
     ['without a bundle', [...identity, 'artifact.txt'], 2],
     ['without a file', ['--bundle', 'keyless.json', ...identity], 2],
     ['to a private key', ['--bundle', 'by-key.json', '--key', 'private.pem', 'artifact.txt'], 1],
+    ['to a bundle of two megabytes', ['--bundle', 'large.json', ...identity, ...rooted, 'artifact.txt'], 1],
     ['where the bundle is missing', ['--bundle', 'nowhere.json', ...identity, 'artifact.txt'], 3],
     ['where the file is missing', ['--bundle', 'keyless.json', ...identity, 'nowhere.txt'], 3],
     ['to a digest that is too short', ['--bundle', 'keyless.json', ...identity, 'sha256:abc'], 3],

@@ -33,23 +33,22 @@ export function refuseOtherVerifiers(entries: readonly LogEntry[], signer: X509C
 
 function isSigner(verifier: unknown, signer: X509Certificate | KeyObject): boolean {
   const content = typeof verifier === 'string' ? Buffer.from(verifier, 'base64') : derOf(verifier, signer);
-  if (content === undefined) {
+  try {
+    if (signer instanceof X509Certificate) {
+      return new X509Certificate(content).raw.equals(signer.raw);
+    }
+    const key = typeof verifier === 'string' ? content : ({ key: content, format: 'der', type: 'spki' } as const);
+    return createPublicKey(key).equals(signer);
+  } catch {
+    // What can be read neither as a certificate nor as a key is nobody's.
     return false;
   }
-  if (signer instanceof X509Certificate) {
-    return new X509Certificate(content).raw.equals(signer.raw);
-  }
-  const key =
-    typeof verifier === 'string'
-      ? createPublicKey(content)
-      : createPublicKey({ key: content, format: 'der', type: 'spki' });
-  return key.equals(signer);
 }
 
-function derOf(verifier: unknown, signer: X509Certificate | KeyObject): Buffer | undefined {
+function derOf(verifier: unknown, signer: X509Certificate | KeyObject): Buffer {
   const named = verifier as
     | Partial<Record<'x509Certificate' | 'publicKey', { readonly rawBytes?: unknown }>>
     | undefined;
   const rawBytes = (signer instanceof X509Certificate ? named?.x509Certificate : named?.publicKey)?.rawBytes;
-  return typeof rawBytes === 'string' ? Buffer.from(rawBytes, 'base64') : undefined;
+  return Buffer.from(typeof rawBytes === 'string' ? rawBytes : '', 'base64');
 }

@@ -35,10 +35,10 @@ export async function verifyBundleFile(
   const signer = await expectedSigner(options, path);
   refuseStaging(options);
   const artifact = await readArtifact(fileOrDigest, path);
-  const answer = await verifyBundle(await read(path(options.bundle)), {
+  const answer = await verifyBundle(await readSmall(path(options.bundle)), {
     artifact,
     signer,
-    trustedRoot: options.trustedRoot === undefined ? undefined : await read(path(options.trustedRoot)),
+    trustedRoot: options.trustedRoot === undefined ? undefined : await readSmall(path(options.trustedRoot)),
   });
   if (!answer.verified) {
     throw new PlugyardError('SIGNATURE_VERIFICATION_FAILED', `${fileOrDigest}: ${answer.reason}`, {
@@ -67,7 +67,7 @@ async function expectedSigner(
       hint: 'Give --certificate-identity and --certificate-oidc-issuer, or --key, and not both.',
     });
   }
-  return key === undefined ? { identity, issuer } : { publicKey: readPublicKey(textOf(await read(path(key)))) };
+  return key === undefined ? { identity, issuer } : { publicKey: readPublicKey(textOf(await readSmall(path(key)))) };
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -94,6 +94,20 @@ async function readArtifact(
   }
   const bytes = await read(path(fileOrDigest));
   return { sha256: hash('sha256', bytes, 'hex') as Sha256, bytes };
+}
+
+/** Bundles, trusted roots and keys; none of them has more than a megabyte. */
+const maxBytes = 1024 * 1024;
+
+async function readSmall(file: string): Promise<Uint8Array> {
+  const size = (await stat(file).catch(() => undefined))?.size ?? 0;
+  if (size > maxBytes) {
+    throw new PlugyardError('TOO_LARGE', `${file} has ${size} bytes; at most ${maxBytes} are read`, {
+      hint: 'Check the name of the file: a bundle, a trusted root or a key is much smaller.',
+      details: { size, maxBytes },
+    });
+  }
+  return await read(file);
 }
 
 async function read(file: string): Promise<Uint8Array> {
