@@ -1,6 +1,8 @@
 // Exists so that installed files can be held, at any time, against the lockfile and the signatures.
 import { namesOf } from '../core/install/plan-install.ts';
+import type { LockedPlugin } from '../core/model/lockfile.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
+import type { ShardRelease } from '../core/model/shard.ts';
 import type { Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
@@ -36,7 +38,9 @@ export async function verifyInstalled(
     const artifact = await readChecked(ports, `${toFileName(name)}.wasm`, locked.sha256);
     await readChecked(ports, `${toFileName(name)}.plugin.json`, locked.manifest);
     const shard = await ports.index.shard(name);
-    const weighed = await weighBytes(ports, { shard, release: findRelease(shard, locked.version), artifact });
+    const release = findRelease(shard, locked.version);
+    refuseOtherManifest(locked, name, release);
+    const weighed = await weighBytes(ports, { shard, release, artifact });
     if (weighed.publisher !== locked.publisher) {
       throw new PlugyardError(
         'TRUST_MISMATCH',
@@ -49,6 +53,17 @@ export async function verifyInstalled(
     verified.push({ name, version: locked.version, ...weighed });
   }
   return verified;
+}
+
+/** Threat: what is vouched for is the manifest of the index; the one that is installed must be that one. */
+function refuseOtherManifest(locked: LockedPlugin, name: PluginName, { manifest, version }: ShardRelease): void {
+  if (locked.manifest !== manifest.sha256) {
+    throw new PlugyardError(
+      'CHECKSUM_MISMATCH',
+      `The index names another manifest for ${name} ${version} than plugyard.lock: a release never changes`,
+      { hint: 'Do not use it. Report it to those who run the registry or the mirror.' },
+    );
+  }
 }
 
 async function readChecked({ plugins, hash }: VerifyInstalledPorts, file: string, sha256: string): Promise<Uint8Array> {

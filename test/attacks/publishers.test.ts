@@ -24,22 +24,20 @@ import {
 } from '../support/case-registry.ts';
 import { forgeShard } from '../support/forge-shard.ts';
 import { keylessSigner, trustedRoot, type WorkflowClaims } from '../support/keyless-signer.ts';
-import { alice, mallory, manifestText, publish, type ReleasePlan, wasmOf } from '../support/registry-builder.ts';
+import {
+  alice,
+  mallory,
+  manifestText,
+  mergedByItself,
+  publish,
+  type ReleasePlan,
+  wasmOf,
+} from '../support/registry-builder.ts';
 import { gatherCase, judgeCase } from '../support/submission-case.ts';
 import { newDisk, openClient } from '../support/test-client.ts';
 
 const recordFile = 'registry/plugins/slugify/record.json';
-const merge: MergeRecord = {
-  base: 'a'.repeat(40),
-  head: 'b'.repeat(40),
-  submitter: 1001,
-  verdict: 'PASS',
-  catalogue: 2,
-  report: nodeHasher(new Uint8Array()),
-  review: 'auto',
-  reviewers: [],
-  overrides: [],
-};
+const merge = mergedByItself;
 
 /** slugify with one release, signed by a workflow that makes these claims. */
 async function publishedBy(

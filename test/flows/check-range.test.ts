@@ -11,6 +11,7 @@ import type { Repository } from '../../src/ports.ts';
 import { timestamp } from '../support/builders.ts';
 import {
   alice,
+  aliceKey,
   baseRegistry,
   carol,
   type FileMap,
@@ -19,8 +20,8 @@ import {
   newPlugin,
   record,
   release,
-  toBytes,
 } from '../support/case-registry.ts';
+import { bytesOf } from '../support/growing-registry.ts';
 import { createRepository } from '../support/scratch-repository.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
@@ -35,11 +36,6 @@ const ports: CheckPorts = {
   hash: nodeHasher,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };
-
-const bytesOf = (files: FileMap): Readonly<Record<string, Uint8Array | null>> =>
-  Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [path, content === null ? null : toBytes(content)]),
-  );
 
 function commit(files: FileMap, ...parents: readonly string[]): string {
   return scratch.commit({ files: bytesOf(files), parents });
@@ -185,5 +181,44 @@ describe('checkRange()', () => {
     const nothing = commit({ 'README.md': 'x' });
     const head = commit(await release(), nothing);
     await expect(judge({ base: nothing, head })).rejects.toMatchObject({ code: 'REGISTRY_INVALID' });
+  });
+});
+
+describe('a reset of the provenance', () => {
+  const file = 'registry/plugins/slugify/record.json';
+  const reset = (fromSequence: number): object =>
+    record([alice], [aliceKey.publisher], { provenanceReset: { fromSequence, reason: 'The key is lost.' } });
+
+  test.each([
+    [3, 'HOLD', ['provenance/is-signed']],
+    [2, 'FAIL', ['provenance/is-signed', 'provenance/rank-is-kept']],
+  ])('from sequence %d on forgives what the history dates before it', async (...[fromSequence, verdict, checks]) => {
+    const second = commit(await release({ version: '1.0.1' }), start);
+    const base = commit({ [file]: reset(fromSequence) }, second);
+    const head = commit(await release({ sign: 'nothing' }), base);
+    const { report, submission } = await judge({ base, head });
+    expect(submission.facts.sequences).toEqual({
+      value: [
+        { version: '1.0.0', sequence: 1 },
+        { version: '1.0.1', sequence: 2 },
+      ],
+    });
+    expect([report.verdict, found(report)]).toEqual([verdict, checks]);
+  });
+
+  test('in a shallow clone forgives nothing by itself: a human decides', async () => {
+    const base = commit({ [file]: reset(9) }, start);
+    const head = commit(await release({ sign: 'nothing' }), base);
+    scratch.point('shallow', head);
+    const clone = newFolder('shallow');
+    scratch.git('clone', '--quiet', '--bare', '--depth=2', '--branch=shallow', `file://${scratch.directory}`, clone);
+    const shallow = openRepository(clone);
+    const { report, submission } = await judge({ base, head, mergeBases: [base] }, shallow);
+    await shallow.close();
+    expect(submission.facts.sequences).toEqual({ missing: expect.stringContaining('too shallow') });
+    expect(report.verdict).toBe('HOLD');
+    expect(report.checks).toContainEqual(
+      expect.objectContaining({ id: 'provenance/rank-is-kept', outcome: 'skipped' }),
+    );
   });
 });

@@ -287,3 +287,55 @@ describe('findAuthor()', () => {
     expect(await findAuthor('alice', slugify, renamed)).toEqual({ value: { login: 'alice', id: 4711 } });
   });
 });
+
+describe('the rank of a release on the base branch', () => {
+  const bundle = 'registry/plugins/slugify/1.0.0/plugin.wasm.sigstore.json';
+
+  test.each<[string, Tree['read']]>([
+    ['too large', () => Promise.reject(new PlugyardError('TOO_LARGE', 'too large', { details: { size: 9 } }))],
+    ['no text', async () => new Uint8Array([0xff])],
+    ['no bundle', async () => new TextEncoder().encode('[]')],
+  ])('is the highest where its bundle is %s: nothing that cannot be read lets it fall', async (_, read) => {
+    const { plugin } = await factsOf(await release(), { base: reading(base, bundle, read) });
+    expect(plugin).toMatchObject({ value: { releases: [{ version: '1.0.0', rank: 'keyless' }] } });
+  });
+
+  test('is none where there is no bundle, and that of its bundle where there is one', async () => {
+    const none = await factsOf(await release({ name: 'notes' }));
+    expect(none.plugin).toMatchObject({ value: { releases: [{ rank: 'none' }] } });
+    expect((await factsOf(await release())).plugin).toMatchObject({ value: { releases: [{ rank: 'key' }] } });
+  });
+});
+
+describe('the record that a change brings', () => {
+  const file = 'registry/plugins/slugify/record.json';
+
+  test('is a fact of its own, beside the one that counts', async () => {
+    const proposed = record([alice, { login: 'bob', id: 1002 }], []);
+    const facts = await factsOf({ [file]: proposed });
+    expect(facts.proposedRecord).toEqual({
+      value: {
+        record: proposed,
+        sha256: digestOf(toBytes(proposed)),
+        replaces: digestOf(toBytes(baseRegistry[file] as object)),
+        provenance: { bundles: [] },
+      },
+    });
+    expect(facts.record).toEqual({ value: baseRegistry[file] });
+  });
+
+  test('is missing where there is none, where it is broken, and where there are two', async () => {
+    expect((await factsOf(await release())).proposedRecord).toHaveProperty('missing');
+    expect((await factsOf({ [file]: '{}' })).proposedRecord).toHaveProperty('missing');
+    const two = { [file]: record([alice], []), 'registry/plugins/notes/record.json': record([alice], []) };
+    expect((await factsOf(two)).proposedRecord).toEqual({ missing: 'the change touches no single plugin' });
+  });
+
+  test('replaces nothing where the plugin is new, or where no registry is at hand', async () => {
+    for (const ports of [{}, { base: undefined }]) {
+      const facts = await factsOf(await newPlugin(), ports);
+      expect(facts.proposedRecord).toHaveProperty('value.sha256');
+      expect(facts.proposedRecord).not.toHaveProperty('value.replaces');
+    }
+  });
+});

@@ -86,6 +86,15 @@ describe('verifyInstalled()', () => {
     });
   });
 
+  test('finds that the index names another manifest now', async () => {
+    const disk = await installed('csv');
+    const described = { csv: { releases: { '1.0.0': { description: 'Reads and writes tables.' } } } };
+    await expect(verify(disk, [], described)).rejects.toMatchObject({
+      code: 'CHECKSUM_MISMATCH',
+      message: expect.stringContaining('another manifest for csv 1.0.0'),
+    });
+  });
+
   test('finds that the registry does not know the plugin or the version any more', async () => {
     const disk = await installed('csv');
     await expect(verify(disk, [], { other: { releases: { '1.0.0': {} } } })).rejects.toMatchObject({

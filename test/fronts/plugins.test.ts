@@ -44,6 +44,13 @@ beforeAll(async () => {
 });
 afterAll(() => scratch.remove());
 
+test('a client that demands more than a plugin has gets none of it', async () => {
+  const registry = join(scratch.path, 'public');
+  const strict = createClient({ registry, project: join(scratch.path, 'strict'), minimumTrust: 'verified' });
+  await expect(strict.download('crc32')).rejects.toMatchObject({ code: 'TRUST_TOO_LOW' });
+  await expect(strict.install('crc32')).rejects.toMatchObject({ code: 'TRUST_TOO_LOW' });
+});
+
 /** The network, where one page exists. */
 const onePage: typeof fetch = async (input) =>
   new Response(null, { status: String(input) === 'https://github.com/plugyard/plugyard' ? 200 : 404 });

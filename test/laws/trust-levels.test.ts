@@ -1,6 +1,5 @@
 // Law: whoever computes it, a release has one trust level: the client's is the index's, and a forged one has no effect.
 import { describe, expect, test } from 'vitest';
-import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { PublishedFiles } from '../../src/core/index/build-index.ts';
 import type { MergeRecord } from '../../src/core/model/merge-record.ts';
 import { type OidcPublisher, publisherId } from '../../src/core/model/publisher.ts';
@@ -13,27 +12,16 @@ import { keylessPublisher, workflow } from '../submissions/keyless.ts';
 import { name } from '../support/builders.ts';
 import { forgeShard } from '../support/forge-shard.ts';
 import { keylessSigner, trustedRoot } from '../support/keyless-signer.ts';
-import { alice, publish, type ReleasePlan } from '../support/registry-builder.ts';
+import { alice, mergedByItself, publish, type ReleasePlan } from '../support/registry-builder.ts';
 import { openClient } from '../support/test-client.ts';
 
-const merged: MergeRecord = {
-  base: 'a'.repeat(40),
-  head: 'b'.repeat(40),
-  submitter: 1001,
-  verdict: 'PASS',
-  catalogue: 2,
-  report: nodeHasher(new Uint8Array()),
-  review: 'auto',
-  reviewers: [],
-  overrides: [],
-};
 const overrides = [{ check: 'ownership/release-is-authorised', reason: 'why not' }];
 
 /** Every way in which a release can have come in. */
 const merges: Readonly<Record<string, MergeRecord | undefined>> = {
-  'by itself': merged,
-  'with findings': { ...merged, verdict: 'HOLD', review: 'approved', reviewers: [2] },
-  'in spite of its author': { ...merged, verdict: 'HOLD', review: 'approved', reviewers: [2], overrides },
+  'by itself': mergedByItself,
+  'with findings': { ...mergedByItself, verdict: 'HOLD', review: 'approved', reviewers: [2] },
+  'in spite of its author': { ...mergedByItself, verdict: 'HOLD', review: 'approved', reviewers: [2], overrides },
   'by hand': undefined,
 };
 

@@ -26,6 +26,19 @@ const encoder = new TextEncoder();
 export const alice: Signer = testKey('alice');
 export const mallory: Signer = testKey('mallory');
 
+/** What the review records of a merge that nobody had to look at. */
+export const mergedByItself: MergeRecord = {
+  base: 'a'.repeat(40),
+  head: 'b'.repeat(40),
+  submitter: 1001,
+  verdict: 'PASS',
+  catalogue: 2,
+  report: nodeHasher(new Uint8Array()),
+  review: 'auto',
+  reviewers: [],
+  overrides: [],
+};
+
 export interface ReleasePlan {
   readonly needs?: Readonly<Record<string, string | { readonly version: string; readonly optional: boolean }>>;
   readonly permissions?: Permissions;

@@ -48,7 +48,7 @@ function consentLine(consent: Consent): string {
     case 'untrusted':
       return `${consent.name} is signed, but nobody on record vouches for its manifest (trust level untrusted)`;
     case 'publisher':
-      return `${consent.name} is signed by ${consent.after} now, and was by ${consent.before} before`;
+      return plainLine(`${consent.name} is signed by ${consent.after} now, and was by ${consent.before} before`);
     case 'reset':
       return `${consent.name} may be signed in a weaker way from now on: ${plainLine(consent.reason)}`;
   }

@@ -1,5 +1,6 @@
 // What `plugyard list` does; loaded when it runs.
 import { namesOf } from '../../core/install/plan-install.ts';
+import { plainLine } from '../../core/report/escape.ts';
 import { readLockfile } from '../../flows/project-lockfile.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { openStore } from '../wire.ts';
@@ -13,7 +14,7 @@ export async function list(terminal: Terminal): Promise<Answer> {
     return plugin === undefined
       ? []
       : [
-          `${name.padEnd(24)} ${plugin.version.padEnd(12)} ${asked}; signed by ${plugin.publisher ?? 'nobody'}${plugin.permissions.length > 0 ? `; may use ${plugin.permissions.join('; ')}` : ''}`,
+          `${name.padEnd(24)} ${plugin.version.padEnd(12)} ${asked}; signed by ${plainLine(plugin.publisher ?? 'nobody')}${plugin.permissions.length > 0 ? `; may use ${plugin.permissions.join('; ')}` : ''}`,
         ];
   });
   if (lines.length === 0) {

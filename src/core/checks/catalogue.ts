@@ -52,6 +52,7 @@ import { provenanceTagNamesItsPlugin } from './provenance/tag-names-its-plugin.t
 import { provenanceVersionIsBound } from './provenance/version-is-bound.ts';
 import { reviewAddsNoDependency } from './review/adds-no-dependency.ts';
 import { reviewAsksForNothingNew } from './review/asks-for-nothing-new.ts';
+import { reviewLevelIsKept } from './review/level-is-kept.ts';
 import { reviewMergesByItself } from './review/merges-by-itself.ts';
 import { reviewPluginIsEstablished } from './review/plugin-is-established.ts';
 import { versionIsNew } from './version/is-new.ts';
@@ -120,5 +121,6 @@ export const catalogue: readonly Check[] = [
   reviewPluginIsEstablished,
   reviewAsksForNothingNew,
   reviewAddsNoDependency,
+  reviewLevelIsKept,
   reviewMergesByItself,
 ];

@@ -65,6 +65,29 @@ describe('parseRecord()', () => {
     expect(pointersOf(parts)).toEqual(pointers);
   });
 
+  test.each([
+    'v{version}',
+    '{version}',
+    'release/{version}',
+    '{name}@{version}',
+    '{name}/v{version}',
+    'x-{name}-{version}',
+  ])('takes the tag template %s', (tag) => {
+    expect(aRecord({ publishers: [aWorkflow({ tag })] }).publishers).toEqual([aWorkflow({ tag })]);
+  });
+
+  // 1.0.0-rc of x and 1.0.0 of rc-x, or 11.0.0 of foo and 1.0.0 of foo1, would share a tag.
+  test.each([
+    '{version}-{name}',
+    '{name}{version}',
+    '{name}1{version}',
+    '{version}/{version}',
+    '{name}@{version}-rc',
+    '{x}{version}',
+  ])('refuses the tag template %s, of which one tag could be two releases, or none', (tag) => {
+    expect(pointersOf({ publishers: [{ ...aWorkflow(), tag }] })).toEqual(['/publishers/0/tag']);
+  });
+
   test('answers 100,000 wrong publishers without copying the errors again and again', () => {
     expect(pointersOf({ publishers: Array.from({ length: 100_000 }, () => 0) })).toHaveLength(50);
   });
