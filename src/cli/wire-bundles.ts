@@ -1,5 +1,5 @@
 // Exists so that `plugyard verify-bundle` loads the verifier and nothing else.
-import { readPublicKey } from '../adapters/sigstore/read-public-key.ts';
+import { readPublicKey } from '../adapters/keys/open-public-key.ts';
 import { verifyBundle } from '../adapters/sigstore/verify-bundle.ts';
 
 export { readPublicKey, verifyBundle };

@@ -90,11 +90,12 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
       return parseBytes(await readChecked(source, wanted, hash), parseNames, namesPath);
     },
     file: async (file) => await readAny(source, file, hash),
-    trustedRoot: async () =>
+    trustedRoot: once(async () =>
       top.trustedRoot === undefined
         ? undefined
         : await readTarget({ name: 'trusted-root', file: top.trustedRoot, maxBytes: maxTrustedRoot }),
-    policy: async () => {
+    ),
+    policy: once(async () => {
       const { clientPolicy: file } = top;
       const { maxBytes } = clientPolicyLimits;
       return file === undefined
@@ -104,7 +105,16 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
             parseClientPolicy,
             'client-policy.json',
           );
-    },
+    }),
+  };
+}
+
+/** Every release asks for the same file; it is read with the first. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return async () => {
+    answer ??= read();
+    return await answer;
   };
 }
 

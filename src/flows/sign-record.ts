@@ -5,14 +5,14 @@ import { parseRecord } from '../core/model/record.ts';
 import { pluginDirectory } from '../core/model/registry-path.ts';
 import { buildRecordStatement, statementBytes, statementPayloadType } from '../core/model/statement.ts';
 import { PlugyardError } from '../errors.ts';
-import type { Hasher, Signer, Store, Tree } from '../ports.ts';
+import type { BundleSigner, Hasher, Store, Tree } from '../ports.ts';
 
 export interface SignRecordPorts {
   /** The plugin's directory, with the new record.json. */
   readonly plugin: Store;
   /** The base branch, with the record that is replaced. */
   readonly base: Tree;
-  readonly signer: Signer;
+  readonly signer: BundleSigner;
   readonly hash: Hasher;
 }
 

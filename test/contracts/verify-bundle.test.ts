@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initializeTSA, tsaHandler } from '@sigstore/mock/dist/timestamp/index.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPublicKey } from '../../src/adapters/sigstore/read-public-key.ts';
+import { readPublicKey } from '../../src/adapters/keys/open-public-key.ts';
 import { verifyBundle } from '../../src/adapters/sigstore/verify-bundle.ts';
 import type { Sha256 } from '../../src/core/model/digest.ts';
 import {

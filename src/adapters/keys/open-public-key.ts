@@ -10,9 +10,13 @@ const hint = 'Give the public key as PEM (-----BEGIN PUBLIC KEY-----), or as bas
 
 /** The publisher that a public key is: SPKI PEM, or base64 of 32 raw Ed25519 bytes. Throws `KEY_INVALID`. */
 export function openPublicKey(text: string): KeyPublisher {
+  return publisherOf(readPublicKey(text));
+}
+
+/** The key itself, of any algorithm: what other tools sign with, a record may not name. Throws `KEY_INVALID`. */
+export function readPublicKey(text: string): KeyObject {
   const labels = pemLabels(text);
-  const publisher = publisherOf(labels.length === 0 ? readRaw(text) : readPem(text, labels));
-  return publisher;
+  return labels.length === 0 ? readRaw(text) : readPem(text, labels);
 }
 
 /** Base64 of the 32 raw bytes of an Ed25519 key, as existing hosts read it; `undefined` for other algorithms. */

@@ -2,6 +2,7 @@
 import { hash, X509Certificate } from 'node:crypto';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+import { packagedTrustedRoot } from './packaged-trusted-root.ts';
 import { parseTrustedRoot } from './parse-trusted-root.ts';
 import { messageOf, Refusal } from './refusal.ts';
 
@@ -25,7 +26,7 @@ export async function loadTrust(trustedRoot: Uint8Array | undefined): Promise<Tr
   if (known !== undefined) {
     return known;
   }
-  const trust = readTrust(trustedRoot ?? (await packagedRoot()));
+  const trust = readTrust(trustedRoot ?? (await packagedTrustedRoot()));
   if (kept.size >= maxKept) {
     kept.clear();
   }
@@ -48,12 +49,4 @@ function readTrust(content: Uint8Array): Trust {
 
 function certificatesOf(authorities: TrustedRoot['certificateAuthorities']): readonly Buffer[] {
   return authorities.flatMap(({ certChain }) => certChain?.certificates.map(({ rawBytes }) => rawBytes) ?? []);
-}
-
-const publicGood = 'https://tuf-repo-cdn.sigstore.dev';
-
-/** The public-good trusted root that comes with the library: good enough to verify offline. */
-async function packagedRoot(): Promise<Uint8Array> {
-  const { default: seeds } = await import('@sigstore/tuf/seeds.json', { with: { type: 'json' } });
-  return Buffer.from(seeds[publicGood].targets['trusted_root.json'], 'base64');
 }

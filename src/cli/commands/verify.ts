@@ -1,8 +1,9 @@
 // `plugyard verify`: what is installed, published or at hand is what was signed, by somebody who may.
 import { answering, type Shell } from '../command.ts';
+import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
-export interface VerifyOptions extends RegistryOption {
+export interface VerifyOptions extends RegistryOption, MinimumTrustOption {
   readonly dir: string;
   readonly key?: string;
   readonly trustRoot?: string;
@@ -26,6 +27,7 @@ export function addVerify(shell: Shell): void {
     .option('--key <file>', 'for files: a trusted public key, as PEM or as base64 of 32 raw Ed25519 bytes')
     .option('--trust-root <folder>', 'for files: a folder of trusted keys')
     .option('--dir <folder>', 'where the installed plugins are', 'plugins')
+    .option(...minimumTrustOption)
     .addHelpText('after', help)
     .action(
       answering(shell, async (what: readonly string[], options: VerifyOptions) =>

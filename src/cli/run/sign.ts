@@ -13,14 +13,25 @@ import { chooseSigner, keylessOptionsOf } from './choose-signer.ts';
 import { readSigningKey } from './read-key.ts';
 
 export async function sign(terminal: Terminal, path: string, options: SignOptions): Promise<Answer> {
-  return options.raw === true ? await makeRaw(terminal, path, options) : await makeBundle(terminal, path, options);
+  if (options.base !== undefined && options.statement !== 'record') {
+    throw new PlugyardError('USAGE', '--base goes with --statement record', {
+      hint: 'A release has no base: leave --base out.',
+    });
+  }
+  if (options.raw === true) {
+    return await makeRaw(terminal, path, options);
+  }
+  if (options.statement === 'record') {
+    return await (await import('./sign-record.ts')).signNewRecord(terminal, path, options);
+  }
+  return await makeBundle(terminal, path, options);
 }
 
 async function makeBundle(terminal: Terminal, path: string, options: SignOptions): Promise<Answer> {
   const directory = await releaseDirectoryOf(resolve(terminal.cwd, path));
   const signer = await chooseSigner(terminal, options);
   const ports = { release: openStore(directory), signer, verifier: sigstoreVerifier, hash: nodeHasher };
-  const file = await signRelease(ports, options.statement ?? 'artifact');
+  const file = await signRelease(ports, options.statement === 'release' ? 'release' : 'artifact');
   if (signer.publisher?.kind !== 'key') {
     terminal.err(proposal(signer));
   }

@@ -7,7 +7,9 @@ import type { VerifyOptions } from '../commands/verify.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { nodeHasher, sigstoreVerifier } from '../wire.ts';
 import { openRegistry } from './open-registry.ts';
+import { readMinimumTrust } from './read-minimum-trust.ts';
 import { readRequest } from './read-request.ts';
+import { warnOfLowerLevel } from './warn-of-lower-level.ts';
 
 /** Fetches releases and verifies their bytes and signatures against the publishers on record. */
 export async function verifyPublished(
@@ -17,16 +19,15 @@ export async function verifyPublished(
 ): Promise<Answer> {
   const requests = words.map(readRequest);
   const index = await openRegistry(terminal, options);
+  const ports = { index, verifier: sigstoreVerifier, hash: nodeHasher, ...readMinimumTrust(options) };
   const data: object[] = [];
   const lines: string[] = [];
   for (const request of requests) {
     const shard = await index.shard(request.name);
     const release = chooseRelease(shard, request);
-    const { level, publisher } = await fetchVerified(
-      { index, verifier: sigstoreVerifier, hash: nodeHasher },
-      shard,
-      release,
-    );
+    const trust = await fetchVerified(ports, shard, release);
+    warnOfLowerLevel(terminal, `${request.name} ${release.version}`, trust);
+    const { level, publisher } = trust;
     const { version, evidence, yanked, artifact } = release;
     data.push({ name: request.name, version, level, publisher, sha256: artifact?.sha256, evidence, yanked });
     lines.push(

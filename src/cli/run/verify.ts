@@ -9,7 +9,9 @@ import type { VerifyOptions } from '../commands/verify.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { openStore } from '../wire.ts';
 import { openProject } from './open-registry.ts';
+import { readMinimumTrust } from './read-minimum-trust.ts';
 import { readName } from './read-request.ts';
+import { warnOfLowerLevel } from './warn-of-lower-level.ts';
 
 export async function verify(terminal: Terminal, what: readonly string[], options: VerifyOptions): Promise<Answer> {
   const { paths, releases, installed } = await sortOut(terminal, what);
@@ -33,7 +35,11 @@ export async function verify(terminal: Terminal, what: readonly string[], option
 
 async function verifyProject(terminal: Terminal, names: readonly string[], options: VerifyOptions): Promise<Answer> {
   const plugins = names.map(readName);
-  const verified = await verifyInstalled(await openProject(terminal, options), plugins);
+  const ports = { ...(await openProject(terminal, options)), ...readMinimumTrust(options) };
+  const verified = await verifyInstalled(ports, plugins);
+  for (const plugin of verified) {
+    warnOfLowerLevel(terminal, `${plugin.name} ${plugin.version}`, plugin);
+  }
   const lines = verified.map(
     ({ name, version, level, publisher }) =>
       `ok  ${name} ${version}  ${level}${publisher === undefined ? '' : `, signed by ${publisher}`}\n`,

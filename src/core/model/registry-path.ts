@@ -49,12 +49,22 @@ export interface RegistryPlace {
 
 /** The release that a folder is by its path on a disk; `undefined` where that path leads into no registry tree. */
 export function placeInRegistry(directory: string): RegistryPlace | undefined {
+  const { root, role } = roleInRegistry(directory, 'plugin.json');
+  return role?.role === 'release' ? { root, plugin: role.plugin, version: role.version } : undefined;
+}
+
+/** The plugin whose directory a folder is by its path on a disk; `undefined` where it is none. */
+export function pluginInRegistry(directory: string): PluginName | undefined {
+  const { role } = roleInRegistry(directory, 'record.json');
+  return role?.role === 'record' ? role.plugin : undefined;
+}
+
+function roleInRegistry(directory: string, file: string): { readonly root: string; readonly role?: PathRole } {
   const path = directory.replaceAll('\\', '/').replace(/\/+$/, '');
   const inside = `/${path}`.lastIndexOf(`/${registryRoot}/plugins/`);
-  const role = inside < 0 ? undefined : classifyPath(`${path.slice(inside)}/plugin.json`);
-  return role?.role === 'release'
-    ? { root: path.slice(0, inside), plugin: role.plugin, version: role.version }
-    : undefined;
+  return inside < 0
+    ? { root: path }
+    : { root: path.slice(0, inside), role: classifyPath(`${path.slice(inside)}/${file}`) };
 }
 
 /** Threat: `path` comes from a stranger's tree and may hold anything but NUL. */

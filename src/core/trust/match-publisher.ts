@@ -2,6 +2,7 @@
 
 import type { KeylessSigner, SignerFacts, VerifiedBundle } from '../model/provenance.ts';
 import {
+  defaultTriggers,
   type KeyPublisher,
   type OidcPublisher,
   type Publisher,
@@ -187,8 +188,6 @@ type Demand = readonly [name: string, found: string | undefined, allowed: readon
 function demanded(name: string, found: string | undefined, allowed: string | undefined): readonly Demand[] {
   return allowed === undefined ? [] : [[name, found, [allowed]]];
 }
-
-const defaultTriggers: readonly string[] = ['push', 'release', 'workflow_dispatch'];
 
 /** Every extension is compared exactly; one that is missing is a failure, and the certificate's name alone proves nothing. */
 function keylessMismatch(signer: KeylessSigner, publisher: OidcPublisher): readonly Mismatch[] | undefined {

@@ -4,6 +4,7 @@ import {
   pathProblem,
   placeInRegistry,
   pluginDirectory,
+  pluginInRegistry,
   releaseDirectory,
   releaseFiles,
 } from '../../../src/core/model/registry-path.ts';
@@ -192,4 +193,20 @@ describe('placeInRegistry()', () => {
   ])('finds no release in %j', (path) => {
     expect(placeInRegistry(path)).toBeUndefined();
   });
+});
+
+describe('pluginInRegistry()', () => {
+  test.each(['/home/ann/yard/registry/plugins/@acme/json-format', 'registry/plugins/@acme/json-format/'])(
+    'finds the plugin of %s',
+    (path) => {
+      expect(pluginInRegistry(path)).toBe(plugin);
+    },
+  );
+
+  test.each(['/home/ann/json-format', 'registry/plugins/@acme/json-format/1.2.0', 'registry/plugins/Json', ''])(
+    'finds no plugin in %j',
+    (path) => {
+      expect(pluginInRegistry(path)).toBeUndefined();
+    },
+  );
 });
