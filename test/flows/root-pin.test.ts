@@ -7,9 +7,7 @@ import { memoryStore } from '../support/memory-store.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const roots = ['one', 'two', 'three'].map(encode);
-const [first, second, third] = roots.map((bytes) => nodeHasher(bytes)) as [string, string, string] as ReturnType<
-  typeof nodeHasher
->[];
+const [first, second, third] = roots.map((bytes) => nodeHasher(bytes));
 const source = memorySource(new Map(roots.map((bytes, index) => [`tuf/${index + 1}.root.json`, bytes])));
 const choose = async (
   choice: Partial<Parameters<typeof choosePin>[1]>,

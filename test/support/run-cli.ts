@@ -16,7 +16,13 @@ export interface CommandRun {
 /** Runs `dist/cli.js` without a terminal and without colours. */
 export async function runCli(folder: string, ...arguments_: readonly string[]): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    NO_COLOR: '1',
+    // What the user's own folder would be: the roots that were pinned, and what was seen.
+    PLUGYARD_STATE: join(folder, '.plugyard-state'),
+  };
   return await new Promise((settle) => {
     execFile(
       execPath,
