@@ -64,11 +64,11 @@ async function verdictOn({ files }: Victim, changed: readonly [string, Uint8Arra
 async function verdictsOn(
   victim: Victim,
   path: string,
-  { pin, wanted }: { pin: RootPin; wanted: readonly (number | undefined)[] },
+  { pin, wanted, step = 1 }: { pin: RootPin; wanted: readonly (number | undefined)[]; step?: number },
 ): Promise<Record<string, number>> {
   const honest = victim.files.get(path)!;
   const verdicts: Record<string, number> = {};
-  for (let at = 0; at < honest.length; at += 1) {
+  for (let at = 0; at < honest.length; at += step) {
     for (const mask of wanted.map((fixed) => fixed ?? nextMask())) {
       const bytes = honest.slice();
       bytes[at] = bytes[at]! ^ mask;
@@ -97,21 +97,18 @@ describe.each(['one key', 'two of three'] as const)('signed by %s', (kind) => {
     }
   });
 
-  test.each([
-    'tuf/timestamp.json',
-    'tuf/1.snapshot.json',
-    'tuf/1.index.json',
-    'tuf/1.targets.json',
-    'tuf/2.root.json',
-    indexRoot,
-    policy,
-  ])('no byte of %s can be changed', async (path) => {
+  const several = ['tuf/timestamp.json', 'tuf/1.targets.json', 'tuf/2.root.json'];
+  const all = [...several, 'tuf/1.snapshot.json', 'tuf/1.index.json', indexRoot, policy];
+
+  // What several people sign is changed once more where several have signed it.
+  test.each(kind === 'one key' ? all : several)('no byte of %s can be changed', async (path) => {
     expect(files.has(path)).toBe(true);
     const verdicts = await verdictsOn(victim, path, { pin: { sha256: registry.pin }, wanted });
     expect(Object.keys(verdicts)).not.toContain('accepted');
     expect(Object.keys(verdicts)).not.toContain('remembered');
     expect(Object.values(verdicts).reduce((sum, count) => sum + count)).toBe(files.get(path)!.length * wanted.length);
-    const pinnedByBytes = await verdictsOn(victim, path, { pin: bytes, wanted: kind === 'one key' ? [random] : [] });
+    // The two differ in where the first root comes from, and in nothing that comes after it.
+    const pinnedByBytes = await verdictsOn(victim, path, { pin: bytes, wanted: [random], step: 5 });
     expect(Object.keys(pinnedByBytes)).not.toContain('accepted');
     expect(Object.keys(pinnedByBytes)).not.toContain('remembered');
   });

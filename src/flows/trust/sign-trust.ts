@@ -1,5 +1,7 @@
 // Exists so that each key holder of a registry runs one command, on a machine of their own, until nothing is missing.
+import { clientPolicyLimits, parseClientPolicy } from '../../core/model/client-policy.ts';
 import type { FileReference } from '../../core/model/index-root.ts';
+import { decodeText } from '../../core/model/json-text.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
 import type { TargetsDocument } from '../../core/model/trust-metadata.ts';
 import { buildTargets } from '../../core/trust/root-plan.ts';
@@ -21,6 +23,7 @@ export interface SignTrustPorts extends CeremonyPorts {
  */
 export async function signTrust(ports: SignTrustPorts, signer: KeySigner, now: Timestamp): Promise<readonly string[]> {
   const files = await readTrustFiles(ports.tree);
+  refuseMalformed(files);
   const trust = weighTrust(ports.format, files);
   const drafted = draftTargets(ports, { files, trust, now });
   const waiting = [trust.draft, drafted].filter((document) => document !== undefined);
@@ -34,6 +37,24 @@ export async function signTrust(ports: SignTrustPorts, signer: KeySigner, now: T
     }
   }
   return written;
+}
+
+/** What no client can read must not be signed: every one of them would stop. */
+function refuseMalformed({ signed }: TrustFiles): void {
+  const bytes = signed.get('client-policy.json');
+  const text = bytes === undefined ? undefined : decodeText(bytes, clientPolicyLimits.maxBytes);
+  const policy = text?.ok === true ? parseClientPolicy(text.value) : text;
+  if (policy?.ok === false) {
+    const [problem] = policy.problems;
+    throw new PlugyardError(
+      'TRUST_INVALID',
+      `${trustPaths.signed('client-policy.json')} is malformed: ${problem?.message}`,
+      {
+        hint: problem?.fix ?? 'Correct it, then sign again.',
+        details: { problems: policy.problems },
+      },
+    );
+  }
 }
 
 interface Situation {

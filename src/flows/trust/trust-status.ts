@@ -5,7 +5,7 @@ import { PlugyardError } from '../../errors.ts';
 import type { Hasher, MetadataBranch, MetadataFormat, Tree } from '../../ports.ts';
 import { alarmDays, daysUntil } from './dates.ts';
 import { type LastSigned, readLastSigned } from './last-signed.ts';
-import { readTrustFiles, type TrustFiles, trustPaths } from './trust-files.ts';
+import { readTrustFiles, type SignedFile, type TrustFiles, trustPaths } from './trust-files.ts';
 import { type Demand, planOfRoot, type Weighed, type WeighedTrust, weighTrust } from './weigh-trust.ts';
 
 export interface StatusPorts {
@@ -111,11 +111,14 @@ function coverageAlarms({ signed, roots }: TrustFiles, { targets }: WeighedTrust
   if (roots.length === 0) {
     return ['This registry has no root yet: plugyard registry trust init'];
   }
-  return [...signed].flatMap(([name, bytes]) =>
-    targets?.document.files[name]?.sha256 === hash(bytes)
+  const covered = targets?.document.files ?? {};
+  const names = new Set([...signed.keys(), ...(Object.keys(covered) as SignedFile[])]);
+  return [...names].flatMap((name) => {
+    const bytes = signed.get(name);
+    return bytes !== undefined && covered[name]?.sha256 === hash(bytes)
       ? []
-      : [`${trustPaths.signed(name)} is not what the targets are signed over: plugyard registry trust sign`],
-  );
+      : [`${trustPaths.signed(name)} is not what the targets are signed over: plugyard registry trust sign`];
+  });
 }
 
 /** What the branch holds, or why nothing of it can be believed; `undefined` before the first signature. */
