@@ -91,8 +91,8 @@ step('5. The good one merges; the Action rebuilds the index');
 quote(run.summary);
 
 const server = await serveFolder(published);
-const install = await succeed('install', 'csv-table', '--registry', server.url, '--yes');
-const verified = await succeed('verify', '--registry', server.url);
+const install = await succeed('install', 'csv-table', '--registry', server.url, '--unsigned', '--yes');
+const verified = await succeed('verify', '--registry', server.url, '--unsigned');
 step(`6. Someone installs it from ${server.url}: dependency, digests and signatures included`);
 quote(`$ plugyard install csv-table\n${install}$ plugyard verify\n${verified}`);
 

@@ -9,6 +9,8 @@ import { runCli } from '../support/run-cli.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
 
 const scratch = makeScratch('cli');
+/** What is said of every index that nobody has signed; test/fronts/trust.test.ts reads signed ones. */
+const unsigned = 'warning: this index is unsigned; nothing shows that it is current, or whose it is\n';
 let story: Story;
 let published: string;
 let server: ServedFolder;
@@ -30,18 +32,25 @@ describe('a registry is read', () => {
     ['by http address', () => server.url],
     ['by http address without final slash', () => server.url.replace(/\/$/, '')],
   ])('%s', async (_, address) => {
-    const { stdout, stderr, exitCode } = await runCli(scratch.path, 'search', 'csv', '--registry', address());
-    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    const { stdout, stderr, exitCode } = await runCli(
+      scratch.path,
+      'search',
+      'csv',
+      '--registry',
+      address(),
+      '--unsigned',
+    );
+    expect({ stderr, exitCode }).toEqual({ stderr: unsigned, exitCode: 0 });
     expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['csv-table', 'csv-to-json', '']);
   });
 
   test('and told what is wrong where there is none', async () => {
-    const nowhere = await runCli(scratch.path, 'search', '--registry', join(scratch.path, 'nowhere'));
+    const nowhere = await runCli(scratch.path, 'search', '--registry', join(scratch.path, 'nowhere'), '--unsigned');
     expect(nowhere).toMatchObject({ exitCode: 1, stdout: '' });
     expect(nowhere.stderr).toContain('DISCOVERY_SOURCE_UNREACHABLE');
-    const notARegistry = await runCli(scratch.path, 'search', '--registry', projectRoot);
+    const notARegistry = await runCli(scratch.path, 'search', '--registry', projectRoot, '--unsigned');
     expect(notARegistry.stderr).toMatch(/is not a registry: it holds no index-root\.json[\s\S]*fix:/);
-    const closed = await runCli(scratch.path, 'search', '--registry', 'http://127.0.0.1:9/');
+    const closed = await runCli(scratch.path, 'search', '--registry', 'http://127.0.0.1:9/', '--unsigned');
     expect(closed.exitCode).toBe(1);
     expect(closed.stderr).toContain('cannot be reached');
     const unnamed = await runCli(scratch.path, 'search');
@@ -65,7 +74,7 @@ describe('exit codes and errors', () => {
     [['manifest', 'none.wasm'], 3, 'There is no file none.wasm'],
     [['check', 'empty'], 3, 'holds no plugin.json'],
   ])('plugyard %j ends with %i', async (arguments_, code, words) => {
-    const named = ['install', 'info'].includes(arguments_[0] ?? '') ? ['--registry', published] : [];
+    const named = ['install', 'info'].includes(arguments_[0] ?? '') ? ['--registry', published, '--unsigned'] : [];
     const run = await runCli(join(scratch.path, 'errors'), ...arguments_, ...named);
     expect(run).toMatchObject({ exitCode: code, stdout: '' });
     expect(run.stderr).toContain(words);
@@ -73,15 +82,15 @@ describe('exit codes and errors', () => {
   });
 
   test('--json prints one document, also for failures', async () => {
-    const ok = await runCli(scratch.path, '--json', 'search', '--registry', published);
+    const ok = await runCli(scratch.path, '--json', 'search', '--registry', published, '--unsigned');
     expect(JSON.parse(ok.stdout)).toMatchObject({ schemaVersion: 1, ok: true, data: { length: 14 } });
-    const failed = await runCli(scratch.path, '--json', 'info', 'nothing-here', '--registry', published);
+    const failed = await runCli(scratch.path, '--json', 'info', 'nothing-here', '--registry', published, '--unsigned');
     expect(JSON.parse(failed.stdout)).toMatchObject({
       schemaVersion: 1,
       ok: false,
       error: { code: 'PLUGIN_NOT_FOUND', details: { plugin: 'nothing-here' } },
     });
-    expect(failed).toMatchObject({ exitCode: 3, stderr: '' });
+    expect(failed).toMatchObject({ exitCode: 3, stderr: unsigned });
   });
 
   test('--help and --version print to stdout and end well', async () => {
@@ -94,7 +103,7 @@ describe('exit codes and errors', () => {
 describe('install', () => {
   test('without consent ends with 6 and writes nothing', async () => {
     const folder = join(scratch.path, 'refused');
-    const run = await runCli(folder, 'install', '@plugyard/link-check', '--registry', published);
+    const run = await runCli(folder, 'install', '@plugyard/link-check', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(6);
     expect(run.stderr).toContain(
       '@plugyard/link-check asks for: host function http_status_code; network github.com; network raw.githubusercontent.com'.split(
@@ -107,11 +116,19 @@ describe('install', () => {
 
   test('writes plugins, manifests and a lockfile that a second install leaves alone', async () => {
     const folder = join(scratch.path, 'installed');
-    const run = await runCli(folder, 'install', '@plugyard/site-tools', '--registry', server.url, '--yes');
+    const run = await runCli(
+      folder,
+      'install',
+      '@plugyard/site-tools',
+      '--registry',
+      server.url,
+      '--unsigned',
+      '--yes',
+    );
     expect(run.exitCode).toBe(0);
     const lockfile = readFileSync(join(folder, 'plugyard.lock'));
     expect(lockfile.toString()).not.toMatch(new RegExp(`${scratch.path}|127\\.0\\.0\\.1|20\\d\\d-`));
-    const again = await runCli(folder, 'install', '--registry', server.url);
+    const again = await runCli(folder, 'install', '--registry', server.url, '--unsigned');
     expect(again).toMatchObject({ exitCode: 0, stdout: 'Nothing to do: 4 plugins are in place.\n' });
     expect(readFileSync(join(folder, 'plugyard.lock'))).toEqual(lockfile);
     expect((await runCli(folder, 'list')).stdout).toMatch(
@@ -125,13 +142,13 @@ describe('install', () => {
 
   test('verify finds a changed file, and install puts it back', async () => {
     const folder = join(scratch.path, 'changed');
-    await runCli(folder, 'install', 'slugify', '--registry', published);
+    await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
     writeFileSync(join(folder, 'plugins/slugify.wasm'), 'tampered');
-    const run = await runCli(folder, 'verify', '--registry', published);
+    const run = await runCli(folder, 'verify', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(5);
     expect(run.stderr).toContain('CHECKSUM_MISMATCH  slugify.wasm was changed');
-    expect((await runCli(folder, 'install', '--registry', published)).stdout).toContain('+ slugify');
-    expect((await runCli(folder, 'verify', '--registry', published)).stdout).toMatch(
+    expect((await runCli(folder, 'install', '--registry', published, '--unsigned')).stdout).toContain('+ slugify');
+    expect((await runCli(folder, 'verify', '--registry', published, '--unsigned')).stdout).toMatch(
       /^ok {2}slugify 1\.1\.0 {2}community, signed by key:[0-9a-f]{64}\n$/,
     );
   });
@@ -139,14 +156,14 @@ describe('install', () => {
   test('a tampered mirror ends with 5 and installs nothing', async () => {
     const mirror = join(scratch.path, 'mirror');
     await runCli(scratch.path, 'registry', 'build', '--repository', story.registry, '--out', mirror);
-    const shown = await runCli(scratch.path, '--json', 'info', 'slugify', '--registry', mirror);
+    const shown = await runCli(scratch.path, '--json', 'info', 'slugify', '--registry', mirror, '--unsigned');
     const { data } = JSON.parse(shown.stdout) as { data: { release: { artifact: { urls: string[] } } } };
     const blob = join(mirror, data.release.artifact.urls[0] ?? '');
     const bytes = readFileSync(blob);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     writeFileSync(blob, bytes);
     const folder = join(scratch.path, 'victim');
-    const run = await runCli(folder, 'install', 'slugify', '--registry', mirror);
+    const run = await runCli(folder, 'install', 'slugify', '--registry', mirror, '--unsigned');
     expect(run.exitCode).toBe(5);
     expect(run.stderr).toContain('CHECKSUM_MISMATCH');
     expect(() => statSync(join(folder, 'plugins'))).toThrow();
@@ -157,14 +174,14 @@ describe('install', () => {
     const folder = join(scratch.path, 'broken');
     await runCli(folder, 'list');
     writeFileSync(join(folder, 'plugyard.lock'), '{\n  "format": 1,,\n}\n');
-    const run = await runCli(folder, 'install', 'slugify', '--registry', published);
+    const run = await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(9);
     expect(run.stderr).toContain('plugyard.lock line 2');
     expect(readFileSync(join(folder, 'plugyard.lock'), 'utf8')).toBe('{\n  "format": 1,,\n}\n');
   });
 
   test('download fetches one verified artifact', async () => {
-    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', published);
+    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', published, '--unsigned');
     expect(run.stdout).toMatch(/^crc32-1\.0\.0\.wasm {2}crc32 1\.0\.0, 265 bytes, community\n$/);
     expect(readFileSync(join(scratch.path, 'crc32-1.0.0.wasm'))).toEqual(
       readFileSync(join(projectRoot, 'registry/plugins/crc32/1.0.0/plugin.wasm')),
@@ -230,7 +247,7 @@ test('a folder that cannot be written is told as such, not as a bug', async () =
   const folder = join(scratch.path, 'no-folder');
   await runCli(folder, 'list');
   writeFileSync(join(folder, 'plugins'), 'a file where the folder should be');
-  const run = await runCli(folder, 'install', 'slugify', '--registry', published);
+  const run = await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
   expect(run.exitCode).toBe(1);
   expect(run.stderr).toContain('DISK_FAILED');
   expect(run.stderr).not.toContain('bug');

@@ -38,6 +38,7 @@ test('what the merge commit records is the evidence of the release, and the rest
     'csv-table@1.1.0',
     '--registry',
     join(scratch.path, 'by-cli'),
+    '--unsigned',
   );
   const { data } = JSON.parse(shard.stdout) as {
     data: { release: { publishedSequence: number; evidence: { scan: object; review: object } } };
@@ -52,6 +53,7 @@ test('what the merge commit records is the evidence of the release, and the rest
     'csv-table@1.0.0',
     '--registry',
     join(scratch.path, 'by-cli'),
+    '--unsigned',
   );
   expect(JSON.parse(older.stdout)).toMatchObject({
     data: { release: { publishedSequence: 1, evidence: { review: { kind: 'unrecorded' } } } },

@@ -36,7 +36,7 @@ const names = [
 beforeAll(async () => {
   const story = beginStory(scratch.path);
   const { published } = await deploy(story);
-  const client = createClient({ registry: published, project, consent: () => true });
+  const client = createClient({ registry: published, unsigned: true, project, consent: () => true });
   const listed = await client.search();
   expect(listed.map(({ name }) => name)).toEqual(names);
   await client.install(...names);
