@@ -10,6 +10,8 @@ import { runCli } from '../support/run-cli.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
 
 const scratch = makeScratch('cli');
+/** What is said of every index that nobody has signed; test/fronts/trust.test.ts reads signed ones. */
+const unsigned = 'warning: this index is unsigned; nothing shows that it is current, or whose it is\n';
 let story: Story;
 let published: string;
 let server: ServedFolder;
@@ -31,18 +33,25 @@ describe('a registry is read', () => {
     ['by http address', () => server.url],
     ['by http address without final slash', () => server.url.replace(/\/$/, '')],
   ])('%s', async (_, address) => {
-    const { stdout, stderr, exitCode } = await runCli(scratch.path, 'search', 'csv', '--registry', address());
-    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    const { stdout, stderr, exitCode } = await runCli(
+      scratch.path,
+      'search',
+      'csv',
+      '--registry',
+      address(),
+      '--unsigned',
+    );
+    expect({ stderr, exitCode }).toEqual({ stderr: unsigned, exitCode: 0 });
     expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['csv-table', 'csv-to-json', '']);
   });
 
   test('and told what is wrong where there is none', async () => {
-    const nowhere = await runCli(scratch.path, 'search', '--registry', join(scratch.path, 'nowhere'));
+    const nowhere = await runCli(scratch.path, 'search', '--registry', join(scratch.path, 'nowhere'), '--unsigned');
     expect(nowhere).toMatchObject({ exitCode: 1, stdout: '' });
     expect(nowhere.stderr).toContain('DISCOVERY_SOURCE_UNREACHABLE');
-    const notARegistry = await runCli(scratch.path, 'search', '--registry', projectRoot);
+    const notARegistry = await runCli(scratch.path, 'search', '--registry', projectRoot, '--unsigned');
     expect(notARegistry.stderr).toMatch(/is not a registry: it holds no index-root\.json[\s\S]*fix:/);
-    const closed = await runCli(scratch.path, 'search', '--registry', 'http://127.0.0.1:9/');
+    const closed = await runCli(scratch.path, 'search', '--registry', 'http://127.0.0.1:9/', '--unsigned');
     expect(closed.exitCode).toBe(1);
     expect(closed.stderr).toContain('cannot be reached');
     const unnamed = await runCli(scratch.path, 'search');
@@ -69,7 +78,7 @@ describe('exit codes and errors', () => {
     [['manifest', 'none.wasm'], 3, 'There is no file none.wasm'],
     [['check', 'empty'], 3, 'holds no plugin.json'],
   ])('plugyard %j ends with %i', async (arguments_, code, words) => {
-    const named = ['install', 'info'].includes(arguments_[0] ?? '') ? ['--registry', published] : [];
+    const named = ['install', 'info'].includes(arguments_[0] ?? '') ? ['--registry', published, '--unsigned'] : [];
     const run = await runCli(join(scratch.path, 'errors'), ...arguments_, ...named);
     expect(run).toMatchObject({ exitCode: code, stdout: '' });
     expect(run.stderr).toContain(words);
@@ -77,15 +86,15 @@ describe('exit codes and errors', () => {
   });
 
   test('--json prints one document, also for failures', async () => {
-    const ok = await runCli(scratch.path, '--json', 'search', '--registry', published);
+    const ok = await runCli(scratch.path, '--json', 'search', '--registry', published, '--unsigned');
     expect(JSON.parse(ok.stdout)).toMatchObject({ schemaVersion: 1, ok: true, data: { length: 14 } });
-    const failed = await runCli(scratch.path, '--json', 'info', 'nothing-here', '--registry', published);
+    const failed = await runCli(scratch.path, '--json', 'info', 'nothing-here', '--registry', published, '--unsigned');
     expect(JSON.parse(failed.stdout)).toMatchObject({
       schemaVersion: 1,
       ok: false,
       error: { code: 'PLUGIN_NOT_FOUND', details: { plugin: 'nothing-here' } },
     });
-    expect(failed).toMatchObject({ exitCode: 3, stderr: '' });
+    expect(failed).toMatchObject({ exitCode: 3, stderr: unsigned });
   });
 
   test('--help and --version print to stdout and end well', async () => {
@@ -98,7 +107,7 @@ describe('exit codes and errors', () => {
 describe('install', () => {
   test('without consent ends with 6 and writes nothing', async () => {
     const folder = join(scratch.path, 'refused');
-    const run = await runCli(folder, 'install', '@plugyard/link-check', '--registry', published);
+    const run = await runCli(folder, 'install', '@plugyard/link-check', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(6);
     expect(run.stderr).toContain(
       '@plugyard/link-check asks for: host function http_status_code; network github.com; network raw.githubusercontent.com'.split(
@@ -111,11 +120,19 @@ describe('install', () => {
 
   test('writes plugins, manifests and a lockfile that a second install leaves alone', async () => {
     const folder = join(scratch.path, 'installed');
-    const run = await runCli(folder, 'install', '@plugyard/site-tools', '--registry', server.url, '--yes');
+    const run = await runCli(
+      folder,
+      'install',
+      '@plugyard/site-tools',
+      '--registry',
+      server.url,
+      '--unsigned',
+      '--yes',
+    );
     expect(run.exitCode).toBe(0);
     const lockfile = readFileSync(join(folder, 'plugyard.lock'));
     expect(lockfile.toString()).not.toMatch(new RegExp(`${scratch.path}|127\\.0\\.0\\.1|20\\d\\d-`));
-    const again = await runCli(folder, 'install', '--registry', server.url);
+    const again = await runCli(folder, 'install', '--registry', server.url, '--unsigned');
     expect(again).toMatchObject({ exitCode: 0, stdout: 'Nothing to do: 4 plugins are in place.\n' });
     expect(readFileSync(join(folder, 'plugyard.lock'))).toEqual(lockfile);
     expect((await runCli(folder, 'list')).stdout).toMatch(
@@ -129,13 +146,13 @@ describe('install', () => {
 
   test('verify finds a changed file, and install puts it back', async () => {
     const folder = join(scratch.path, 'changed');
-    await runCli(folder, 'install', 'slugify', '--registry', published);
+    await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
     writeFileSync(join(folder, 'plugins/slugify.wasm'), 'tampered');
-    const run = await runCli(folder, 'verify', '--registry', published);
+    const run = await runCli(folder, 'verify', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(5);
     expect(run.stderr).toContain('CHECKSUM_MISMATCH  slugify.wasm was changed');
-    expect((await runCli(folder, 'install', '--registry', published)).stdout).toContain('+ slugify');
-    expect((await runCli(folder, 'verify', '--registry', published)).stdout).toMatch(
+    expect((await runCli(folder, 'install', '--registry', published, '--unsigned')).stdout).toContain('+ slugify');
+    expect((await runCli(folder, 'verify', '--registry', published, '--unsigned')).stdout).toMatch(
       /^ok {2}slugify 1\.1\.0 {2}community, signed by key:[0-9a-f]{64}\n$/,
     );
   });
@@ -148,26 +165,27 @@ describe('install', () => {
       '@plugyard/link-check@^1.0.0',
       '--registry',
       published,
+      '--unsigned',
     );
-    expect(run).toMatchObject({ stderr: '', exitCode: 0 });
+    expect(run).toMatchObject({ exitCode: 0 });
     expect(run.stdout).toMatch(
       /^ok {2}slugify 1\.1\.0 {2}community, signed by key:[0-9a-f]{64}, over sha256:[0-9a-f]{64}\n {4}bundle plugin\.wasm\.sigstore\.json sha256:[0-9a-f]{64}\n {4}scan: none on record\n {4}review unrecorded, merged as [0-9a-f]{40}\nok {2}@plugyard\/link-check 1\.0\.0 /,
     );
-    const json = await runCli(scratch.path, '--json', 'verify', 'slugify@1.1.0', '--registry', published);
+    const json = await runCli(scratch.path, '--json', 'verify', 'slugify@1.1.0', '--registry', published, '--unsigned');
     expect(JSON.parse(json.stdout)).toMatchObject({
       data: [{ name: 'slugify', version: '1.1.0', level: 'community', evidence: { bundles: [{}], rules: 1 } }],
     });
-    const none = await runCli(scratch.path, 'verify', 'slugify@9.9.9', '--registry', published);
+    const none = await runCli(scratch.path, 'verify', 'slugify@9.9.9', '--registry', published, '--unsigned');
     expect(none).toMatchObject({ stdout: '', exitCode: 3 });
   });
 
   test('verify takes an installed name for the plugin, also where a folder is called like it', async () => {
     const folder = join(scratch.path, 'called-alike');
-    await runCli(folder, 'install', 'slugify', '--registry', published);
+    await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
     mkdirSync(join(folder, 'slugify'));
-    const run = await runCli(folder, 'verify', 'slugify', '--registry', published);
+    const run = await runCli(folder, 'verify', 'slugify', '--registry', published, '--unsigned');
     expect(run.stdout).toMatch(/^ok {2}slugify 1\.1\.0 {2}community/);
-    const missing = await runCli(folder, 'verify', 'crc32', '--registry', published);
+    const missing = await runCli(folder, 'verify', 'crc32', '--registry', published, '--unsigned');
     expect(missing).toMatchObject({ exitCode: 3 });
     expect(missing.stderr).toContain('crc32 is not installed here');
   });
@@ -175,14 +193,14 @@ describe('install', () => {
   test('a tampered mirror ends with 5 and installs nothing', async () => {
     const mirror = join(scratch.path, 'mirror');
     await runCli(scratch.path, 'registry', 'build', '--repository', story.registry, '--out', mirror);
-    const shown = await runCli(scratch.path, '--json', 'info', 'slugify', '--registry', mirror);
+    const shown = await runCli(scratch.path, '--json', 'info', 'slugify', '--registry', mirror, '--unsigned');
     const { data } = JSON.parse(shown.stdout) as { data: { release: { artifact: { urls: string[] } } } };
     const blob = join(mirror, data.release.artifact.urls[0] ?? '');
     const bytes = readFileSync(blob);
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     writeFileSync(blob, bytes);
     const folder = join(scratch.path, 'victim');
-    const run = await runCli(folder, 'install', 'slugify', '--registry', mirror);
+    const run = await runCli(folder, 'install', 'slugify', '--registry', mirror, '--unsigned');
     expect(run.exitCode).toBe(5);
     expect(run.stderr).toContain('CHECKSUM_MISMATCH');
     expect(() => statSync(join(folder, 'plugins'))).toThrow();
@@ -193,7 +211,7 @@ describe('install', () => {
     const folder = join(scratch.path, 'broken');
     await runCli(folder, 'list');
     writeFileSync(join(folder, 'plugyard.lock'), '{\n  "format": 1,,\n}\n');
-    const run = await runCli(folder, 'install', 'slugify', '--registry', published);
+    const run = await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
     expect(run.exitCode).toBe(9);
     expect(run.stderr).toContain('plugyard.lock line 2');
     expect(readFileSync(join(folder, 'plugyard.lock'), 'utf8')).toBe('{\n  "format": 1,,\n}\n');
@@ -201,7 +219,7 @@ describe('install', () => {
 
   test('of less trust than is demanded ends with 5, says who demands it, and installs nothing', async () => {
     const folder = join(scratch.path, 'strict');
-    const wanted = ['slugify', '--registry', published, '--min-trust'];
+    const wanted = ['slugify', '--registry', published, '--unsigned', '--min-trust'];
     const run = await runCli(folder, 'install', ...wanted, 'verified');
     expect(run).toMatchObject({ exitCode: 5, stdout: '' });
     expect(run.stderr).toContain(
@@ -216,7 +234,7 @@ describe('install', () => {
   });
 
   test('info tells why a level is what it is, and what the next one takes', async () => {
-    const { stdout } = await runCli(scratch.path, 'info', 'slugify', '--registry', published);
+    const { stdout } = await runCli(scratch.path, 'info', 'slugify', '--registry', published, '--unsigned');
     expect(stdout).toMatch(/\n {2}trust +community\n {2}signed +by key:[0-9a-f]{64}\n/);
     expect(stdout).toMatch(/\n {2}review +not on record: merged by hand\n {2}scan +not on record\n/);
     expect(stdout).toMatch(
@@ -228,18 +246,26 @@ describe('install', () => {
     const modest = join(scratch.path, 'modest');
     await runCli(scratch.path, 'registry', 'build', '--repository', story.registry, '--out', modest);
     forgeFolder(modest, 'crc32', (shard) => Object.assign(shard.releases[0], { trustLevel: 'untrusted' }));
-    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', modest);
+    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', modest, '--unsigned');
     expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('untrusted') as string });
-    expect(run.stderr).toBe(
+    expect(run.stderr).toContain(
       'warning: the index calls crc32 1.0.0 untrusted; its evidence proves community. It is treated as untrusted.\n',
     );
-    const install = await runCli(join(scratch.path, 'modestly'), 'install', 'crc32', '--registry', modest, '--yes');
+    const install = await runCli(
+      join(scratch.path, 'modestly'),
+      'install',
+      'crc32',
+      '--registry',
+      modest,
+      '--unsigned',
+      '--yes',
+    );
     expect(install.stderr).toContain('warning: the index calls crc32 1.0.0 untrusted');
     expect(install.stdout).toContain('untrusted, ');
   });
 
   test('download fetches one verified artifact', async () => {
-    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', published);
+    const run = await runCli(scratch.path, 'download', 'crc32', '--registry', published, '--unsigned');
     expect(run.stdout).toMatch(/^crc32-1\.0\.0\.wasm {2}crc32 1\.0\.0, 265 bytes, community\n$/);
     expect(readFileSync(join(scratch.path, 'crc32-1.0.0.wasm'))).toEqual(
       readFileSync(join(projectRoot, 'registry/plugins/crc32/1.0.0/plugin.wasm')),
@@ -305,7 +331,7 @@ test('a folder that cannot be written is told as such, not as a bug', async () =
   const folder = join(scratch.path, 'no-folder');
   await runCli(folder, 'list');
   writeFileSync(join(folder, 'plugins'), 'a file where the folder should be');
-  const run = await runCli(folder, 'install', 'slugify', '--registry', published);
+  const run = await runCli(folder, 'install', 'slugify', '--registry', published, '--unsigned');
   expect(run.exitCode).toBe(1);
   expect(run.stderr).toContain('DISK_FAILED');
   expect(run.stderr).not.toContain('bug');

@@ -46,7 +46,12 @@ afterAll(() => scratch.remove());
 
 test('a client that demands more than a plugin has gets none of it', async () => {
   const registry = join(scratch.path, 'public');
-  const strict = createClient({ registry, project: join(scratch.path, 'strict'), minimumTrust: 'verified' });
+  const strict = createClient({
+    registry,
+    unsigned: true,
+    project: join(scratch.path, 'strict'),
+    minimumTrust: 'verified',
+  });
   await expect(strict.download('crc32')).rejects.toMatchObject({ code: 'TRUST_TOO_LOW' });
   await expect(strict.install('crc32')).rejects.toMatchObject({ code: 'TRUST_TOO_LOW' });
 });
