@@ -13,19 +13,15 @@ import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
-import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
-import type { Hasher, IndexSource } from '../ports.ts';
+import type { FreshMetadata, Hasher, IndexSource } from '../ports.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 
 /** What signed metadata proved of an index. */
-export interface IndexSignature {
+export interface IndexSignature extends FreshMetadata {
   /** Digest of the root that the user pinned. */
   readonly pin: Sha256;
-  readonly rootVersion: number;
-  readonly signedAt: Timestamp;
-  readonly expires: Timestamp;
 }
 
 /** A published index, read lazily: each file once. */
@@ -90,11 +86,12 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
       return parseBytes(await readChecked(source, wanted, hash), parseNames, namesPath);
     },
     file: async (file) => await readAny(source, file, hash),
-    trustedRoot: async () =>
+    trustedRoot: once(async () =>
       top.trustedRoot === undefined
         ? undefined
         : await readTarget({ name: 'trusted-root', file: top.trustedRoot, maxBytes: maxTrustedRoot }),
-    policy: async () => {
+    ),
+    policy: once(async () => {
       const { clientPolicy: file } = top;
       const { maxBytes } = clientPolicyLimits;
       return file === undefined
@@ -104,8 +101,14 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
             parseClientPolicy,
             'client-policy.json',
           );
-    },
+    }),
   };
+}
+
+/** Every release asks for these; one answer, or one failure, serves all. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return async () => await (answer ??= read());
 }
 
 interface WantedTarget {
@@ -118,7 +121,8 @@ const maxTrustedRoot = 1024 * 1024;
 /** Larger than any artifact that a policy should allow. */
 const maxFile = 256 * 1024 * 1024;
 
-async function readRoot(source: IndexSource): Promise<Uint8Array> {
+/** The root of an unsigned index. Throws `DISCOVERY_SOURCE_UNREACHABLE` where there is none. */
+export async function readRoot(source: IndexSource): Promise<Uint8Array> {
   try {
     return await source.read(indexRootPath, indexRootLimits.maxBytes);
   } catch (error) {
@@ -174,7 +178,8 @@ async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): 
   throw failure ?? new PlugyardError('FILE_NOT_FOUND', `The index names no address for ${file.sha256}`);
 }
 
-function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
+/** The shard of a plugin. Throws `INDEX_INVALID`, also for the shard of another. */
+export function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
   const shard = parseBytes(bytes, parseShard, path);
   if (shard.name !== name) {
     throw new PlugyardError('INDEX_INVALID', `${path} describes ${shard.name}, not ${name}`);
@@ -182,8 +187,11 @@ function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path:
   return shard;
 }
 
-/** Our own copy first: a mirror holds one of every file, also of those that the registry itself keeps elsewhere. */
-function addressesOf({ sha256, urls }: PublishedFile): readonly string[] {
-  const extension = urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm';
-  return [...new Set([blobPath(sha256, extension), ...urls])];
+/** Where an index keeps its own copy of a file; a mirror has one of every file, also of those that lie elsewhere. */
+export function ownPath({ sha256, urls }: PublishedFile): string {
+  return blobPath(sha256, urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm');
+}
+
+function addressesOf(file: PublishedFile): readonly string[] {
+  return [...new Set([ownPath(file), ...file.urls])];
 }
