@@ -108,7 +108,10 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
 /** Every release asks for these; one answer, or one failure, serves all. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
-  return async () => await (answer ??= read());
+  return async () => {
+    answer ??= read();
+    return await answer;
+  };
 }
 
 interface WantedTarget {

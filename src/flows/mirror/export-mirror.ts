@@ -56,10 +56,10 @@ export async function exportMirror(ports: ExportPorts, options: ExportOptions): 
       throw inPart(part, problems[0]);
     }
     notes.push(...told);
-    for (const file of files) {
-      written += paths.has(file.path) || !(await writeNew(ports, file)) ? 0 : 1;
-      bytes += paths.has(file.path) ? 0 : file.bytes.length;
+    for (const file of files.filter(({ path }) => !paths.has(path))) {
       paths.add(file.path);
+      bytes += file.bytes.length;
+      written += (await writeNew(ports, file)) ? 1 : 0;
     }
     options.onProgress?.({ files: paths.size, bytes });
   });
