@@ -1,6 +1,7 @@
 // Exists so that tests sign a registry in a few lines: fixed keys, the real flows, and a branch and a tree that are values.
-import { metadataFormat } from '../../src/adapters/tuf/metadata-format.ts';
+
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { metadataFormat } from '../../src/adapters/tuf/metadata-format.ts';
 import { indexRootPath, targetPath } from '../../src/core/index/layout.ts';
 import { type ClientPolicy, emptyClientPolicy } from '../../src/core/model/client-policy.ts';
 import type { Sha256 } from '../../src/core/model/digest.ts';
@@ -110,7 +111,8 @@ interface RegistryOptions {
 
 /** A tree over a store: what is written is read at once, as in a clone that nobody commits. */
 export function treeOf(store: MemoryStore): Tree {
-  const now = (): Tree => memoryTree(new Map([...store.files].map(([path, bytes]) => [path, { bytes, mode: '100644' }])));
+  const now = (): Tree =>
+    memoryTree(new Map([...store.files].map(([path, bytes]) => [path, { bytes, mode: '100644' }])));
   return {
     commit: undefined,
     read: async (path, maxBytes) => await now().read(path, maxBytes),
@@ -156,11 +158,18 @@ export async function aSignedRegistry({
     deploy: async (now, { plan: content = smallPlan, sequence, signer = people.online } = {}) => {
       const published = new Map([...(await publishAt(content, sequence)), ...signedTargets(store)]);
       const indexRoot = published.get(indexRootPath);
-      serve(published, await signIndex({ tree, format: metadataFormat, branch, signer, hash: nodeHasher }, indexRoot, now));
+      serve(
+        published,
+        await signIndex({ tree, format: metadataFormat, branch, signer, hash: nodeHasher }, indexRoot, now),
+      );
       return served;
     },
     resign: async (now, signer = people.online) => {
-      const signed = await signIndex({ tree, format: metadataFormat, branch, signer, hash: nodeHasher }, undefined, now);
+      const signed = await signIndex(
+        { tree, format: metadataFormat, branch, signer, hash: nodeHasher },
+        undefined,
+        now,
+      );
       serve(new Map([...withoutMetadata(served), ...signedTargets(store)]), signed);
       return signed;
     },
@@ -169,7 +178,10 @@ export async function aSignedRegistry({
       await sign(by, now);
     },
     writePolicy: async (policy) => {
-      await store.write(trustPaths.signed('client-policy.json'), encode(JSON.stringify({ ...emptyClientPolicy, ...policy })));
+      await store.write(
+        trustPaths.signed('client-policy.json'),
+        encode(JSON.stringify({ ...emptyClientPolicy, ...policy })),
+      );
     },
     status: async (now) => await trustStatus({ tree, format: metadataFormat, branch, hash: nodeHasher }, now),
   };

@@ -59,7 +59,9 @@ export async function exportMirror(ports: ExportPorts, options: ExportOptions): 
     for (const file of files.filter(({ path }) => !paths.has(path))) {
       paths.add(file.path);
       bytes += file.bytes.length;
-      written += (await writeNew(ports, file)) ? 1 : 0;
+      if (await writeNew(ports, file)) {
+        written += 1;
+      }
     }
     options.onProgress?.({ files: paths.size, bytes });
   });
