@@ -6,6 +6,9 @@ import { create } from 'tar';
 /** The oldest time that every format of archives can hold. */
 const everyTime = new Date('1980-01-01T00:00:00Z');
 
+/** A plain file that everybody may read. */
+const plainMode = 0o100644;
+
 /** Packs all files of a folder; a name that ends in `gz` is compressed. At every moment the old archive or the new one is there, whole. */
 export async function writeArchive(folder: string, file: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -24,6 +27,11 @@ export async function writeArchive(folder: string, file: string): Promise<void> 
         mtime: everyTime,
         noDirRecurse: true,
         strict: true,
+        onWriteEntry: ({ stat }) => {
+          if (stat !== undefined) {
+            stat.mode = plainMode;
+          }
+        },
       },
       paths,
     );
