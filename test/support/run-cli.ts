@@ -15,8 +15,21 @@ export interface CommandRun {
 
 /** Runs `dist/cli.js` without a terminal and without colours. */
 export async function runCli(folder: string, ...arguments_: readonly string[]): Promise<CommandRun> {
+  return await runCliIn({ folder }, ...arguments_);
+}
+
+interface Surroundings {
+  readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The same, with more in the environment. */
+export async function runCliIn(
+  { folder, environment = {} }: Surroundings,
+  ...arguments_: readonly string[]
+): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...environment };
   return await new Promise((settle) => {
     execFile(
       execPath,
