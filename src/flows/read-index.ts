@@ -68,7 +68,12 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
       throw unknownPlugin(name, Object.keys(root.shards));
     }
     const path = shardPath(file.sha256);
-    return parseNamed(await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash), { name, path });
+    const wanted = { path, file, maxBytes: shardLimits.maxBytes };
+    try {
+      return parseNamed(await readChecked(source, wanted, hash), { name, path });
+    } catch (error) {
+      throw hasCode(error, 'FILE_NOT_FOUND') ? notHeld(name, source, error) : error;
+    }
   };
   const readTarget = async ({ name, file, maxBytes }: WantedTarget): Promise<Uint8Array> =>
     await readChecked(source, { path: targetPath(file.sha256, name), file, maxBytes }, hash);
@@ -155,6 +160,15 @@ export function findRelease(shard: Shard, version: Version): ShardRelease {
     });
   }
   return release;
+}
+
+/** A mirror may hold a part of its registry, and says so by what it lacks. */
+function notHeld(name: PluginName, { location }: IndexSource, cause: PlugyardError): PlugyardError {
+  return new PlugyardError('FILE_NOT_FOUND', `${location} does not hold ${name}, though the registry has it`, {
+    hint: 'A mirror may be of some plugins only: have it exported with this one. A registry may be deploying: try again in a minute.',
+    details: { plugin: name },
+    cause,
+  });
 }
 
 function unknownPlugin(name: PluginName, names: readonly string[]): PlugyardError {

@@ -339,6 +339,60 @@ describe('roots', () => {
   });
 });
 
+describe('a mirror of some plugins', () => {
+  const table = ['table' as PluginName];
+
+  test('holds them and all that they could need, and is whole for those who ask for that', async () => {
+    const mirror = memoryMirror();
+    const exported = await exportFrom(user(), memorySource(origin), { ...mirror, plugins: table });
+    expect(exported).toMatchObject({ plugins: 2, releases: 3, notes: [] });
+    expect(await verifyAs(user(), mirror.held, table)).toMatchObject({
+      plugins: 2,
+      releases: 3,
+      levels: { community: 3 },
+      problems: [],
+      spare: [],
+    });
+    const index = await openAs(user(), mirror.held);
+    expect((await index.shard('csv' as PluginName)).releases).toHaveLength(2);
+    await expect(index.shard('note' as PluginName)).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+      message: 'memory: does not hold note, though the registry has it',
+      hint: expect.stringContaining('have it exported with this one') as string,
+    });
+  });
+
+  test('lacks the others, which is found unless it is said what it is to hold', async () => {
+    const mirror = memoryMirror();
+    await exportFrom(user(), memorySource(origin), { ...mirror, plugins: table });
+    const { problems } = await verifyAs(user(), mirror.held);
+    expect(problems).toEqual([expect.objectContaining({ code: 'FILE_NOT_FOUND' })]);
+    const shards = decode(origin.get('index-root.json')).shards;
+    mirror.files.delete(shardPath(shards.csv.sha256));
+    const report = await verifyAs(user(), mirror.held, table);
+    expect(report.problems).toEqual([expect.objectContaining({ part: shardPath(shards.csv.sha256) })]);
+    expect(report.spare).toEqual([]);
+  });
+
+  test('becomes a whole one by the next export, and the other way round by pruning', async () => {
+    const mirror = memoryMirror();
+    await exportFrom(user(), memorySource(origin), { ...mirror, plugins: table });
+    await exportFrom(user(), memorySource(origin), mirror);
+    expect(await verifyAs(user(), mirror.held)).toMatchObject({ plugins: 3, problems: [], spare: [] });
+    await exportFrom(user(), memorySource(origin), { ...mirror, plugins: table, prune: true });
+    expect(await verifyAs(user(), mirror.held, table)).toMatchObject({ plugins: 2, problems: [], spare: [] });
+  });
+
+  test('of a plugin that there is not is not made', async () => {
+    const mirror = memoryMirror();
+    const plugins = ['tables' as PluginName];
+    await expect(exportFrom(user(), memorySource(origin), { ...mirror, plugins })).rejects.toMatchObject({
+      code: 'PLUGIN_NOT_FOUND',
+      hint: 'Did you mean table?',
+    });
+  });
+});
+
 describe('a release that the registry itself has clients refuse', async () => {
   const mirror = memoryMirror();
   await exportFrom(user(), memorySource(origin), mirror);

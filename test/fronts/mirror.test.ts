@@ -125,6 +125,28 @@ describe('mirror export', () => {
     expect((await machine.run('mirror', 'verify', 'copy', '--unsigned')).exitCode).toBe(0);
   });
 
+  test('of some plugins serves those, and says clearly what it does not hold', async () => {
+    const machine = aMachine('none');
+    const run = await machine.run(
+      'mirror',
+      'export',
+      'table',
+      '--registry',
+      mirror.folder,
+      ...root,
+      '--out',
+      'part.tgz',
+    );
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 plugins, 3 releases') as string });
+    expect((await machine.run('mirror', 'verify', 'part.tgz', 'table', ...root)).exitCode).toBe(0);
+    expect((await machine.run('mirror', 'verify', 'part.tgz', ...root)).exitCode).toBe(5);
+    expect((await machine.run('install', 'table', '--yes', '--registry', 'part.tgz')).exitCode).toBe(0);
+    const lacking = await machine.run('install', 'old', '--yes', '--registry', 'part.tgz');
+    expect(lacking).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(lacking.stderr).toContain('does not hold old, though the registry has it');
+    expect(machine.refused()).toEqual([]);
+  });
+
   test('says where nobody answers, and leaves no archive behind', async () => {
     const machine = aMachine('open');
     const run = await machine.run('mirror', 'export', '--registry', mirror.url, ...root, '--out', 'm.tar');

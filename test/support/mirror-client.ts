@@ -25,6 +25,8 @@ import { type MemoryStore, memoryStore } from './memory-store.ts';
 /** Where a mirror is written, and read. */
 export type MirrorPlace = Pick<ExportPorts, 'target' | 'held'>;
 
+type Scope = Pick<ExportPorts, 'plugins'>;
+
 /** A mirror that is a value: what is written is there to be read at once. */
 export interface MemoryMirror extends MirrorPlace {
   readonly files: Map<string, Uint8Array>;
@@ -84,11 +86,11 @@ const ports = { format: metadataFormat, verifier: sigstoreVerifier, hash: nodeHa
 export async function exportFrom(
   user: MirrorUser,
   origin: IndexSource,
-  { prune = false, onProgress, ...mirror }: MirrorPlace & Partial<ExportOptions>,
+  { prune = false, onProgress, plugins = [], ...mirror }: MirrorPlace & Partial<ExportOptions & Scope>,
 ): Promise<ExportedMirror> {
   const source = preferHeld({ origin, held: mirror.held, hash: nodeHasher });
   const options = { prune, ...(onProgress === undefined ? {} : { onProgress }) };
-  return await exportMirror({ index: await openAs(user, source), source, ...mirror, ...ports }, options);
+  return await exportMirror({ index: await openAs(user, source), source, plugins, ...mirror, ...ports }, options);
 }
 
 /** A mirror in a folder. */
@@ -96,8 +98,12 @@ export function folderMirror(folder: string): MirrorPlace {
   return { target: openStore(folder), held: openFolderSource(folder) };
 }
 
-export async function verifyAs(user: MirrorUser, source: LocalSource): Promise<MirrorReport> {
-  return await verifyMirror({ index: await openAs(user, source), source, ...ports }, user.limits.now);
+export async function verifyAs(
+  user: MirrorUser,
+  source: LocalSource,
+  plugins: Scope['plugins'] = [],
+): Promise<MirrorReport> {
+  return await verifyMirror({ index: await openAs(user, source), source, plugins, ...ports }, user.limits.now);
 }
 
 /** The files of a folder as a value. */

@@ -20,19 +20,21 @@ export function addMirror(shell: Shell): void {
   const mirror = shell.program.command('mirror').description('Copy a registry to where it cannot be reached');
   addRegistryOptions(mirror.command('export'))
     .description('Write a registry, every file verified, into a folder or an archive that any file server can serve')
+    .argument('[plugins...]', 'names to limit the mirror to, with all that they could need; default: everything')
     .requiredOption('--out <path>', 'a folder, or an archive: .tar or .tar.gz; a folder is brought up to date')
     .option('--prune', 'remove files of older states from the folder, once the new one is whole')
     .action(
-      answering(shell, async (options: ExportMirrorOptions) =>
-        (await import('../run/mirror-export.ts')).exportTo(shell.terminal, options),
+      answering(shell, async (plugins: readonly string[], options: ExportMirrorOptions) =>
+        (await import('../run/mirror-export.ts')).exportTo(shell.terminal, plugins, options),
       ),
     );
   addRootOptions(mirror.command('verify'))
     .description('Verify every byte of a mirror, offline, from the root that you trust')
     .argument(...mirrorArgument)
+    .argument('[plugins...]', 'what it is to hold, with all that they could need; default: everything')
     .action(
-      answering(shell, async (path: string, options: VerifyMirrorOptions) =>
-        (await import('../run/mirror-verify.ts')).verify(shell.terminal, path, options),
+      answering(shell, async (path: string, plugins: readonly string[], options: VerifyMirrorOptions) =>
+        (await import('../run/mirror-verify.ts')).verify(shell.terminal, { path, plugins }, options),
       ),
     );
   mirror

@@ -1,7 +1,12 @@
 // What `plugyard mirror export` does; loaded when it runs.
 import { resolve } from 'node:path';
 import { plainLine } from '../../core/report/escape.ts';
-import { type ExportedMirror, type ExportProgress, exportMirror } from '../../flows/mirror/export-mirror.ts';
+import {
+  type ExportedMirror,
+  type ExportPorts,
+  type ExportProgress,
+  exportMirror,
+} from '../../flows/mirror/export-mirror.ts';
 import { preferHeld } from '../../flows/mirror/held-source.ts';
 import type { ExportMirrorOptions } from '../commands/mirror.ts';
 import type { Answer, Terminal } from '../terminal.ts';
@@ -9,20 +14,30 @@ import { isArchive, nodeHasher, sigstoreVerifier } from '../wire.ts';
 import { openFolderSource, openStore, withScratch, writeArchive } from '../wire-mirror.ts';
 import { loadMetadataFormat } from '../wire-trust.ts';
 import { namedSource, openIndexOf } from './open-registry.ts';
+import { readName } from './read-request.ts';
 
-export async function exportTo(terminal: Terminal, options: ExportMirrorOptions): Promise<Answer> {
+export async function exportTo(
+  terminal: Terminal,
+  names: readonly string[],
+  options: ExportMirrorOptions,
+): Promise<Answer> {
+  const plugins = names.map(readName);
   const out = resolve(terminal.cwd, options.out);
   const mirror = isArchive(out)
     ? await withScratch(out, async (folder) => {
-        const exported = await exportInto(terminal, options, folder);
+        const exported = await exportInto(terminal, { ...options, plugins }, folder);
         await writeArchive(folder, out);
         return exported;
       })
-    : await exportInto(terminal, options, out);
+    : await exportInto(terminal, { ...options, plugins }, out);
   return { data: { out: options.out, ...mirror }, text: describe(options.out, mirror) };
 }
 
-async function exportInto(terminal: Terminal, options: ExportMirrorOptions, folder: string): Promise<ExportedMirror> {
+async function exportInto(
+  terminal: Terminal,
+  options: ExportMirrorOptions & Pick<ExportPorts, 'plugins'>,
+  folder: string,
+): Promise<ExportedMirror> {
   const held = openFolderSource(folder);
   const source = preferHeld({ origin: namedSource(terminal, options), held, hash: nodeHasher });
   const index = await openIndexOf(terminal, source, options);
@@ -30,6 +45,7 @@ async function exportInto(terminal: Terminal, options: ExportMirrorOptions, fold
     {
       index,
       source,
+      plugins: options.plugins,
       held,
       target: openStore(folder),
       format: await loadMetadataFormat(),

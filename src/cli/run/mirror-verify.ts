@@ -10,12 +10,21 @@ import { type Answer, paintFor, type Terminal } from '../terminal.ts';
 import { nodeHasher, openLocalSource, sigstoreVerifier, systemClock } from '../wire.ts';
 import { loadMetadataFormat } from '../wire-trust.ts';
 import { openIndexOf } from './open-registry.ts';
+import { readName } from './read-request.ts';
 
-export async function verify(terminal: Terminal, path: string, options: VerifyMirrorOptions): Promise<Answer> {
+/** What the user named. */
+export interface NamedMirror {
+  readonly path: string;
+  readonly plugins: readonly string[];
+}
+
+export async function verify(terminal: Terminal, mirror: NamedMirror, options: VerifyMirrorOptions): Promise<Answer> {
+  const { path } = mirror;
+  const plugins = mirror.plugins.map(readName);
   const source = openLocalSource(resolve(terminal.cwd, path));
   const index = await openMirror(terminal, source, options);
   const format = await loadMetadataFormat();
-  const ports = { index, source, format, verifier: sigstoreVerifier, hash: nodeHasher };
+  const ports = { index, source, format, plugins, verifier: sigstoreVerifier, hash: nodeHasher };
   const report = await verifyMirror(ports, systemClock());
   for (const spare of report.spare) {
     terminal.err(`warning: nothing names ${plainLine(spare)}\n`);

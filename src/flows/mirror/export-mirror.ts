@@ -48,6 +48,7 @@ export interface ExportedMirror {
 export async function exportMirror(ports: ExportPorts, options: ExportOptions): Promise<ExportedMirror> {
   const paths = new Set<string>();
   const notes: string[] = [];
+  const counts = { file: 0, plugin: 0, release: 0 };
   let written = 0;
   let bytes = 0;
   await visitParts(ports, async (part) => {
@@ -56,6 +57,7 @@ export async function exportMirror(ports: ExportPorts, options: ExportOptions): 
       throw inPart(part, problems[0]);
     }
     notes.push(...told);
+    counts[part.kind] += 1;
     for (const file of files.filter(({ path }) => !paths.has(path))) {
       paths.add(file.path);
       bytes += file.bytes.length;
@@ -67,7 +69,8 @@ export async function exportMirror(ports: ExportPorts, options: ExportOptions): 
   });
   const { root, signature } = ports.index;
   return {
-    ...root.counts,
+    plugins: counts.plugin,
+    releases: counts.release,
     files: paths.size,
     written,
     bytes,

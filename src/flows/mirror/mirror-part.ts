@@ -9,6 +9,7 @@ export interface MirrorFile {
 
 /** Files that are read and verified together. */
 export interface MirrorPart {
+  readonly kind: 'file' | 'plugin' | 'release';
   /** What people call it: a path, or a plugin and its version. */
   readonly name: string;
   /** Where its files belong. */
@@ -30,6 +31,7 @@ export interface ReadPart {
 /** A part of one file. */
 export function partOf(path: string, read: () => Promise<readonly MirrorFile[]>): MirrorPart {
   return {
+    kind: 'file',
     name: path,
     paths: [path],
     read: async () => {

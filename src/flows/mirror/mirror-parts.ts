@@ -12,13 +12,13 @@ import { type FileReference, indexRootLimits, parseIndexRoot } from '../../core/
 import { namesLimits, parseNames } from '../../core/model/names.ts';
 import type { PluginName } from '../../core/model/plugin-name.ts';
 import { type Shard, shardLimits } from '../../core/model/shard.ts';
-import { PlugyardError } from '../../errors.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
 import type { IndexSource, MetadataFormat } from '../../ports.ts';
 import { parseBytes, readChecked } from '../read-checked.ts';
 import { type IndexSignature, parseNamed, readRoot } from '../read-index.ts';
 import type { VerifyPorts } from '../verify-release.ts';
 import { eachAtOnce } from './each-at-once.ts';
-import { type MirrorFile, type MirrorPart, partOf } from './mirror-part.ts';
+import { attempt, type MirrorFile, type MirrorPart, partOf } from './mirror-part.ts';
 import { releasePart } from './release-part.ts';
 import { rootsPart } from './roots-part.ts';
 
@@ -26,6 +26,8 @@ export interface MirrorPorts extends VerifyPorts {
   /** What the index is read from. */
   readonly source: IndexSource;
   readonly format: MetadataFormat;
+  /** What the mirror is to hold, with all that it could need; everything where it is empty. */
+  readonly plugins: readonly PluginName[];
 }
 
 export type VisitPart = (part: MirrorPart) => Promise<void>;
@@ -41,11 +43,29 @@ export async function visitParts(ports: MirrorPorts, visit: VisitPart): Promise<
   for (const part of targetParts(ports)) {
     await visit(part);
   }
-  const names = Object.keys(ports.index.root.shards) as PluginName[];
-  await eachAtOnce(names, pluginsAtOnce, async (name) => await visitPlugin(ports, name, visit));
+  await eachAtOnce(await chosenPlugins(ports), pluginsAtOnce, async (name) => await visitPlugin(ports, name, visit));
   for (const part of topParts(ports)) {
     await visit(part);
   }
+}
+
+/** Throws `PLUGIN_NOT_FOUND`. A shard that cannot be read is the business of its own part. */
+async function chosenPlugins({ index, plugins }: MirrorPorts): Promise<Iterable<PluginName>> {
+  if (plugins.length === 0) {
+    return Object.keys(index.root.shards) as PluginName[];
+  }
+  const chosen = new Set(plugins);
+  for (const name of chosen) {
+    const shard = await attempt(() => index.shard(name));
+    if (hasCode(shard, 'PLUGIN_NOT_FOUND')) {
+      throw shard;
+    }
+    const needs = shard instanceof PlugyardError ? [] : shard.releases.flatMap(({ dependencies }) => dependencies);
+    for (const need of needs.filter((one) => index.has(one.name))) {
+      chosen.add(need.name);
+    }
+  }
+  return chosen;
 }
 
 /** The files that every release is judged by. */
@@ -74,13 +94,12 @@ async function visitPlugin(ports: MirrorPorts, name: PluginName, visit: VisitPar
   const file = index.root.shards[name] as FileReference;
   const path = shardPath(file.sha256);
   const read: Shard[] = [];
-  await visit(
-    partOf(path, async () => {
-      const bytes = await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash);
-      read.push(parseNamed(bytes, { name, path }));
-      return [{ path, bytes }];
-    }),
-  );
+  const part = partOf(path, async () => {
+    const bytes = await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash);
+    read.push(parseNamed(bytes, { name, path }));
+    return [{ path, bytes }];
+  });
+  await visit({ ...part, kind: 'plugin' });
   for (const shard of read) {
     for (const release of shard.releases) {
       await visit(releasePart(ports, shard, release));

@@ -14,10 +14,11 @@ export function releasePart(ports: VerifyPorts, shard: Shard, release: ShardRele
   const { artifact, manifest, evidence, removed } = release;
   if (removed !== undefined || artifact === undefined) {
     const note = `${name} was removed: ${removed?.reason ?? 'its bytes are gone'}`;
-    return { name, paths: [], read: async () => ({ files: [], problems: [], notes: [note] }) };
+    return { kind: 'release', name, paths: [], read: async () => ({ files: [], problems: [], notes: [note] }) };
   }
   const wanted = [artifact, manifest, ...evidence.bundles];
   return {
+    kind: 'release',
     name,
     paths: [...new Set(wanted.map(ownPath))],
     read: async () => {

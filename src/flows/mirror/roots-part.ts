@@ -19,6 +19,7 @@ export function rootsPart(ports: RootPorts, signature: IndexSignature): MirrorPa
   const versions = Array.from({ length: signature.rootVersion }, (_, index) => index + 1);
   const paths = versions.map((version) => metadataPath(version, 'root'));
   return {
+    kind: 'file',
     name: 'the roots',
     paths,
     read: async () => {

@@ -51,8 +51,10 @@ export async function verifyMirror(ports: VerifyMirrorPorts, now: Timestamp): Pr
   const levels: Partial<Record<TrustLevel, number>> = {};
   const notes: string[] = [];
   const problems: MirrorProblem[] = [];
-  await visitParts(ports, async ({ name, paths, read }) => {
+  const counts = { file: 0, plugin: 0, release: 0 };
+  await visitParts(ports, async ({ kind, name, paths, read }) => {
     const part = await read();
+    counts[kind] += 1;
     const others = await Promise.all(part.files.map(async (file) => await compare(ports, file)));
     for (const path of paths) {
       expected.add(path);
@@ -67,7 +69,8 @@ export async function verifyMirror(ports: VerifyMirrorPorts, now: Timestamp): Pr
     problems.push(...[...part.problems, ...others.flat()].map(({ code, message }) => ({ code, part: name, message })));
   });
   return {
-    ...index.root.counts,
+    plugins: counts.plugin,
+    releases: counts.release,
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
     levels,
