@@ -157,6 +157,25 @@ describe('a mirror of a signed registry', () => {
     expect(seen.at(-1)).toBe(mirror.files.size);
   });
 
+  test('is of one moment, though the registry is deployed while it is read', async () => {
+    const moving = await aSignedRegistry();
+    const before = new Map(await moving.deploy(onDay(0), { plan }));
+    const after = await moving.deploy(onDay(1), { plan: { ...plan, last: { releases: { '1.0.0': {} } } } });
+    // What is named by its digest or version stays for some days; everything else is replaced at once.
+    const both = new Map([...before, ...after]);
+    let shards = 0;
+    const source: IndexSource = {
+      location: 'memory:',
+      read: async (path, maxBytes) => {
+        shards += path.startsWith('index/') ? 1 : 0;
+        return await memorySource(shards > 0 ? both : before).read(path, maxBytes);
+      },
+    };
+    const mirror = memoryMirror();
+    await exportFrom(user(), source, mirror);
+    expect(await verifyAs(user(), mirror.held)).toMatchObject({ plugins: 3, problems: [], spare: [] });
+  });
+
   test('can be exported again from itself', async () => {
     const first = memoryMirror();
     await exportFrom(user(), memorySource(origin), first);

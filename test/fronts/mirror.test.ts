@@ -1,5 +1,5 @@
 // A registry is copied, its origin is lost, and its users go on behind an air gap: the built commands, as people run them.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
@@ -257,6 +257,21 @@ describe('an install behind the air gap', () => {
     expect(readFileSync(join(machine.folder, 'plugins/table.wasm'))).toEqual(Buffer.from(wasmOf('table', '1.0.0')));
     expect(machine.refused()).toEqual([]);
     expect(await server.end('SIGTERM')).toBe(0);
+  });
+
+  test('goes through the client library as well, from an archive', async () => {
+    const machine = aMachine('none');
+    const script = `
+      import { createClient } from ${JSON.stringify(resolve(import.meta.dirname, '../../dist/client.js'))};
+      const client = createClient({ registry: ${JSON.stringify(mirror.archive)}, root: ${JSON.stringify(root[1])}, consent: () => true });
+      const plan = await client.install('table');
+      console.log(plan.install.map(({ name }) => name).join(' '));`;
+    writeFileSync(join(machine.folder, 'host.mjs'), script);
+    const env = { PATH: process.env['PATH'], ...machine.environment };
+    const run = spawnSync(execPath, ['host.mjs'], { cwd: machine.folder, env, encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stdout: 'csv table\n', stderr: '' });
+    expect(existsSync(join(machine.folder, 'plugins/table.wasm'))).toBe(true);
+    expect(machine.refused()).toEqual([]);
   });
 
   test('from an expired mirror says how old it is', async () => {

@@ -1,5 +1,4 @@
 // Exists so that tests export, read and verify mirrors in a line each: a state of one user, folders and archives on a disk.
-import { readFileSync } from 'node:fs';
 import { openFolderSource } from '../../src/adapters/disk/folder-source.ts';
 import { openStore } from '../../src/adapters/disk/folder-store.ts';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
@@ -104,10 +103,4 @@ export async function verifyAs(
   plugins: Scope['plugins'] = [],
 ): Promise<MirrorReport> {
   return await verifyMirror({ index: await openAs(user, source), source, plugins, ...ports }, user.limits.now);
-}
-
-/** The files of a folder as a value. */
-export async function readMirror(folder: string): Promise<Map<string, Uint8Array>> {
-  const paths = [...(await openFolderSource(folder).list())].sort();
-  return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(`${folder}/${path}`))]));
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { PlugyardError } from '../../errors.ts';
 
-export interface FileAnswer {
+interface FileAnswer {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly etag: string;

@@ -43,8 +43,9 @@ export async function visitParts(ports: MirrorPorts, visit: VisitPart): Promise<
   for (const part of targetParts(ports)) {
     await visit(part);
   }
+  const top = await topParts(ports);
   await eachAtOnce(await chosenPlugins(ports), pluginsAtOnce, async (name) => await visitPlugin(ports, name, visit));
-  for (const part of topParts(ports)) {
+  for (const part of top) {
     await visit(part);
   }
 }
@@ -107,11 +108,11 @@ async function visitPlugin(ports: MirrorPorts, name: PluginName, visit: VisitPar
   }
 }
 
-/** What leads to everything else. */
-function topParts(ports: MirrorPorts): readonly MirrorPart[] {
+/** What leads to everything else. What a deploy replaces is read now, before the long work. */
+async function topParts(ports: MirrorPorts): Promise<readonly MirrorPart[]> {
   const { index, source, hash } = ports;
   const { signature } = index;
-  const names = partOf(namesPath, async () => {
+  const names = await readNow(namesPath, async () => {
     const bytes = await readChecked(
       source,
       { path: namesPath, file: index.root.names, maxBytes: namesLimits.maxBytes },
@@ -120,10 +121,16 @@ function topParts(ports: MirrorPorts): readonly MirrorPart[] {
     parseBytes(bytes, parseNames, namesPath);
     return [{ path: namesPath, bytes }];
   });
-  const root = partOf(indexRootPath, async () => [{ path: indexRootPath, bytes: await readIndexRoot(ports) }]);
+  const root = await readNow(indexRootPath, async () => [{ path: indexRootPath, bytes: await readIndexRoot(ports) }]);
   return signature === undefined
     ? [names, root]
     : [rootsPart(ports, signature), ...metadataParts(ports, signature), names, root, timestampPart(signature)];
+}
+
+async function readNow(path: string, read: () => Promise<readonly MirrorFile[]>): Promise<MirrorPart> {
+  const part = partOf(path, read);
+  const now = await part.read();
+  return { ...part, read: async () => now };
 }
 
 /** Snapshot, targets and index, as they were accepted. */

@@ -13,7 +13,7 @@ export interface VerifyMirrorPorts extends MirrorPorts {
 }
 
 /** One thing that is missing or wrong. */
-export interface MirrorProblem {
+interface MirrorProblem {
   readonly code: ErrorCode;
   /** A path, or a plugin and its version. */
   readonly part: string;
