@@ -25,7 +25,9 @@ import { testKey } from './test-keys.ts';
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The people and the machine of the tests. */
-export const people = {
+export const people: Readonly<
+  Record<'ann' | 'ben' | 'cleo' | 'dora' | 'online' | 'nextOnline' | 'stranger', KeySigner>
+> = {
   ann: testKey('ann'),
   ben: testKey('ben'),
   cleo: testKey('cleo'),
@@ -33,7 +35,7 @@ export const people = {
   online: testKey('online'),
   nextOnline: testKey('next online'),
   stranger: testKey('stranger'),
-} as const satisfies Readonly<Record<string, KeySigner>>;
+};
 
 /** When everything begins. */
 export const dayZero = '2026-03-01T12:00:00Z' as Timestamp;
