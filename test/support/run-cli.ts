@@ -29,7 +29,14 @@ export async function runCliIn(
   ...arguments_: readonly string[]
 ): Promise<CommandRun> {
   mkdirSync(folder, { recursive: true });
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...environment };
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    NO_COLOR: '1',
+    // What the user's own folder would be: the roots that were pinned, and what was seen.
+    PLUGYARD_STATE: join(folder, '.plugyard-state'),
+    ...environment,
+  };
   return await new Promise((settle) => {
     execFile(
       execPath,
