@@ -91,9 +91,15 @@ export interface IndexSource {
   /**
    * The bytes of a published file, by path relative to the index or by absolute https address.
    * Throws `DISCOVERY_SOURCE_UNREACHABLE` when the source cannot be read, `FILE_NOT_FOUND` when it has no such file,
-   * `TOO_LARGE` beyond `maxBytes`.
+   * `TOO_LARGE` beyond `maxBytes`; an archive that is damaged or hostile `INDEX_INVALID` or `INDEX_OVERSIZED`.
    */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** An index on a disk, a folder or an archive. It opens no connection, whatever address it is asked for. */
+export interface LocalSource extends IndexSource {
+  /** The path of everything in it that is no directory, in any order. */
+  list(): Promise<readonly string[]>;
 }
 
 /** A folder that Plugyard writes into. Paths are relative to it and use `/`. */

@@ -9,6 +9,7 @@ import { addInstall } from './commands/install.ts';
 import { addKeygen } from './commands/keygen.ts';
 import { addList } from './commands/list.ts';
 import { addManifest } from './commands/manifest.ts';
+import { addMirror } from './commands/mirror.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSearch } from './commands/search.ts';
@@ -67,5 +68,6 @@ export function addCommands(shell: Shell): void {
   addDownload(shell);
   addVerify(shell);
   addVerifyBundle(shell);
+  addMirror(shell);
   addRegistry(shell);
 }

@@ -1,9 +1,9 @@
 // Exists so that the adapters are joined in one place; commands import it when they run, not when they are listed.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
+import { isArchive, openLocalSource } from '../adapters/disk/local-source.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
@@ -24,10 +24,12 @@ import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts
 export {
   fetchGithubToken,
   generateKey,
+  isArchive,
   nodeHasher,
   openFolder,
   openKey,
   openKeylessSigner,
+  openLocalSource,
   openOutput,
   openPublicKey,
   openRepository,
@@ -51,18 +53,21 @@ export function checkPorts(): CheckPorts {
   return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
 }
 
-/** A source by http(s) address, `file:` address or folder. */
+/** A source by http(s) address, `file:` address, folder or archive. */
 export function openSource(location: string, cwd: string): IndexSource {
   if (/^https?:\/\//.test(location)) {
     return openHttpSource(location);
   }
   if (location.startsWith('file:')) {
-    return openFolderSource(fileURLToPath(location));
+    return openLocalSource(fileURLToPath(location));
   }
   if (/^[a-z][a-z0-9+.-]+:/i.test(location)) {
-    throw new PlugyardError('USAGE', `${location} is neither an http(s) address, nor a file: address, nor a folder`);
+    throw new PlugyardError(
+      'USAGE',
+      `${location} is neither an http(s) address, nor a file: address, nor a folder or archive`,
+    );
   }
-  return openFolderSource(resolve(cwd, location));
+  return openLocalSource(resolve(cwd, location));
 }
 
 export interface OpenedBase {

@@ -25,7 +25,7 @@ export { type ErrorCode, PlugyardError } from '../errors.ts';
 export type { Consent, InstallPlan, NamesEntry, Shard, TrustLevel, VerifiedPlugin, VerifiedRelease };
 
 export interface ClientOptions {
-  /** http(s) or `file:` address, or folder, of a published index. */
+  /** http(s) or `file:` address, folder or archive (`.tar`, `.tar.gz`) of a published index. */
   readonly registry: string | URL;
   /**
    * The root to trust: `sha256:<hex>`, or the bytes of a root.json. Needed once for each registry on a machine, unless

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { openFolderSource } from '../adapters/disk/folder-source.ts';
 import { openStore } from '../adapters/disk/folder-store.ts';
+import { openLocalSource } from '../adapters/disk/local-source.ts';
 import { stateFolder } from '../adapters/disk/state-folder.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
@@ -25,11 +25,11 @@ export function openState(folder: string | undefined): Store {
   return openStore(folder ?? stateFolder(env));
 }
 
-/** A source by http(s) address, `file:` address or folder. */
+/** A source by http(s) address, `file:` address, folder or archive. */
 export function openSource(registry: string | URL): IndexSource {
   const location = String(registry);
   if (/^https?:\/\//.test(location)) {
     return openHttpSource(location);
   }
-  return openFolderSource(location.startsWith('file:') ? fileURLToPath(location) : resolve(location));
+  return openLocalSource(location.startsWith('file:') ? fileURLToPath(location) : resolve(location));
 }

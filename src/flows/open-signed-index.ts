@@ -31,8 +31,7 @@ export async function openSignedIndex(
   refuseOlder(root, seen, fresh);
   await remember(state, pin.sha256, { ...fresh, sequence: root.sequence });
   const { 'trusted-root.json': trustedRoot, 'client-policy.json': clientPolicy } = fresh.files;
-  const { signedAt, expires, rootVersion } = fresh;
-  const signature = { pin: pin.sha256, rootVersion, signedAt, expires };
+  const signature = { pin: pin.sha256, ...fresh };
   return viewIndex({ source, hash }, root, { trustedRoot, clientPolicy, signature });
 }
 

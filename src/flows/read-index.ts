@@ -13,19 +13,15 @@ import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
-import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
-import type { Hasher, IndexSource } from '../ports.ts';
+import type { FreshMetadata, Hasher, IndexSource } from '../ports.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 
 /** What signed metadata proved of an index. */
-export interface IndexSignature {
+export interface IndexSignature extends FreshMetadata {
   /** Digest of the root that the user pinned. */
   readonly pin: Sha256;
-  readonly rootVersion: number;
-  readonly signedAt: Timestamp;
-  readonly expires: Timestamp;
 }
 
 /** A published index, read lazily: each file once. */
@@ -72,7 +68,12 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
       throw unknownPlugin(name, Object.keys(root.shards));
     }
     const path = shardPath(file.sha256);
-    return parseNamed(await readChecked(source, { path, file, maxBytes: shardLimits.maxBytes }, hash), { name, path });
+    const wanted = { path, file, maxBytes: shardLimits.maxBytes };
+    try {
+      return parseNamed(await readChecked(source, wanted, hash), { name, path });
+    } catch (error) {
+      throw hasCode(error, 'FILE_NOT_FOUND') ? notHeld(name, source, error) : error;
+    }
   };
   const readTarget = async ({ name, file, maxBytes }: WantedTarget): Promise<Uint8Array> =>
     await readChecked(source, { path: targetPath(file.sha256, name), file, maxBytes }, hash);
@@ -109,7 +110,7 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
   };
 }
 
-/** Every release asks for the same file; it is read with the first. */
+/** Every release asks for these; one answer, or one failure, serves all. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return async () => {
@@ -128,7 +129,8 @@ const maxTrustedRoot = 1024 * 1024;
 /** Larger than any artifact that a policy should allow. */
 const maxFile = 256 * 1024 * 1024;
 
-async function readRoot(source: IndexSource): Promise<Uint8Array> {
+/** The root of an unsigned index. Throws `DISCOVERY_SOURCE_UNREACHABLE` where there is none. */
+export async function readRoot(source: IndexSource): Promise<Uint8Array> {
   try {
     return await source.read(indexRootPath, indexRootLimits.maxBytes);
   } catch (error) {
@@ -160,6 +162,15 @@ export function findRelease(shard: Shard, version: Version): ShardRelease {
   return release;
 }
 
+/** A mirror may hold a part of its registry, and says so by what it lacks. */
+function notHeld(name: PluginName, { location }: IndexSource, cause: PlugyardError): PlugyardError {
+  return new PlugyardError('FILE_NOT_FOUND', `${location} does not hold ${name}, though the registry has it`, {
+    hint: 'A mirror may be of some plugins only: have it exported with this one. A registry may be deploying: try again in a minute.',
+    details: { plugin: name },
+    cause,
+  });
+}
+
 function unknownPlugin(name: PluginName, names: readonly string[]): PlugyardError {
   const nearest = nearestWords(name, names);
   return new PlugyardError('PLUGIN_NOT_FOUND', `There is no plugin ${name} in this registry`, {
@@ -184,7 +195,8 @@ async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): 
   throw failure ?? new PlugyardError('FILE_NOT_FOUND', `The index names no address for ${file.sha256}`);
 }
 
-function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
+/** The shard of a plugin. Throws `INDEX_INVALID`, also for the shard of another. */
+export function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path: string }): Shard {
   const shard = parseBytes(bytes, parseShard, path);
   if (shard.name !== name) {
     throw new PlugyardError('INDEX_INVALID', `${path} describes ${shard.name}, not ${name}`);
@@ -192,13 +204,14 @@ function parseNamed(bytes: Uint8Array, { name, path }: { name: PluginName; path:
   return shard;
 }
 
-/**
- * What lies in the index first, and the path of our own copies even where the registry names none: a mirror holds one
- * of every file, also of those that the registry itself keeps elsewhere.
- */
-function addressesOf({ sha256, urls }: PublishedFile): readonly string[] {
+/** Where an index keeps its own copy of a file; a mirror has one of every file, also of those that lie elsewhere. */
+export function ownPath({ sha256, urls }: PublishedFile): string {
+  return blobPath(sha256, urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm');
+}
+
+/** What lies in the index first, and the path of our own copies even where the registry names none. */
+function addressesOf(file: PublishedFile): readonly string[] {
   const isElsewhere = (url: string): boolean => url.startsWith('https:');
-  const extension = urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm';
-  const here = [...urls.filter((url) => !isElsewhere(url)), blobPath(sha256, extension)];
-  return [...new Set([...here, ...urls.filter(isElsewhere)])];
+  const here = [...file.urls.filter((url) => !isElsewhere(url)), ownPath(file)];
+  return [...new Set([...here, ...file.urls.filter(isElsewhere)])];
 }

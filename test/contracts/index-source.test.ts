@@ -1,13 +1,16 @@
-// The contract of the port IndexSource, kept by the memory version, by a folder and over http.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+// The contract of the port IndexSource, kept by the memory version, by a folder, an archive and over http.
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openArchiveSource } from '../../src/adapters/disk/archive-source.ts';
 import { openFolderSource } from '../../src/adapters/disk/folder-source.ts';
+import { openLocalSource } from '../../src/adapters/disk/local-source.ts';
+import { writeArchive } from '../../src/adapters/disk/write-archive.ts';
 import { openHttpSource } from '../../src/adapters/network/http-source.ts';
-import type { IndexSource } from '../../src/ports.ts';
+import type { IndexSource, LocalSource } from '../../src/ports.ts';
 import { startServer } from '../support/loopback-server.ts';
 import { memorySource } from '../support/memory-source.ts';
 import { selfSigned } from '../support/self-signed-certificate.ts';
@@ -29,12 +32,19 @@ for (const [path, content] of [...files, ['../secret.txt', bytes('secret')] as c
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), content);
 }
+const packed = { tar: join(root, '..', 'public.tar'), gz: join(root, '..', 'public.tar.gz') };
+await writeArchive(root, packed.tar);
+await writeArchive(root, packed.gz);
 const served = await serveFolder(join(root, '..'));
 afterAll(() => served.close());
 
 describe.each<[name: string, source: IndexSource]>([
   ['memory', memorySource(files)],
   ['a folder', openFolderSource(root)],
+  ['an archive', openArchiveSource(packed.tar)],
+  ['a compressed archive', openArchiveSource(packed.gz)],
+  ['what a path names, a folder', openLocalSource(root)],
+  ['what a path names, an archive', openLocalSource(packed.gz)],
   ['http', openHttpSource(`${served.url}public`)],
   ['http with a slash at the end', openHttpSource(`${served.url}public/`)],
 ])('an index in %s', (_, source) => {
@@ -74,7 +84,70 @@ describe.each<[name: string, source: IndexSource]>([
   });
 
   test('says what the user called it', () => {
-    expect(source.location).toMatch(/^(memory:|\/.*public|http:\/\/127\.0\.0\.1:\d+\/public\/)$/);
+    expect(source.location).toMatch(/^(memory:|\/.*public(\.tar(\.gz)?)?|http:\/\/127\.0\.0\.1:\d+\/public\/)$/);
+  });
+});
+
+describe.each<[name: string, source: LocalSource]>([
+  ['a folder', openFolderSource(root)],
+  ['an archive', openArchiveSource(packed.tar)],
+  ['a compressed archive', openLocalSource(packed.gz)],
+])('an index in %s', (_, source) => {
+  test('names all of its files', async () => {
+    expect([...(await source.list())].filter((path) => path !== 'link').sort()).toEqual([...files.keys()].sort());
+  });
+
+  test('gives copies: who changes what was read changes nothing', async () => {
+    const [path, content] = ['index/abc.json', files.get('index/abc.json')!];
+    (await source.read(path, 100)).fill(0);
+    expect(await source.read(path, 100)).toEqual(content);
+  });
+});
+
+describe('an index in an archive', () => {
+  const source = openArchiveSource(packed.tar);
+
+  test.each([
+    '../secret.txt',
+    'index/../../secret.txt',
+    '/etc/passwd',
+    'index//abc.json',
+    '',
+    './empty',
+    '..',
+    'constructor',
+  ])('is not left by %j', async (path) => {
+    await expect(source.read(path, 1000)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+  });
+
+  test('that is not there, or is a folder, cannot be read', async () => {
+    for (const path of [join(root, 'missing.tar'), root]) {
+      const missing = openArchiveSource(path);
+      await expect(missing.read('x', 10)).rejects.toMatchObject({ code: 'DISCOVERY_SOURCE_UNREACHABLE' });
+      await expect(missing.list()).rejects.toMatchObject({ code: 'DISCOVERY_SOURCE_UNREACHABLE' });
+    }
+  });
+
+  test('is the same to the byte whenever it is packed, and no file is half there before it is', async () => {
+    const later = newFolder('later');
+    for (const [path, content] of [...files].reverse()) {
+      mkdirSync(join(later, path, '..'), { recursive: true });
+      writeFileSync(join(later, path), content, { mode: 0o600 });
+      utimesSync(join(later, path), 1, 1);
+    }
+    for (const [name, path] of Object.entries(packed)) {
+      const again = join(newFolder('again'), `again.${name}`);
+      await writeArchive(later, again);
+      expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
+      expect(readdirSync(join(again, '..'))).toHaveLength(1);
+    }
+  });
+
+  test('that cannot be packed leaves the old one', async () => {
+    const target = join(newFolder('kept'), 'kept.tar');
+    writeFileSync(target, 'old');
+    await expect(writeArchive(join(root, 'missing'), target)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect([readFileSync(target, 'utf8'), readdirSync(join(target, '..'))]).toEqual(['old', ['kept.tar']]);
   });
 });
 
@@ -93,9 +166,23 @@ describe('an index in a folder', () => {
     await expect(source.read('link', 100_000)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   });
 
+  test('follows no link on the way to a file either', async () => {
+    symlinkSync(join(root, '..'), join(root, 'outside'));
+    await expect(source.read('outside/secret.txt', 100)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(await source.list()).toContain('outside');
+    rmSync(join(root, 'outside'));
+  });
+
+  test('may itself be reached by a link', async () => {
+    const link = join(newFolder('linked'), 'index');
+    symlinkSync(root, link);
+    expect(await openFolderSource(link).read('index/abc.json', 100)).toEqual(bytes('shard'));
+  });
+
   test('that is not there cannot be read', async () => {
     const missing = openFolderSource(join(root, 'missing'));
     await expect(missing.read('index-root.json', 10)).rejects.toMatchObject({ code: 'DISCOVERY_SOURCE_UNREACHABLE' });
+    await expect(missing.list()).rejects.toMatchObject({ code: 'DISCOVERY_SOURCE_UNREACHABLE' });
     const file = openFolderSource(join(root, 'empty'));
     await expect(file.read('index-root.json', 10)).rejects.toMatchObject({ code: 'DISCOVERY_SOURCE_UNREACHABLE' });
   });

@@ -29,7 +29,7 @@ afterAll(() => scratch.remove());
 
 /** The CLI of a user whose machine has no network. */
 async function offline(...arguments_: readonly string[]): Promise<CommandRun> {
-  const cut = `--import=${pathToFileURL(join(projectRoot, 'test/support/no-network.ts')).href}`;
+  const cut = `--import=${pathToFileURL(join(projectRoot, 'test/support/cut-network.ts')).href}`;
   return await runCliIn(
     {
       folder: join(scratch.path, 'project'),

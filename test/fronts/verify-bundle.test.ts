@@ -18,7 +18,7 @@ import type { CommandRun } from '../support/run-cli.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.js');
-const blocker = resolve(import.meta.dirname, '../support/no-network.ts');
+const blocker = resolve(import.meta.dirname, '../support/cut-network.ts');
 const vector = resolve(import.meta.dirname, '../support/vectors/public-good.sigstore.json');
 const folder = temporaryFolders()('verify-bundle');
 

@@ -1,7 +1,8 @@
 // Exists so that a registry that is a plain folder is read like one in git.
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Tree, TreeEntry, TreeFile } from '../../ports.ts';
+import { placeIn } from './place-in.ts';
 import { readCapped } from './read-capped.ts';
 
 /** The tree of a folder as it is now; it has no commit. Links are never followed. */
@@ -21,19 +22,6 @@ export function openFolder(root: string): Tree {
       return await Promise.all(files.map(async (entry) => await toFile(root, join(entry.parentPath, entry.name))));
     },
   };
-}
-
-/** Where a path of the tree lies on the disk. Threat: one that leads out of the tree, by `..` or through a link. */
-async function placeIn(root: string, path: string): Promise<string | undefined> {
-  const place = join(root, path);
-  const [realRoot, real] = await Promise.all([realpath(root), realpath(place)]).catch(() => []);
-  return realRoot !== undefined && real === join(realRoot, relative(root, place)) && isBelow(root, place)
-    ? place
-    : undefined;
-}
-
-function isBelow(root: string, place: string): boolean {
-  return relative(root, place).split(sep)[0] !== '..';
 }
 
 async function listDirectory(path: string | undefined): Promise<readonly TreeEntry[]> {

@@ -7,7 +7,8 @@ import { readLockfile } from '../../flows/project-lockfile.ts';
 import type { PublishedIndex } from '../../flows/read-index.ts';
 import type { RootChoice, RootPin } from '../../flows/root-pin.ts';
 import type { VerifyInstalledPorts } from '../../flows/verify-installed.ts';
-import type { RegistryOption } from '../registry-option.ts';
+import type { IndexSource } from '../../ports.ts';
+import type { RegistryOption, RootOption } from '../registry-option.ts';
 import type { Terminal } from '../terminal.ts';
 import { nodeHasher, openFolder, openSource, openStore, sigstoreVerifier, systemClock } from '../wire.ts';
 import { metadataClient, openState } from '../wire-trust.ts';
@@ -18,22 +19,35 @@ export async function openRegistry(
   options: RegistryOption,
   locked?: RootChoice['locked'],
 ): Promise<PublishedIndex> {
+  return await openIndexOf(terminal, namedSource(terminal, options), { ...options, locked });
+}
+
+/** Where the user said that the index is. Throws `USAGE` when none is named. */
+export function namedSource(terminal: Terminal, options: RegistryOption): IndexSource {
   const location = options.registry ?? terminal.env['PLUGYARD_REGISTRY'];
   if (location === undefined || location === '') {
     throw new PlugyardError('USAGE', 'No registry is named', {
       hint: 'Use --registry <address or folder>, or set PLUGYARD_REGISTRY.',
     });
   }
+  return openSource(location, terminal.cwd);
+}
+
+/** The index of a source, as the user trusts it. */
+export async function openIndexOf(
+  terminal: Terminal,
+  source: IndexSource,
+  options: RootOption & { readonly locked?: RootChoice['locked'] },
+): Promise<PublishedIndex> {
   const maxStalenessHours = readHours(options.maxStaleness);
   const unsigned = options.unsigned === true;
   const index = await openRegistryIndex(
+    { source, hash: nodeHasher, metadata: metadataClient, state: openState(terminal.env) },
     {
-      source: openSource(location, terminal.cwd),
-      hash: nodeHasher,
-      metadata: metadataClient,
-      state: openState(terminal.env),
+      named: await readRoot(terminal, options.root ?? terminal.env['PLUGYARD_ROOT']),
+      locked: options.locked,
+      unsigned,
     },
-    { named: await readRoot(terminal, options.root ?? terminal.env['PLUGYARD_ROOT']), locked, unsigned },
     { now: systemClock(), ...(maxStalenessHours === undefined ? {} : { maxStalenessHours }) },
   );
   tellSignature(terminal, index, maxStalenessHours !== undefined);
