@@ -51,7 +51,9 @@ function chainProblems(
   }
   const problems = chain.flatMap((root) => rootProblem(format, root));
   const newest = roots.at(-1);
-  if (newest === undefined || hash(newest.bytes) !== hash(known.get('root.json') ?? new Uint8Array())) {
+  // `root.json` is the pinned root; those that were followed from it lie beside it under their versions.
+  const followed = known.get(`${newest?.version}.root.json`) ?? known.get('root.json') ?? new Uint8Array();
+  if (newest === undefined || hash(newest.bytes) !== hash(followed)) {
     problems.push(tampered(`${newest?.path} is not the root that was followed to`));
   }
   if (!roots.some(({ bytes }) => hash(bytes) === pin)) {
