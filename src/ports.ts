@@ -147,7 +147,7 @@ export interface MetadataFormat {
   signedBy(bytes: Uint8Array, role: string, delegator: Uint8Array): readonly KeyId[];
 }
 
-export interface SignedDocument {
+interface SignedDocument {
   readonly document: TrustDocument;
   /** Keys that a signature is there of, whether it holds or not. */
   readonly signatures: readonly KeyId[];
@@ -160,7 +160,7 @@ export interface MetadataBranch {
   advance(from: string | undefined, files: ReadonlyMap<string, Uint8Array>, message: string): Promise<boolean>;
 }
 
-export interface MetadataState {
+interface MetadataState {
   /** `undefined` before the first signature. */
   readonly revision: string | undefined;
   readonly files: ReadonlyMap<string, Uint8Array>;

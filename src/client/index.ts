@@ -76,7 +76,11 @@ export interface Client {
 export function createClient(options: ClientOptions): Client {
   let opened: Promise<PublishedIndex> | undefined;
   const open = (): Promise<PublishedIndex> => {
-    opened ??= openAsWished(options, stores.project);
+    // What failed once is tried again: a host may run for months.
+    opened ??= openAsWished(options, stores.project).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
   const project = options.project ?? '.';

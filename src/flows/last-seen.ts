@@ -12,10 +12,13 @@ export interface Seen {
   readonly sequence: number;
   /** The keys that signed it. */
   readonly onlineKeys: readonly Sha256[];
+  /** The index root itself: the largest file by far, and the same one on most days. */
+  readonly indexRoot: Uint8Array | undefined;
 }
 
 /** Written last, so that it tells of files that are there. */
 const seenName = 'seen.json';
+const indexRootName = 'index-root.json';
 const maxBytes = 1024 * 1024;
 const metadataName = /^(([1-9]\d{0,8}\.)?root|timestamp|snapshot|targets|index)\.json$/;
 
@@ -23,7 +26,7 @@ const metadataName = /^(([1-9]\d{0,8}\.)?root|timestamp|snapshot|targets|index)\
 export async function readSeen(state: Store, pin: Sha256, hash: Hasher): Promise<Seen> {
   const bytes = await state.read(`${pin}/${seenName}`);
   if (bytes === undefined) {
-    return { known: new Map(), sequence: 0, onlineKeys: [] };
+    return { known: new Map(), sequence: 0, onlineKeys: [], indexRoot: undefined };
   }
   const { sequence, onlineKeys, files } = parseSeen(bytes, pin);
   const known = new Map<string, Uint8Array>();
@@ -34,10 +37,17 @@ export async function readSeen(state: Store, pin: Sha256, hash: Hasher): Promise
       known.set(name, content);
     }
   }
-  return { known, sequence, onlineKeys };
+  return { known, sequence, onlineKeys, indexRoot: await state.read(`${pin}/${indexRootName}`) };
 }
 
-export async function remember(state: Store, pin: Sha256, { known, sequence, onlineKeys }: Seen): Promise<void> {
+export async function remember(
+  state: Store,
+  pin: Sha256,
+  { known, sequence, onlineKeys, indexRoot }: Seen,
+): Promise<void> {
+  if (indexRoot !== undefined) {
+    await replace(state, `${pin}/${indexRootName}`, indexRoot);
+  }
   for (const [name, bytes] of known) {
     await replace(state, `${pin}/${name}`, bytes);
   }

@@ -1,5 +1,5 @@
 // Exists so that a client reads an index only as its pinned root vouches for it, and never goes back behind what it saw.
-import { targetPath } from '../core/index/layout.ts';
+import { indexRootPath, targetPath } from '../core/index/layout.ts';
 import { type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { PlugyardError } from '../errors.ts';
 import type { FreshMetadata, FreshnessLimits, Hasher, IndexSource, MetadataClient, Store } from '../ports.ts';
@@ -27,9 +27,10 @@ export async function openSignedIndex(
   const pinned = seen.known.get('root.json') ?? pin.bytes ?? (await fetchPinnedRoot(source, pin.sha256, hash));
   const known = new Map([...seen.known, ['root.json', pinned] as const]);
   const fresh = await ports.metadata.refresh(source, known, limits);
-  const root = await readIndexRoot(ports, fresh);
+  const bytes = await readIndexRoot(ports, fresh, seen);
+  const root = parseBytes(bytes, parseIndexRoot, indexRootPath);
   refuseOlder(root, seen, fresh);
-  await remember(state, pin.sha256, { ...fresh, sequence: root.sequence });
+  await remember(state, pin.sha256, { ...fresh, sequence: root.sequence, indexRoot: bytes });
   const { 'trusted-root.json': trustedRoot, 'client-policy.json': clientPolicy } = fresh.files;
   const signature = { pin: pin.sha256, ...fresh };
   return viewIndex({ source, hash }, root, { trustedRoot, clientPolicy, signature });
@@ -51,17 +52,21 @@ function refuseOlder({ sequence }: IndexRoot, seen: Seen, { onlineKeys }: FreshM
   }
 }
 
-async function readIndexRoot({ source, hash }: SignedIndexPorts, { files }: FreshMetadata): Promise<IndexRoot> {
-  const file = files['index-root.json'];
+/** The index root that the metadata names: the one that is remembered, where nothing has changed. */
+async function readIndexRoot(
+  { source, hash }: SignedIndexPorts,
+  { files }: FreshMetadata,
+  { indexRoot }: Seen,
+): Promise<Uint8Array> {
+  const file = files[indexRootPath];
   if (file === undefined) {
-    throw new PlugyardError('INDEX_INVALID', 'The signed metadata names no index-root.json', {
+    throw new PlugyardError('INDEX_INVALID', `The signed metadata names no ${indexRootPath}`, {
       hint: 'The registry has signed nothing but its policy yet: ask those who run it.',
     });
   }
+  if (indexRoot !== undefined && hash(indexRoot) === file.sha256) {
+    return indexRoot;
+  }
   const path = targetPath(file.sha256, 'index-root');
-  return parseBytes(
-    await readChecked(source, { path, file, maxBytes: indexRootLimits.maxBytes }, hash),
-    parseIndexRoot,
-    path,
-  );
+  return await readChecked(source, { path, file, maxBytes: indexRootLimits.maxBytes }, hash);
 }

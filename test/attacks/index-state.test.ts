@@ -35,6 +35,7 @@ const newer = new Map(await registry.deploy(onDay(1), { sequence: 9 }));
 const other = await aSignedRegistry({ signers: [people.ben, people.cleo], at: onDay(0.5) });
 const remembered = [
   '2.root.json',
+  'index-root.json',
   'index.json',
   'root.json',
   'seen.json',
@@ -67,7 +68,7 @@ describe('what is remembered', () => {
     expect(reader.state.changes).toEqual([]);
   });
 
-  test.each(remembered.filter((name) => name !== 'root.json'))(
+  test.each(remembered.filter((name) => !['root.json', 'index-root.json'].includes(name)))(
     'when %s is cut short or emptied, the client stops and says what to do',
     async (name) => {
       const path = `${registry.pin}/${name}`;
@@ -104,6 +105,17 @@ describe('what is remembered', () => {
       await reader.open(newer, onDay(2));
       expect(reader.state.files.get(`${registry.pin}/root.json`)).toEqual(registry.firstRoot);
       await reader.refuses(older, onDay(2), 'INDEX_ROLLED_BACK');
+    }
+  });
+
+  test('the index root is held against its digest each time: a damaged one is read anew', async () => {
+    const path = `${registry.pin}/index-root.json`;
+    const reader = await aReader();
+    const good = reader.state.files.get(path)!;
+    for (const bytes of [good.slice(0, 10), older.get('index-root.json')!, new Uint8Array()]) {
+      await reader.state.write(path, bytes);
+      expect((await reader.open(newer, onDay(2))).root.sequence).toBe(9);
+      expect(reader.state.files.get(path)).toEqual(good);
     }
   });
 

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from '../../src/client/index.ts';
 import { commitAll, git, makeScratch, projectRoot } from '../demo/scratch-registry.ts';
 import { type CommandRun, runCli } from '../support/run-cli.ts';
 import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
@@ -313,6 +314,37 @@ test('the metadata branch is kept on a remote, where one is named', async () => 
   expect(git(remote, 'log', '--format=%s', 'plugyard-metadata').split('\n')).toHaveLength(2);
   expect((await trust(0, 'status', '--remote', 'origin')).stdout).toContain('index        sequence');
   expect((await trust(1, 'status', '--remote', 'nowhere')).stderr).toContain('GIT_FAILED');
+});
+
+describe('the client library', () => {
+  const options = () => ({
+    registry: server.url,
+    state: join(scratch.path, 'library-state'),
+    project: join(scratch.path, 'library'),
+  });
+
+  test('reads a signed index by the root that it was given, then by the one that is remembered', async () => {
+    await expect(createClient(options()).search()).rejects.toMatchObject({ code: 'ROOT_NOT_PINNED' });
+    await expect(createClient({ ...options(), root: 'sha256:no' }).search()).rejects.toMatchObject({ code: 'USAGE' });
+    const client = createClient({ ...options(), root: pin, consent: () => true });
+    expect((await client.search('slug')).map(({ name }) => name)).toEqual(['slugify']);
+    await client.install('slugify');
+    expect(await createClient(options()).verify()).toMatchObject([{ name: 'slugify' }]);
+    const root = new Uint8Array(readFileSync(join(registry, 'registry/trust/roots/1.root.json')));
+    const other = { ...options(), state: join(scratch.path, 'other-state') };
+    expect(await createClient({ ...other, root, maxStalenessHours: 1 }).search('crc')).toHaveLength(1);
+    await expect(createClient({ ...other, unsigned: true }).search()).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  test('tries again what failed once', async () => {
+    const client = createClient({ ...options(), state: join(scratch.path, 'third-state'), root: pin });
+    const timestamp = join(published, 'tuf/timestamp.json');
+    const genuine = readFileSync(timestamp);
+    rmSync(timestamp);
+    await expect(client.search()).rejects.toMatchObject({ code: 'INDEX_UNSIGNED' });
+    writeFileSync(timestamp, genuine);
+    expect(await client.search()).toHaveLength(2);
+  });
 });
 
 describe('a small registry', () => {

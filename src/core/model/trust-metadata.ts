@@ -23,7 +23,7 @@ export interface RoleKeys {
 }
 
 /** The roles that the root names. `targets` and `root` are signed offline, the others by the online key. */
-export type RootRole = 'root' | 'targets' | 'snapshot' | 'timestamp';
+type RootRole = 'root' | 'targets' | 'snapshot' | 'timestamp';
 
 /** What `index-root.json` is delegated to: the role that the online key signs at each deploy. */
 export const indexRole = 'index';

@@ -72,7 +72,7 @@ async function writeDraft({ store, format }: CeremonyPorts, { plan, version, now
   const problem = planProblem(plan);
   if (problem !== undefined) {
     throw new PlugyardError('USAGE', `This root cannot be made: ${problem}`, {
-      hint: 'Name keys of different people, and a threshold that they can reach.',
+      hint: 'Name keys of different people, a threshold that they can reach, and an online key of its own: rotate --role online.',
     });
   }
   const path = trustPaths.root(version);

@@ -40,9 +40,9 @@ export function readLastSigned(
   files: ReadonlyMap<string, Uint8Array>,
   roots: Roots,
 ): LastSigned {
-  const genuine = (name: string, role: TrustDocument['role']): Sealed<TrustDocument> | undefined =>
-    readSealed(format, { bytes: files.get(name), role, roots });
-  const timestamp = genuine('timestamp.json', 'timestamp') as Sealed<TimestampDocument> | undefined;
+  const read = <Document extends TrustDocument>(name: string, role: TrustDocument['role']) =>
+    readSealed<Document>(format, { bytes: files.get(name), role, roots });
+  const timestamp = read<TimestampDocument>('timestamp.json', 'timestamp');
   if (timestamp === undefined && files.size > 0) {
     throw new PlugyardError('TRUST_INVALID', 'The branch plugyard-metadata holds no timestamp.json of an online key', {
       hint: 'Take the branch back to the last commit that this registry has signed, then sign again.',
@@ -53,21 +53,19 @@ export function readLastSigned(
       .map((name) => ({ name, version: versionIn(name, role) }))
       .sort((left, right) => right.version - left.version)
       .flatMap(({ name, version }) => {
-        const sealed = version > 0 ? (genuine(name, type) as Sealed<Document> | undefined) : undefined;
-        return sealed?.document.version === version ? [sealed] : [];
+        const sealed = version > 0 ? read<Document>(name, type) : undefined;
+        return sealed?.document.version === version && continued(sealed) > 0 ? [sealed] : [];
       })[0];
   const snapshot = newest<SnapshotDocument>('snapshot', 'snapshot');
   const index = newest<TargetsDocument>(indexRole, 'targets');
-  const present = <Document>(sealed: Sealed<Document> | undefined): Sealed<Document> | undefined =>
-    sealed !== undefined && isSigned(format, sealed.bytes, roots.slice(-1)) ? sealed : undefined;
   return {
     timestamp,
-    index: present(index),
-    snapshot: present(snapshot),
+    index: index?.isPresent === true ? index : undefined,
+    snapshot: snapshot?.isPresent === true ? snapshot : undefined,
     versions: {
       index: index?.document.version ?? 0,
       snapshot: snapshot?.document.version ?? 0,
-      timestamp: continued(timestamp?.document.version ?? 0),
+      timestamp: continued(timestamp),
     },
     named: namedFiles(files, snapshot?.document, index?.document),
   };
@@ -94,15 +92,21 @@ function namedFiles(
 /** `12` of `12.snapshot.json`; zero for other names. */
 function versionIn(name: string, role: string): number {
   const version = /^([1-9]\d{0,15})\.([a-z]+)\.json$/.exec(name);
-  return version?.[2] === role ? continued(Number(version[1])) : 0;
+  return version?.[2] === role ? Number(version[1]) : 0;
 }
 
 /**
- * Threat: a leaked key that signs the highest version there is leaves no room above it. Clients forget what the old
- * key signed once the root names another, so versions may then begin anew.
+ * The version to go on from. Threat: a leaked key that signs the highest version there is leaves no room above it.
+ * Clients forget what the old key signed once the root names another, so versions may then begin anew.
  */
-function continued(version: number): number {
-  return version < 1e12 ? version : 0;
+function continued(sealed: Found<TrustDocument> | undefined): number {
+  const version = sealed?.document.version ?? 0;
+  return sealed?.isPresent === true || version < 1e12 ? version : 0;
+}
+
+interface Found<Document> extends Sealed<Document> {
+  /** Whether the online key of the newest root has signed it, and not one before it. */
+  readonly isPresent: boolean;
 }
 
 interface Wanted {
@@ -112,13 +116,16 @@ interface Wanted {
 }
 
 /** A document that an online key of one of the roots has signed; every other one is as good as none. */
-function readSealed(format: MetadataFormat, { bytes, role, roots }: Wanted): Sealed<TrustDocument> | undefined {
-  if (bytes === undefined) {
-    return undefined;
-  }
+function readSealed<Document extends TrustDocument>(
+  format: MetadataFormat,
+  { bytes, role, roots }: Wanted,
+): Found<Document> | undefined {
   try {
-    const { document } = format.read(bytes);
-    return document.role === role && isSigned(format, bytes, roots) ? { document, bytes } : undefined;
+    const document = bytes === undefined ? undefined : format.read(bytes).document;
+    if (bytes === undefined || document?.role !== role || !isSigned(format, bytes, roots)) {
+      return undefined;
+    }
+    return { document: document as Document, bytes, isPresent: isSigned(format, bytes, roots.slice(-1)) };
   } catch {
     return undefined;
   }

@@ -110,6 +110,27 @@ describe('runbook: the online key has leaked', () => {
     expect((await lucky.open(registry.served, onDay(2))).root.sequence).toBe(5);
   });
 
+  test.each([999_999_999_998, 999_999_999_999])(
+    'a thief who signed version %i leaves room for every deploy to come',
+    async (version) => {
+      const { registry, lucky } = await theft();
+      const high = forge(registry.served, online, {
+        timestamp: { version },
+        snapshot: { version },
+        index: { version },
+      });
+      await lucky.open(high, onDay(1));
+      registry.branch.overwrite(metadataOf(high));
+      await rotateOnline(registry);
+      for (const sequence of [5, 6, 7]) {
+        await registry.deploy(onDay(2), { signer: nextOnline, sequence });
+        expect((await lucky.open(registry.served, onDay(2))).root.sequence).toBe(sequence);
+      }
+      const { timestamp, snapshot, index } = documentsOf(registry.served);
+      expect([timestamp.version, snapshot.version, index.version]).toEqual([version + 3, version + 3, version + 3]);
+    },
+  );
+
   test('signing again without a fresh index adopts nothing of the thief: a deploy must come first', async () => {
     const { registry, evil } = await theft();
     registry.branch.overwrite(metadataOf(evil));
