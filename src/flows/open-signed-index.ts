@@ -32,8 +32,9 @@ export async function openSignedIndex(
   refuseOlder(root, seen, fresh);
   await remember(state, pin.sha256, { ...fresh, sequence: root.sequence, indexRoot: bytes });
   const { 'trusted-root.json': trustedRoot, 'client-policy.json': clientPolicy } = fresh.files;
-  const signature = { pin: pin.sha256, ...fresh };
-  return viewIndex({ source, hash }, root, { trustedRoot, clientPolicy, signature });
+  const { signedAt, expires, rootVersion } = fresh;
+  const signature = { pin: pin.sha256, rootVersion, signedAt, expires };
+  return viewIndex({ source, hash }, root, { trustedRoot, clientPolicy, signature, metadata: fresh });
 }
 
 /**

@@ -13,15 +13,19 @@ import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
+import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import type { FreshMetadata, Hasher, IndexSource } from '../ports.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 
 /** What signed metadata proved of an index. */
-export interface IndexSignature extends FreshMetadata {
+export interface IndexSignature {
   /** Digest of the root that the user pinned. */
   readonly pin: Sha256;
+  readonly rootVersion: number;
+  readonly signedAt: Timestamp;
+  readonly expires: Timestamp;
 }
 
 /** A published index, read lazily: each file once. */
@@ -29,6 +33,8 @@ export interface PublishedIndex {
   readonly root: IndexRoot;
   /** Who vouches for all of it; absent for an unsigned index. */
   readonly signature: IndexSignature | undefined;
+  /** The signed metadata itself, as it was accepted; there when the signature is. */
+  readonly metadata: FreshMetadata | undefined;
   /** Throws `PLUGIN_NOT_FOUND` with the nearest names. */
   shard(name: PluginName): Promise<Shard>;
   has(name: PluginName): boolean;
@@ -46,6 +52,7 @@ export interface TopReferences {
   readonly trustedRoot?: FileReference | undefined;
   readonly clientPolicy?: FileReference | undefined;
   readonly signature?: IndexSignature;
+  readonly metadata?: FreshMetadata;
 }
 
 /** An index without signed metadata: whoever controls the source controls what is read. */
@@ -80,6 +87,7 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
   return {
     root,
     signature: top.signature,
+    metadata: top.metadata,
     has: (name) => Object.hasOwn(root.shards, name),
     shard: async (name) => {
       const shard = shards.get(name) ?? readShard(name);

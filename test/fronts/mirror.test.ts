@@ -8,6 +8,7 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
 import { blobPath } from '../../src/core/index/layout.ts';
 import { daysAfter } from '../../src/flows/trust/dates.ts';
+import { startServer } from '../support/loopback-server.ts';
 import { type RegistryPlan, wasmOf } from '../support/registry-builder.ts';
 import { type CommandRun, runCliIn } from '../support/run-cli.ts';
 import { serveFolder } from '../support/serve-folder.ts';
@@ -157,6 +158,26 @@ describe('mirror export', () => {
     });
     expect(readdirSync(machine.folder)).toEqual([]);
   });
+});
+
+test('mirror export that is interrupted leaves nothing beside its archive', async () => {
+  const machine = aMachine('open');
+  let isAsked: () => void;
+  const asked = new Promise<void>((settle) => {
+    isAsked = settle;
+  });
+  const { port } = await startServer(() => isAsked());
+  const source = ['--registry', `http://127.0.0.1:${port}/`, ...root];
+  const exporting = spawn(execPath, [cli, 'mirror', 'export', ...source, '--out', 'm.tar'], {
+    cwd: machine.folder,
+    env: { PATH: process.env['PATH'], ...machine.environment },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((settle) => exporting.once('exit', (code) => settle(code)));
+  await asked;
+  expect(readdirSync(machine.folder)).toHaveLength(1);
+  exporting.kill('SIGINT');
+  expect([await ended, readdirSync(machine.folder)]).toEqual([130, []]);
 });
 
 describe('mirror verify, with every connection refused', () => {

@@ -13,9 +13,9 @@ import { namesLimits, parseNames } from '../../core/model/names.ts';
 import type { PluginName } from '../../core/model/plugin-name.ts';
 import { type Shard, shardLimits } from '../../core/model/shard.ts';
 import { hasCode, PlugyardError } from '../../errors.ts';
-import type { IndexSource, MetadataFormat } from '../../ports.ts';
+import type { FreshMetadata, IndexSource, MetadataFormat } from '../../ports.ts';
 import { parseBytes, readChecked } from '../read-checked.ts';
-import { type IndexSignature, parseNamed, readRoot } from '../read-index.ts';
+import { parseNamed, readRoot } from '../read-index.ts';
 import type { VerifyPorts } from '../verify-release.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { attempt, type MirrorFile, type MirrorPart, partOf } from './mirror-part.ts';
@@ -71,7 +71,7 @@ async function chosenPlugins({ index, plugins }: MirrorPorts): Promise<Iterable<
 
 /** The files that every release is judged by. */
 function targetParts({ index, source, hash }: MirrorPorts): readonly MirrorPart[] {
-  const files = index.signature?.files ?? {
+  const files = index.metadata?.files ?? {
     'client-policy.json': index.root.clientPolicy,
     'trusted-root.json': index.root.trustedRoot,
   };
@@ -111,7 +111,7 @@ async function visitPlugin(ports: MirrorPorts, name: PluginName, visit: VisitPar
 /** What leads to everything else. What a deploy replaces is read now, before the long work. */
 async function topParts(ports: MirrorPorts): Promise<readonly MirrorPart[]> {
   const { index, source, hash } = ports;
-  const { signature } = index;
+  const { signature, metadata } = index;
   const names = await readNow(namesPath, async () => {
     const bytes = await readChecked(
       source,
@@ -122,9 +122,15 @@ async function topParts(ports: MirrorPorts): Promise<readonly MirrorPart[]> {
     return [{ path: namesPath, bytes }];
   });
   const root = await readNow(indexRootPath, async () => [{ path: indexRootPath, bytes: await readIndexRoot(ports) }]);
-  return signature === undefined
+  return signature === undefined || metadata === undefined
     ? [names, root]
-    : [rootsPart(ports, signature), ...metadataParts(ports, signature), names, root, timestampPart(signature)];
+    : [
+        rootsPart(ports, { pin: signature.pin, metadata }),
+        ...metadataParts(ports, metadata),
+        names,
+        root,
+        timestampPart(metadata),
+      ];
 }
 
 async function readNow(path: string, read: () => Promise<readonly MirrorFile[]>): Promise<MirrorPart> {
@@ -134,14 +140,14 @@ async function readNow(path: string, read: () => Promise<readonly MirrorFile[]>)
 }
 
 /** Snapshot, targets and index, as they were accepted. */
-function metadataParts({ format }: MirrorPorts, { known }: IndexSignature): readonly MirrorPart[] {
+function metadataParts({ format }: MirrorPorts, { known }: FreshMetadata): readonly MirrorPart[] {
   return (['snapshot', 'targets', 'index'] as const).flatMap((role) => {
     const bytes = known.get(`${role}.json`);
     return bytes === undefined ? [] : knownPart(metadataPath(format.read(bytes).document.version, role), bytes);
   });
 }
 
-function timestampPart({ known }: IndexSignature): MirrorPart {
+function timestampPart({ known }: FreshMetadata): MirrorPart {
   return knownPart(timestampPath, known.get('timestamp.json') ?? new Uint8Array());
 }
 
@@ -151,7 +157,7 @@ function knownPart(path: string, bytes: Uint8Array): MirrorPart {
 
 /** In a signed index the bytes that are signed; people and unsigned clients read them under a plain name. */
 async function readIndexRoot({ index, source, hash }: MirrorPorts): Promise<Uint8Array> {
-  const signed = index.signature?.files['index-root.json'];
+  const signed = index.metadata?.files['index-root.json'];
   if (signed !== undefined) {
     const wanted = { path: targetPath(signed.sha256, 'index-root'), file: signed, maxBytes: indexRootLimits.maxBytes };
     return await readChecked(source, wanted, hash);

@@ -1,8 +1,8 @@
 // Exists so that a mirror holds every root from the first to the newest, each signed by the one before it.
 import { metadataPath } from '../../core/index/layout.ts';
+import type { Sha256 } from '../../core/model/digest.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { Hasher, IndexSource, MetadataFormat } from '../../ports.ts';
-import type { IndexSignature } from '../read-index.ts';
+import type { FreshMetadata, Hasher, IndexSource, MetadataFormat } from '../../ports.ts';
 import type { Numbered } from '../trust/trust-files.ts';
 import { type Weighed, type WeighedTrust, weighTrust } from '../trust/weigh-trust.ts';
 import { attempt, type MirrorPart } from './mirror-part.ts';
@@ -15,8 +15,14 @@ interface RootPorts {
 
 const maxRootBytes = 256 * 1024;
 
-export function rootsPart(ports: RootPorts, signature: IndexSignature): MirrorPart {
-  const versions = Array.from({ length: signature.rootVersion }, (_, index) => index + 1);
+/** What a client has followed the roots to. */
+export interface FollowedRoots {
+  readonly pin: Sha256;
+  readonly metadata: FreshMetadata;
+}
+
+export function rootsPart(ports: RootPorts, followed: FollowedRoots): MirrorPart {
+  const versions = Array.from({ length: followed.metadata.rootVersion }, (_, index) => index + 1);
   const paths = versions.map((version) => metadataPath(version, 'root'));
   return {
     kind: 'file',
@@ -33,7 +39,7 @@ export function rootsPart(ports: RootPorts, signature: IndexSignature): MirrorPa
           roots.push({ version: index + 1, path, bytes });
         }
       }
-      const problems = missing.length > 0 ? missing : chainProblems(ports, roots, signature);
+      const problems = missing.length > 0 ? missing : chainProblems(ports, roots, followed);
       return { files: roots, problems, notes: [] };
     },
   };
@@ -43,7 +49,7 @@ export function rootsPart(ports: RootPorts, signature: IndexSignature): MirrorPa
 function chainProblems(
   { format, hash }: RootPorts,
   roots: readonly Numbered[],
-  { pin, known }: IndexSignature,
+  { pin, metadata: { known, rootVersion } }: FollowedRoots,
 ): readonly PlugyardError[] {
   const chain = weighRoots(format, roots);
   if (chain instanceof PlugyardError) {
@@ -51,9 +57,8 @@ function chainProblems(
   }
   const problems = chain.flatMap((root) => rootProblem(format, root));
   const newest = roots.at(-1);
-  // `root.json` is the pinned root; those that were followed from it lie beside it under their versions.
-  const followed = known.get(`${newest?.version}.root.json`) ?? known.get('root.json') ?? new Uint8Array();
-  if (newest === undefined || hash(newest.bytes) !== hash(followed)) {
+  const trusted = known.get(`${rootVersion}.root.json`) ?? known.get('root.json') ?? new Uint8Array();
+  if (newest === undefined || hash(newest.bytes) !== hash(trusted)) {
     problems.push(tampered(`${newest?.path} is not the root that was followed to`));
   }
   if (!roots.some(({ bytes }) => hash(bytes) === pin)) {
