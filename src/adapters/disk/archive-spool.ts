@@ -1,5 +1,5 @@
 // Exists so that the contents of an archive lie in one file without names: no entry chooses a place on the disk.
-import { writeSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import type { ReadEntry } from 'tar';
 import { type ArchiveLimits, invalidArchive, oversizedArchive } from './archive-limits.ts';
 
@@ -33,13 +33,10 @@ export class ArchiveSpool {
       return;
     }
     this.#refuseOdd(path, entry);
-    let at = this.#end;
-    this.places.set(path, { offset: at, size: entry.size });
+    this.places.set(path, { offset: this.#end, size: entry.size });
     this.#end += entry.size;
-    entry.on('data', (chunk: Buffer) => {
-      writeSync(this.descriptor, chunk, 0, chunk.length, at);
-      at += chunk.length;
-    });
+    // Entries come one after the other, each whole before the next.
+    entry.on('data', (chunk: Buffer) => appendFileSync(this.descriptor, chunk));
   }
 
   #refuseLarge(path: string, size: number): void {

@@ -68,8 +68,8 @@ function describe(terminal: Terminal, report: MirrorReport): string {
     ...notes.map((note) => `note: ${plainLine(note)}`),
     `${plugins} plugins, ${releases} releases (${counted.join(', ') || 'none to install'}), ${files} files, ${bytes} bytes, sequence ${sequence}, ${signed}`,
     problems.length > 0
-      ? `${paint('The mirror is not whole', 'error')}: ${problems.length} problems.`
-      : `Every byte is as it was ${signature === undefined ? 'published' : 'signed'}${spare.length > 0 ? `; ${spare.length} files belong to nothing` : ''}.`,
+      ? `${paint('The mirror is not whole', 'error')}; wrong or missing: ${problems.length}.`
+      : `Every byte is as it was ${signature === undefined ? 'published' : 'signed'}${spare.length > 0 ? `; files that belong to nothing: ${spare.length}` : ''}.`,
   ]
     .map((line) => `${line}\n`)
     .join('');
