@@ -20,7 +20,7 @@ import type { FreshMetadata, Hasher, IndexSource } from '../ports.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 
 /** What signed metadata proved of an index. */
-export interface IndexSignature {
+interface IndexSignature {
   /** Digest of the root that the user pinned. */
   readonly pin: Sha256;
   readonly rootVersion: number;
