@@ -194,6 +194,18 @@ describe('a root that is written with tricks', () => {
     await anIndexClient(registry.pin).refuses(withRoot(bytes), onDay(1), 'INDEX_TAMPERED');
   });
 
+  test.each(['\u001b[2Jall is well', '../../../.bashrc', 'a\nb', ''])(
+    'a key whose label is %j is refused: people read labels, and they name files',
+    async (label) => {
+      const document = buildRoot(
+        { ...twoOfThree, offline: [{ ...trustKey(ann, label) }, ...twoOfThree.offline.slice(1)] },
+        { version: 2, expires: root.expires },
+      );
+      await anIndexClient(registry.pin).refuses(withRoot(seal(document, ann, ben)), onDay(1), 'INDEX_TAMPERED');
+      expect(() => metadataFormat.read(metadataFormat.write(document))).toThrow('a label that is no plain word');
+    },
+  );
+
   test('a threshold of nothing, or of less, is refused', async () => {
     for (const threshold of ['0', '-1', '0.5', '1.5', '"2"', 'null']) {
       const text = new TextDecoder()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { blobPath } from '../../src/core/index/layout.ts';
 import { parseInstallRequest } from '../../src/core/install/install-request.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import type { PublishedFile } from '../../src/core/model/shard.ts';
@@ -70,10 +71,19 @@ describe('a file with several addresses', () => {
     return { source, index: await openIndex(source, nodeHasher) };
   };
 
+  const own = (extension: 'wasm' | 'json'): string => blobPath(nodeHasher(bytes), extension);
+
+  test('is taken from the index itself, where it has a copy, whatever other addresses there are', async () => {
+    const { source, index } = await withFiles({ [own('wasm')]: bytes, [own('json')]: bytes, a: bytes });
+    expect(await index.file(file('https://elsewhere.example/plugin.wasm'))).toEqual(bytes);
+    expect(await index.file(file('https://elsewhere.example/plugin.wasm.sigstore.json'))).toEqual(bytes);
+    expect(source.requests.slice(1)).toEqual([own('wasm'), own('json')]);
+  });
+
   test('is taken from the first that has it', async () => {
     const { source, index } = await withFiles({ b: bytes, c: bytes });
     expect(await index.file(file('a', 'b', 'c'))).toEqual(bytes);
-    expect(source.requests.slice(1)).toEqual(['a', 'b']);
+    expect(source.requests.slice(1)).toEqual([own('wasm'), 'a', 'b']);
   });
 
   test('is missing when none has it, or none is named', async () => {
@@ -85,7 +95,7 @@ describe('a file with several addresses', () => {
   test('is never looked for elsewhere once wrong bytes were found', async () => {
     const { source, index } = await withFiles({ a: new TextEncoder().encode('the Artifact'), b: bytes });
     await expect(index.file(file('a', 'b'))).rejects.toMatchObject({ code: 'CHECKSUM_MISMATCH' });
-    expect(source.requests.slice(1)).toEqual(['a']);
+    expect(source.requests.slice(1)).toEqual([own('wasm'), 'a']);
   });
 });
 

@@ -36,10 +36,17 @@ export function fromTufKey(id: string, { keyType, scheme, keyVal, unrecognizedFi
   if (hash('sha256', der, 'hex') !== id || (keyType !== 'ed25519' && scheme !== 'ecdsa-sha2-nistp256')) {
     throw new PlugyardError('TRUST_INVALID', `The metadata names a key ${id.slice(0, 12)} that is another key`);
   }
-  const label = unrecognizedFields?.[labelField];
+  const label = unrecognizedFields?.[labelField] ?? id.slice(0, 12);
+  // Threat: a label is shown in terminals, and names a file.
+  if (typeof label !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/.test(label)) {
+    throw new PlugyardError(
+      'TRUST_INVALID',
+      `The metadata gives the key ${id.slice(0, 12)} a label that is no plain word`,
+    );
+  }
   return {
     id: id as KeyId,
-    label: typeof label === 'string' ? label : id.slice(0, 12),
+    label,
     algorithm,
     publicKey: der.toString('base64'),
   };

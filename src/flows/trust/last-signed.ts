@@ -1,4 +1,5 @@
 // Exists so that the next signature continues from the last one, and believes nothing of it that the online key did not sign.
+import type { Timestamp } from '../../core/model/timestamp.ts';
 import {
   indexRole,
   type SnapshotDocument,
@@ -8,6 +9,7 @@ import {
 } from '../../core/model/trust-metadata.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { MetadataFormat } from '../../ports.ts';
+import { daysUntil, validityDays } from './dates.ts';
 
 export interface Sealed<Document> {
   readonly document: Document;
@@ -22,9 +24,12 @@ export interface LastSigned {
   readonly snapshot: Sealed<SnapshotDocument> | undefined;
   /** Highest versions that this online key, or one before it, has signed; zero where there is none. */
   readonly versions: { readonly index: number; readonly snapshot: number; readonly timestamp: number };
-  /** The files that the last timestamp leads to: readers who hold it may still ask for them. */
-  readonly named: ReadonlyMap<string, Uint8Array>;
+  /** Documents of the last days: readers who hold an older timestamp, or get one from a cache, still ask for them. */
+  readonly kept: ReadonlyMap<string, Uint8Array>;
 }
+
+/** As long as a deploy carries over what the ones before it served. */
+const keptDays = 7;
 
 /** All roots, oldest first; the newest one is in force. */
 type Roots = readonly Uint8Array[];
@@ -38,7 +43,7 @@ type Roots = readonly Uint8Array[];
 export function readLastSigned(
   format: MetadataFormat,
   files: ReadonlyMap<string, Uint8Array>,
-  roots: Roots,
+  { roots, now }: { readonly roots: Roots; readonly now: Timestamp },
 ): LastSigned {
   const read = <Document extends TrustDocument>(name: string, role: TrustDocument['role']) =>
     readSealed<Document>(format, { bytes: files.get(name), role, roots });
@@ -48,16 +53,22 @@ export function readLastSigned(
       hint: 'Take the branch back to the last commit that this registry has signed, then sign again.',
     });
   }
-  const newest = <Document extends TrustDocument>(role: string, type: TrustDocument['role']) =>
+  const all = <Document extends TrustDocument>(role: string, type: TrustDocument['role']) =>
     [...files.keys()]
       .map((name) => ({ name, version: versionIn(name, role) }))
       .sort((left, right) => right.version - left.version)
       .flatMap(({ name, version }) => {
         const sealed = version > 0 ? read<Document>(name, type) : undefined;
-        return sealed?.document.version === version && continued(sealed) > 0 ? [sealed] : [];
-      })[0];
-  const snapshot = newest<SnapshotDocument>('snapshot', 'snapshot');
-  const index = newest<TargetsDocument>(indexRole, 'targets');
+        return sealed?.document.version === version && continued(sealed) > 0 ? [{ ...sealed, name }] : [];
+      });
+  const snapshots = all<SnapshotDocument>('snapshot', 'snapshot');
+  const indexes = all<TargetsDocument>(indexRole, 'targets');
+  const [[snapshot], [index]] = [snapshots, indexes];
+  const isKept = ({ document, isPresent }: Found<TrustDocument>): boolean =>
+    document === snapshot?.document ||
+    document === index?.document ||
+    (isPresent && daysUntil(document.expires, now) >= validityDays.online - keptDays);
+  const kept = [...snapshots, ...indexes].filter(isKept).map(({ name, bytes }) => [name, bytes] as const);
   return {
     timestamp,
     index: index?.isPresent === true ? index : undefined,
@@ -67,26 +78,20 @@ export function readLastSigned(
       snapshot: snapshot?.document.version ?? 0,
       timestamp: continued(timestamp),
     },
-    named: namedFiles(files, snapshot?.document, index?.document),
+    kept: new Map([...kept, ...targetsOf(files, snapshots.filter(isKept))]),
   };
 }
 
-function namedFiles(
+/** The targets that snapshots name; they are held against their digest by whoever reads them. */
+function targetsOf(
   files: ReadonlyMap<string, Uint8Array>,
-  snapshot: SnapshotDocument | undefined,
-  index: TargetsDocument | undefined,
-): ReadonlyMap<string, Uint8Array> {
-  const names = [
-    `${snapshot?.version}.snapshot.json`,
-    `${index?.version}.${indexRole}.json`,
-    `${snapshot?.targets.version}.targets.json`,
-  ];
-  return new Map(
-    names.flatMap((name) => {
-      const bytes = files.get(name);
-      return bytes === undefined ? [] : [[name, bytes] as const];
-    }),
-  );
+  snapshots: readonly Sealed<SnapshotDocument>[],
+): readonly (readonly [string, Uint8Array])[] {
+  return snapshots.flatMap(({ document }) => {
+    const name = `${document.targets.version}.targets.json`;
+    const bytes = files.get(name);
+    return bytes === undefined ? [] : [[name, bytes] as const];
+  });
 }
 
 /** `12` of `12.snapshot.json`; zero for other names. */

@@ -133,7 +133,7 @@ function signNext(ports: SignIndexPorts, trust: CurrentTrust, { before, indexRoo
     bytes: format.sign(format.write(document), signer),
   });
   const expires = daysAfter(now, validityDays.online);
-  const last = readLastSigned(format, before, trust.roots);
+  const last = readLastSigned(format, before, { roots: trust.roots, now });
   const entry = indexEntry(indexRoot, last, hash);
   const isFresh = (document: TrustDocument): boolean => daysUntil(document.expires, now) >= renewBelowDays;
   const sameIndex = last.index !== undefined && isFresh(last.index.document) && sameEntry(last.index.document, entry);
@@ -152,7 +152,7 @@ function signNext(ports: SignIndexPorts, trust: CurrentTrust, { before, indexRoo
     signedAt: now,
   });
   const files = new Map([
-    ...last.named,
+    ...last.kept,
     ...trust.published,
     [`${index.document.version}.${indexRole}.json`, index.bytes],
     [`${snapshot.document.version}.snapshot.json`, snapshot.bytes],

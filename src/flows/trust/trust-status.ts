@@ -54,7 +54,7 @@ export async function trustStatus({ tree, format, branch, hash }: StatusPorts, n
   const trust = weighTrust(format, files);
   const shown = [trust.current, trust.draft, trust.targets].filter((document) => document !== undefined);
   const documents = shown.map((document) => describe(document, now));
-  const last = branch === undefined ? undefined : await readLast(format, branch, trust);
+  const last = branch === undefined ? undefined : await readLast({ format, branch }, trust, now);
   const index = last === undefined || last instanceof PlugyardError ? undefined : indexStatus(last, now);
   const [firstRoot] = trust.roots;
   const newest = trust.draft ?? trust.current;
@@ -123,14 +123,14 @@ function coverageAlarms({ signed, roots }: TrustFiles, { targets }: WeighedTrust
 
 /** What the branch holds, or why nothing of it can be believed; `undefined` before the first signature. */
 async function readLast(
-  format: MetadataFormat,
-  branch: MetadataBranch,
+  { format, branch }: { readonly format: MetadataFormat; readonly branch: MetadataBranch },
   { roots }: WeighedTrust,
+  now: Timestamp,
 ): Promise<LastSigned | PlugyardError | undefined> {
   const { files } = await branch.read();
   const followed = roots.filter(({ complete }) => complete).map(({ bytes }) => bytes);
   try {
-    return files.size === 0 ? undefined : readLastSigned(format, files, followed);
+    return files.size === 0 ? undefined : readLastSigned(format, files, { roots: followed, now });
   } catch (error) {
     if (error instanceof PlugyardError) {
       return error;

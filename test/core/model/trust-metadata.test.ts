@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { targetPath } from '../../../src/core/index/layout.ts';
+import type { Sha256 } from '../../../src/core/model/digest.ts';
 import { indexRole, topFiles } from '../../../src/core/model/trust-metadata.ts';
-import { sha256 } from '../../support/builders.ts';
 
-test('the files at the top of a signed index have their places in the published tree', () => {
-  expect(topFiles.map((file) => targetPath(sha256('a'), file.replace('.json', '') as 'index-root'))).toEqual([
-    `targets/${sha256('a')}.index-root.json`,
-    `targets/${sha256('a')}.client-policy.json`,
-    `targets/${sha256('a')}.trusted-root.json`,
-  ]);
+test('the top files are published as targets, each under its digest', () => {
+  const sha256 = 'a'.repeat(64) as Sha256;
+  const names = (['index-root', 'client-policy', 'trusted-root'] as const).map((name) => targetPath(sha256, name));
+  expect(topFiles.map((file) => `targets/${sha256}.${file}`)).toEqual(names);
 });
 
-test('the role that the online key signs has no name of a role that the root names', () => {
+test('the role of the index is none of the four that the root names', () => {
   expect(['root', 'targets', 'snapshot', 'timestamp']).not.toContain(indexRole);
 });

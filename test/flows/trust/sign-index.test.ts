@@ -1,12 +1,14 @@
 // The online key signs each deploy: versions rise, nothing unvouched is signed, and garbage on the branch locks nobody out.
 import { describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../../src/adapters/system/node-hasher.ts';
+import { metadataClient } from '../../../src/adapters/tuf/metadata-client.ts';
 import { metadataFormat } from '../../../src/adapters/tuf/metadata-format.ts';
 import type { Timestamp } from '../../../src/core/model/timestamp.ts';
 import { type SignedIndex, signIndex } from '../../../src/flows/trust/sign-index.ts';
 import type { KeySigner, MetadataBranch } from '../../../src/ports.ts';
-import { documentsOf, forge, seal } from '../../support/forged-metadata.ts';
+import { documentsOf, forge, seal, withFiles } from '../../support/forged-metadata.ts';
 import { anIndexClient } from '../../support/index-client.ts';
+import { memorySource } from '../../support/memory-source.ts';
 import { aSignedRegistry, onDay, people, type SignedRegistry, trustKey } from '../../support/signed-registry.ts';
 
 const { ann, ben, online, nextOnline, stranger } = people;
@@ -34,7 +36,7 @@ const tuf = (files: ReadonlyMap<string, Uint8Array>) =>
   new Map([...files].flatMap(([path, bytes]) => (path.startsWith('tuf/') ? [[path.slice(4), bytes] as const] : [])));
 
 describe('a deploy', () => {
-  test('raises the versions of what is new, and publishes every root and the documents that the last timestamp led to', async () => {
+  test('raises the versions of what is new, and publishes every root', async () => {
     const registry = await aSignedRegistry();
     const first = await registry.deploy(onDay(0));
     expect(versionsOf(first)).toEqual([1, 1, 1, 1]);
@@ -51,18 +53,37 @@ describe('a deploy', () => {
     ]);
     await registry.rotate({}, [ann, ben], onDay(2));
     const third = await registry.deploy(onDay(2), { sequence: 9 });
-    expect([...tuf(third).keys()].sort()).toEqual([
-      '1.root.json',
+    expect([...tuf(third).keys()].filter((file) => /root|targets/.test(file))).toEqual([
       '1.targets.json',
-      '2.index.json',
+      '1.root.json',
       '2.root.json',
-      '2.snapshot.json',
-      '3.index.json',
-      '3.snapshot.json',
-      'timestamp.json',
     ]);
     expect(new Map(registry.branch.files)).toEqual(tuf(third));
     expect(registry.branch.messages).toEqual(['Index 3', 'Index 8', 'Index 9']);
+  });
+
+  test('keeps the documents of seven days, for readers with an older timestamp; a leaked key leaves nothing of the kind', async () => {
+    const registry = await aSignedRegistry();
+    const timestamps = new Map<number, Uint8Array>();
+    for (const day of [0, 1, 2, 6, 7.5, 9]) {
+      timestamps.set(day, (await registry.deploy(onDay(day), { sequence: 10 + day * 2 })).get('tuf/timestamp.json')!);
+    }
+    const kept = [...tuf(registry.served).keys()].filter((file) => file.includes('snapshot')).sort();
+    expect(kept).toEqual(['3.snapshot.json', '4.snapshot.json', '5.snapshot.json', '6.snapshot.json']);
+    for (const [day, bytes] of timestamps) {
+      const source = memorySource(withFiles(registry.served, { 'tuf/timestamp.json': bytes }));
+      const read = metadataClient.refresh(source, new Map([['root.json', registry.firstRoot]]), { now: onDay(9) });
+      await (day < 2
+        ? expect(read).rejects.toMatchObject({ code: 'INDEX_MIXED' })
+        : expect(read).resolves.toBeDefined());
+    }
+    await registry.rotate({ online: trustKey(nextOnline, 'next') }, [ann, ben], onDay(10));
+    await registry.deploy(onDay(10), { sequence: 40, signer: nextOnline });
+    await registry.deploy(onDay(10), { sequence: 41, signer: nextOnline });
+    expect([...tuf(registry.served).keys()].filter((file) => file.includes('snapshot')).sort()).toEqual([
+      '7.snapshot.json',
+      '8.snapshot.json',
+    ]);
   });
 
   test('of the same index signs the timestamp alone', async () => {
