@@ -217,9 +217,7 @@ export function ownPath({ sha256, urls }: PublishedFile): string {
   return blobPath(sha256, urls.some((url) => url.endsWith('.json')) ? 'json' : 'wasm');
 }
 
-/** What lies in the index first, and the path of our own copies even where the registry names none. */
+/** The path of our own copy first, even where the registry names none. */
 function addressesOf(file: PublishedFile): readonly string[] {
-  const isElsewhere = (url: string): boolean => url.startsWith('https:');
-  const here = [...file.urls.filter((url) => !isElsewhere(url)), ownPath(file)];
-  return [...new Set([...here, ...file.urls.filter(isElsewhere)])];
+  return [...new Set([ownPath(file), ...file.urls])];
 }

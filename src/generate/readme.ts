@@ -11,7 +11,7 @@ export function generateReadme(root: string): string {
   const install = readFileSync(join(root, 'test/demo/install.txt'), 'utf8');
   const parts: Readonly<Record<string, string>> = {
     'hostile-report': commentExcerpt(report),
-    install: `\`\`\`console\n$ plugyard install csv-table\n${install}\`\`\`\n`,
+    install: `\`\`\`console\n$ plugyard install csv-table crc32 --registry https://example.com/registry/ --root sha256:c0820fcf…\n${install}\`\`\`\n`,
     checks: readmeCheckTable(),
   };
   return Object.entries(parts).reduce(

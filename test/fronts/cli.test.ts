@@ -261,7 +261,7 @@ describe('install', () => {
       '--yes',
     );
     expect(install.stderr).toContain('warning: the index calls crc32 1.0.0 untrusted');
-    expect(install.stdout).toContain('untrusted, ');
+    expect(install.stdout).toContain('untrusted  ');
   });
 
   test('download fetches one verified artifact', async () => {

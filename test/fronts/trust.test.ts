@@ -31,23 +31,8 @@ const pub = (name: string): string => join(keys, `${name}.key.pub.pem`);
 async function deploy(online = 'deploy', ...more: readonly string[]): Promise<string> {
   await run(0, 'registry', 'build', '--out', published);
   const { stdout } = await trust(0, 'resign', '--key', key(online), '--published', published, ...more);
-  publishSignedFiles();
   return stdout;
 }
-
-/** What the build will publish beside the index root: the files that people have signed. */
-function publishSignedFiles(): void {
-  const { signed } = JSON.parse(readFileSync(join(published, 'tuf', newestTargets()), 'utf8'));
-  for (const [name, { hashes }] of Object.entries(signed.targets as Record<string, { hashes: { sha256: string } }>)) {
-    cpSync(join(registry, 'registry/trust', name), join(published, 'targets', `${hashes.sha256}.${name}`));
-  }
-}
-
-const newestTargets = (): string =>
-  readdirSync(join(published, 'tuf'))
-    .filter((name) => name.endsWith('.targets.json'))
-    .sort()
-    .at(-1)!;
 
 beforeAll(async () => {
   mkdirSync(join(registry, 'registry/plugins'), { recursive: true });

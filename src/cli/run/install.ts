@@ -59,7 +59,7 @@ function describe({ install: installed, keep, remove }: InstallPlan, directory: 
   const lines = [
     ...installed.map(
       ({ name, release, artifact, level }) =>
-        `+ ${name.padEnd(width)} ${release.version}  ${level}, ${artifact.size} bytes verified  ->  ${directory}/${toFileName(name)}.wasm`,
+        `+ ${name.padEnd(width)} ${release.version}  ${level.padEnd(9)}  ${artifact.size} bytes  ->  ${directory}/${toFileName(name)}.wasm`,
     ),
     ...remove.map((name) => `- ${name}`),
     ...(installed.length === 0 && remove.length === 0 ? [`Nothing to do: ${keep.length} plugins are in place.`] : []),
