@@ -131,7 +131,14 @@ async function benchClient(scratch: Scratch, published: string): Promise<void> {
   const install = async (): Promise<void> => {
     const project = join(scratch.path, 'project');
     rmSync(project, { recursive: true, force: true });
-    const { exitCode, stderr: failure } = await runCli(project, 'install', 'plugin-7', '--registry', published);
+    const { exitCode, stderr: failure } = await runCli(
+      project,
+      'install',
+      'plugin-7',
+      '--registry',
+      published,
+      '--unsigned',
+    );
     if (exitCode !== 0) {
       throw new Error(failure);
     }
