@@ -3,7 +3,7 @@ import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
-import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
+import { loadVerifier, sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { packageVersion } from '../adapters/system/package-version.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
@@ -22,6 +22,8 @@ const fetcher: ArtifactFetcher = {
 };
 
 export function checkPorts(): CheckPorts {
+  // Nearly every release is signed: the library loads while git answers.
+  void loadVerifier();
   return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
 }
 

@@ -5,6 +5,8 @@ import { stderr } from 'node:process';
 import { alice, commitAll, git, makeSigner, sign } from '../demo/scratch-registry.ts';
 import { runAction } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';
+import { benchKeylessCheck } from './keyless-check.ts';
+import { largeModule } from './large-module.ts';
 import { makeRegistry } from './make-registry.ts';
 import { bareNode, compare } from './measure.ts';
 import { report } from './table.ts';
@@ -39,32 +41,6 @@ async function registryWithSubmission(
   return { directory, event: { pull_request: { number: 1, user: alice, base: { sha: base }, head: { sha: head } } } };
 }
 
-/** A module of that many bytes: functions of constants and additions, as many as fit. */
-function largeModule(size: number): Uint8Array {
-  const body = [
-    0x01,
-    0x7f,
-    ...Array.from({ length: 60 }, () => [0x41, 0x2a, 0x41, 0x07, 0x6a, 0x21, 0x00]).flat(),
-    0x20,
-    0x00,
-    0x0b,
-  ];
-  const code = [...leb(body.length + 1), 0x01, ...body];
-  const functions = Math.floor(size / (code.length + 1));
-  const section = (id: number, content: readonly number[]): number[] => [id, ...leb(content.length), ...content];
-  const bodies = Array.from({ length: functions }, () => code).flat();
-  return new Uint8Array([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 0, 1, 0x7f]),
-    ...section(3, [...leb(functions), ...Array.from({ length: functions }, () => 0)]),
-    ...section(10, [...leb(functions), ...bodies]),
-  ]);
-}
-
-function leb(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
-}
-
 async function check(registry: Submission, scratch: Scratch): Promise<void> {
   const run = await runAction({
     inputs: { command: 'check', repository: registry.directory },
@@ -84,6 +60,7 @@ export async function benchRegistry(scratch: Scratch): Promise<void> {
     peer: 'bare node',
     limit: '<= 6 x',
   });
+  await benchKeylessCheck(scratch.path);
   report(
     'check at 10,000 releases',
     await compare(

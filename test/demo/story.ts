@@ -69,7 +69,7 @@ export async function submitKeylessRelease(story: Story, sigstore: SigstoreProce
 }
 
 /** What GitHub says of a run of a workflow. */
-function claimsOf(
+export function claimsOf(
   { repository, repositoryId, ownerId, workflow }: OidcPublisher,
   ref: string,
 ): Partial<WorkflowClaims> {
