@@ -20,7 +20,7 @@ import type { Terminal } from './terminal.ts';
 
 const exitCodeHelp = `
 Exit codes: 0 ok, 1 findings or failure, 2 usage, 3 not found, 4 no solution, 5 integrity or signature,
-6 permission refused, 7 no passphrase or identity token, 9 lockfile, 42 a human must decide, 70 a bug in plugyard.
+6 permission refused, 7 no passphrase or identity token, 8 not in this mirror, 9 lockfile, 42 a human must decide, 70 a bug in plugyard.
 The registry is named by --registry, or by PLUGYARD_REGISTRY.`;
 
 /** Runs one command line; the exit code is returned, never set. */

@@ -172,7 +172,7 @@ export function findRelease(shard: Shard, version: Version): ShardRelease {
 
 /** A mirror may hold a part of its registry, and says so by what it lacks. */
 function notHeld(name: PluginName, { location }: IndexSource, cause: PlugyardError): PlugyardError {
-  return new PlugyardError('FILE_NOT_FOUND', `${location} does not hold ${name}, though the registry has it`, {
+  return new PlugyardError('OFFLINE_MISS', `${location} does not hold ${name}, though the registry has it`, {
     hint: 'A mirror may be of some plugins only: have it exported with this one. A registry may be deploying: try again in a minute.',
     details: { plugin: name },
     cause,

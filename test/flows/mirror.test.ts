@@ -375,7 +375,7 @@ describe('a mirror of some plugins', () => {
     const index = await openAs(user(), mirror.held);
     expect((await index.shard('csv' as PluginName)).releases).toHaveLength(2);
     await expect(index.shard('note' as PluginName)).rejects.toMatchObject({
-      code: 'FILE_NOT_FOUND',
+      code: 'OFFLINE_MISS',
       message: 'memory: does not hold note, though the registry has it',
       hint: expect.stringContaining('have it exported with this one') as string,
     });

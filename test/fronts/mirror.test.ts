@@ -143,7 +143,7 @@ describe('mirror export', () => {
     expect((await machine.run('mirror', 'verify', 'part.tgz', ...root)).exitCode).toBe(5);
     expect((await machine.run('install', 'table', '--yes', '--registry', 'part.tgz')).exitCode).toBe(0);
     const lacking = await machine.run('install', 'old', '--yes', '--registry', 'part.tgz');
-    expect(lacking).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(lacking).toMatchObject({ exitCode: 8, stdout: '' });
     expect(lacking.stderr).toContain('does not hold old, though the registry has it');
     expect(machine.refused()).toEqual([]);
   });
