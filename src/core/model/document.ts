@@ -1,13 +1,16 @@
 // Exists so that the format of a file of the registry follows from its path.
+import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
 import { validateRating } from './generated/validate-rating.js';
+import { historyLimits, parseHistory } from './history.ts';
 import { parseJson } from './json.ts';
+import { sourceFileLimits } from './json-text.ts';
 import { parseManifest } from './manifest.ts';
 import { parseOrganisation } from './organisation.ts';
 import { parsePolicy } from './policy.ts';
 import { parseRecord } from './record.ts';
 import { parseRegistry } from './registry.ts';
-import { classifyPath, type PathRole } from './registry-path.ts';
+import { classifyPath, type PathRole, registryRoot } from './registry-path.ts';
 import { parseRemoval } from './removal.ts';
 import { type Parser, parserOf } from './schema.ts';
 import { parseYank } from './yank.ts';
@@ -24,11 +27,22 @@ const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
   policy: parsePolicy,
 };
 
+/** Of `trust/`, what clients or the builder read; the rest is signed metadata and Sigstore's own. */
+const trustParsers: Readonly<Record<string, Parser<unknown>>> = {
+  [`${registryRoot}/trust/client-policy.json`]: parseClientPolicy,
+  [`${registryRoot}/trust/history.json`]: parseHistory,
+};
+
 /** The parser of a JSON file of the registry; `undefined` for other files, and for signature bundles, which are verified. */
 export function documentParser(path: string): Parser<unknown> | undefined {
   if (!path.endsWith('.json') || path.endsWith('.sigstore.json')) {
     return undefined;
   }
   const { role } = classifyPath(path);
-  return role === 'outside' ? undefined : (parsers[role] ?? parseJson);
+  return role === 'outside' ? undefined : (trustParsers[path] ?? parsers[role] ?? parseJson);
+}
+
+/** How many bytes of a document are read: lists of a whole registry are longer than what a person writes. */
+export function documentLimit(path: string): number {
+  return Object.hasOwn(trustParsers, path) ? historyLimits.maxBytes : sourceFileLimits.maxBytes;
 }
