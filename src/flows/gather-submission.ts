@@ -1,7 +1,7 @@
 // Exists so that a proposed change becomes one value: every fact gathered, before anything is judged.
 import type { Account } from '../core/model/account.ts';
 import { type Change, type ChangedFile, classifyChange } from '../core/model/change.ts';
-import { documentParser } from '../core/model/document.ts';
+import { documentLimit, documentParser } from '../core/model/document.ts';
 import { type Fact, known, knownValue, mapFact, missing } from '../core/model/fact.ts';
 import { type Manifest, parseManifest } from '../core/model/manifest.ts';
 import { type PluginRecord, parseRecord } from '../core/model/record.ts';
@@ -184,7 +184,7 @@ async function gatherDocuments(head: Tree, change: Change): Promise<readonly Doc
     if (index >= maxDocuments) {
       return [{ path, problems: [notRead] }];
     }
-    const text = await readText(head, path);
+    const text = await readText(head, path, documentLimit(path));
     if (text === undefined) {
       return [];
     }

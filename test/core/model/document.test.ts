@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentParser } from '../../../src/core/model/document.ts';
+import { documentLimit, documentParser } from '../../../src/core/model/document.ts';
 
 const plugin = 'registry/plugins/slugify';
 
@@ -14,13 +14,15 @@ describe('documentParser()', () => {
     ['registry/orgs/acme.json', 'The file lacks "members"'],
     ['registry/registry.json', 'The file lacks "administrators"'],
     ['registry/policy.json', 'The file lacks "autoMerge"'],
+    ['registry/trust/client-policy.json', 'The file lacks "official"'],
+    ['registry/trust/history.json', 'The file lacks "releases"'],
   ])('holds %s against its own schema', (path, message) => {
     const result = documentParser(path)?.('{}');
     expect(result?.ok === false && result.problems.map((problem) => problem.message)).toContain(message);
   });
 
   test.each([
-    ['registry/trust/history.json'],
+    ['registry/trust/roots/1.root.json'],
     ['registry/advisories/PY-1.json'],
     ['registry/plugins/what-is-this.json'],
   ])('asks of %s only that it is JSON', (path) => {
@@ -36,4 +38,10 @@ describe('documentParser()', () => {
   ])('has nothing to say when the file %s', (_, path) => {
     expect(documentParser(path)).toBeUndefined();
   });
+});
+
+test('lists of a whole registry may be longer than what a person writes', () => {
+  expect(documentLimit('registry/policy.json')).toBe(256 * 1024);
+  expect(documentLimit('registry/trust/history.json')).toBe(16 * 1024 * 1024);
+  expect(documentLimit('registry/trust/client-policy.json')).toBe(16 * 1024 * 1024);
 });

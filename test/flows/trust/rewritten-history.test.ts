@@ -97,7 +97,7 @@ describe('runbook: the history of a registry was rewritten', async () => {
     const broken = { ...squashed, 'registry/trust/history.json': '{"format":1}' };
     await expect(build(repositoryOf(july, [broken]))).rejects.toMatchObject({
       code: 'REGISTRY_INVALID',
-      message: 'registry/trust/history.json cannot be used: The file lacks "releases"',
+      message: 'registry/trust/history.json of the registry cannot be used: The file lacks "releases"',
     });
   });
 });
