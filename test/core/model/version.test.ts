@@ -229,7 +229,7 @@ describe('selectVersions()', () => {
     ['them for *', '*', false, early, early],
     ['them above a bound', '>=1.0.0', false, early, ['1.1.0-rc.1']],
     ['nothing of nothing', '*', true, [], []],
-  ])('takes %s: %s (%s)', (_, wish, prereleases, versions, chosen) => {
+  ])('takes %s: %s (%s)', (...[, wish, prereleases, versions, chosen]) => {
     expect(selectVersions(range(wish), versions, prereleases)).toEqual(chosen);
   });
 });
