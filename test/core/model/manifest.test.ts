@@ -172,13 +172,13 @@ describe('parseManifest()', () => {
 describe('dependenciesOf()', () => {
   test('reads both ways of writing a dependency', () => {
     const dependencies = {
-      [name('one two')]: range('^1'),
+      [name('one')]: range('^1'),
       [name('two')]: { version: range('2.x'), optional: true },
       [name('three')]: { version: range('*') },
     };
     expect(dependenciesOf(aManifest({ dependencies }))).toEqual(
       expect.arrayContaining([
-        { name: 'one two', range: '^1', optional: false },
+        { name: 'one', range: '^1', optional: false },
         { name: 'two', range: '2.x', optional: true },
         { name: 'three', range: '*', optional: false },
       ]),
