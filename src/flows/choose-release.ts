@@ -1,7 +1,7 @@
 // Exists so that "the newest that fits" is chosen in one way wherever a single release is shown or fetched.
 import type { InstallRequest } from '../core/install/install-request.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
-import { rankCandidates } from '../core/resolve/resolve.ts';
+import { rankCandidates } from '../core/resolve/rank-candidates.ts';
 import { PlugyardError } from '../errors.ts';
 import { findRelease } from './read-index.ts';
 

@@ -1,26 +1,10 @@
 // Exists so that the review and the installer choose versions by the same rule: highest first, going back where that fails.
 import { compareText } from '../model/order.ts';
 import type { PluginName } from '../model/plugin-name.ts';
-import { compareVersions, isPrerelease, isTag, satisfies, type Version, type VersionRange } from '../model/version.ts';
+import { compareVersions, type Version } from '../model/version.ts';
+import type { Candidate, CandidatesOf, Need } from './question.ts';
+import { rankCandidates } from './rank-candidates.ts';
 import { remember } from './remember.ts';
-
-/** A version that may be chosen, with what it needs. */
-export interface Candidate {
-  readonly version: Version;
-  readonly dependencies: readonly Need[];
-  /** Yanked releases are chosen only when they are preferred (locked); removed ones never. */
-  readonly withdrawn?: 'yanked' | 'removed';
-}
-
-/** Something needed, by whom. */
-export interface Need {
-  readonly name: PluginName;
-  readonly range: VersionRange;
-  readonly optional: boolean;
-}
-
-/** Every known candidate of a plugin; `undefined` when the registry has no such plugin. */
-export type CandidatesOf = (name: PluginName) => readonly Candidate[] | undefined;
 
 export type Solution =
   | { readonly solved: true; readonly versions: ReadonlyMap<PluginName, Version> }
@@ -56,49 +40,6 @@ export function resolve(
   return position < search.open.length
     ? { solved: false, cause: 'too-complex', reason: `no answer within ${maxSteps} steps` }
     : { solved: true, versions: sortedVersions(search.chosen) };
-}
-
-/** Dependencies first; plugins of equal standing by name. */
-export function installOrder(
-  versions: ReadonlyMap<PluginName, Version>,
-  dependenciesOf: (name: PluginName, version: Version) => readonly Need[],
-): readonly PluginName[] {
-  const order: PluginName[] = [];
-  const seen = new Set<PluginName>();
-  const todo = lastFirst([...versions.keys()]);
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const version = versions.get(next.name);
-    if (next.needsAreDone) {
-      order.push(next.name);
-    } else if (version !== undefined && !seen.has(next.name)) {
-      seen.add(next.name);
-      todo.push({ name: next.name, needsAreDone: true });
-      todo.push(...lastFirst(dependenciesOf(next.name, version).map(({ name }) => name)));
-    }
-  }
-  return order;
-}
-
-function lastFirst(names: readonly PluginName[]): { readonly name: PluginName; readonly needsAreDone: boolean }[] {
-  return [...names].sort((left, right) => compareText(right, left)).map((name) => ({ name, needsAreDone: false }));
-}
-
-/** What may be chosen for a need: the preferred version first, then highest first, prereleases last unless asked for. */
-export function rankCandidates(
-  need: Need,
-  candidates: readonly Candidate[],
-  preferred: Version | undefined,
-): readonly Candidate[] {
-  const asked = isTag(need.range) ? need.range === 'beta' : need.range.includes('-');
-  const standing = ({ version }: Candidate): number =>
-    version === preferred ? 2 : asked || !isPrerelease(version) ? 1 : 0;
-  return candidates
-    .filter(
-      ({ version, withdrawn }) =>
-        satisfies(version, need.range) &&
-        (withdrawn === undefined || (withdrawn === 'yanked' && version === preferred)),
-    )
-    .sort((left, right) => standing(right) - standing(left) || compareVersions(right.version, left.version));
 }
 
 interface OpenNeed extends Need {

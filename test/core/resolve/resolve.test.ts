@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { Version } from '../../../src/core/model/version.ts';
-import { installOrder, type Need, rankCandidates, resolve, type Solution } from '../../../src/core/resolve/resolve.ts';
+import { installOrder } from '../../../src/core/resolve/install-order.ts';
+import type { Need } from '../../../src/core/resolve/question.ts';
+import { rankCandidates } from '../../../src/core/resolve/rank-candidates.ts';
+import { resolve, type Solution } from '../../../src/core/resolve/resolve.ts';
 import { candidates, name, needs, type Plugins, version } from '../../support/builders.ts';
 
 /** `{ plugin: version }` of the answer, or its cause and reason. */
