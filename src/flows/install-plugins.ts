@@ -83,7 +83,8 @@ async function applyWanted(ports: InstallPorts, lockfile: Lockfile, wanted: Want
     }
   }
   const present = await presentDigests(ports, chosen);
-  const plan = planInstall(lockfile, { requested, chosen, isInstalled: ({ name }) => present.has(name) });
+  const source = ports.index.root.registry.url;
+  const plan = planInstall(lockfile, { source, requested, chosen, isInstalled: ({ name }) => present.has(name) });
   if (plan.consents.length > 0 && !(await ports.consent(plan.consents))) {
     throw new PlugyardError('PERMISSIONS_ERROR', 'Nothing was installed: what the plugins ask for was not agreed to', {
       hint: 'Read the list above; agree with --yes.',

@@ -17,14 +17,12 @@ export async function readLockfile(project: Store): Promise<Lockfile | undefined
   const parsed = text.ok ? parseLockfile(text.value) : text;
   if (!parsed.ok) {
     const [problem] = parsed.problems;
-    throw new PlugyardError(
-      'LOCKFILE_INVALID',
-      `${lockfileName}${problem?.line === undefined ? '' : ` line ${problem.line}`}: ${problem?.message ?? 'it is malformed'}`,
-      {
-        hint: 'Restore it from version control, or remove it and install again.',
-        details: { problems: parsed.problems },
-      },
-    );
+    const { line, column } = problem ?? {};
+    const place = line === undefined ? '' : ` line ${line}, column ${column}`;
+    throw new PlugyardError('LOCKFILE_INVALID', `${lockfileName}${place}: ${problem?.message ?? 'it is malformed'}`, {
+      hint: problem?.fix ?? 'Restore it from version control, or remove it and install again.',
+      details: { problems: parsed.problems },
+    });
   }
   return parsed.value;
 }

@@ -35,7 +35,8 @@ describe('installPlugins()', () => {
       ]),
     );
     expect(client.lockfile()).toEqual({
-      format: 1,
+      format: 2,
+      reader: '0.1.0',
       registry: 'Test yard',
       requested: { 'utf8-tools': '^1.0.0' },
       plugins: {
@@ -44,6 +45,7 @@ describe('installPlugins()', () => {
           sha256: nodeHasher(wasmOf('utf8-tools', '1.1.0')),
           size: wasmOf('utf8-tools', '1.1.0').length,
           manifest: nodeHasher(new TextEncoder().encode(manifestText('utf8-tools', '1.1.0'))),
+          source: 'https://yard.example/',
           publisher: keyId(alice.publisher),
           publishedSequence: 3,
           dependencies: {},

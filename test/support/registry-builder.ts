@@ -51,6 +51,8 @@ export interface ReleasePlan {
   readonly merge?: MergeRecord;
   /** Where in the history it was published; the order of the plan where it is absent. */
   readonly sequence?: number;
+  /** What it asks of its host, as the manifest has it. */
+  readonly requires?: object;
   readonly description?: string;
   readonly keywords?: readonly string[];
 }
@@ -83,6 +85,7 @@ export function manifestText(name: string, version: string, plan: ReleasePlan = 
     keywords: plan.keywords,
     permissions: plan.permissions,
     dependencies: plan.needs,
+    requires: plan.requires,
   });
 }
 

@@ -44,6 +44,8 @@ export type Consent =
   | { readonly kind: 'reset'; readonly name: PluginName; readonly reason: string };
 
 interface Wanted {
+  /** The registry's own address, from its index root. */
+  readonly source: string;
   readonly requested: Readonly<Record<PluginName, VersionRange>>;
   /** Dependencies first. */
   readonly chosen: readonly ChosenPlugin[];
@@ -51,8 +53,8 @@ interface Wanted {
   readonly isInstalled: (plugin: ChosenPlugin) => boolean;
 }
 
-export function planInstall(lockfile: Lockfile, { requested, chosen, isInstalled }: Wanted): InstallPlan {
-  const locked = chosen.map((plugin): [PluginName, LockedPlugin] => [plugin.name, lock(plugin)]);
+export function planInstall(lockfile: Lockfile, { source, requested, chosen, isInstalled }: Wanted): InstallPlan {
+  const locked = chosen.map((plugin): [PluginName, LockedPlugin] => [plugin.name, lock(plugin, source)]);
   return {
     install: chosen.filter((plugin) => !isInstalled(plugin)),
     keep: chosen.filter(isInstalled),
@@ -114,12 +116,13 @@ function resetConsents(
   return isFirstSince ? [{ kind: 'reset', name, reason: provenanceReset.reason }] : [];
 }
 
-function lock({ release, artifact, publisher }: ChosenPlugin): LockedPlugin {
+function lock({ release, artifact, publisher }: ChosenPlugin, source: string): LockedPlugin {
   return {
     version: release.version,
     sha256: artifact.sha256,
     size: artifact.size,
     manifest: release.manifest.sha256,
+    source,
     ...(publisher === undefined ? {} : { publisher }),
     publishedSequence: release.publishedSequence,
     dependencies: Object.fromEntries(release.dependencies.map(({ name, range }) => [name, range])),
