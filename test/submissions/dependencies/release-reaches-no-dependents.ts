@@ -39,9 +39,9 @@ export const cases: SubmissionCases = {
       name: 'a range that allows it, and takes a newer one',
       base: await release({ version: '2.0.0' }),
       change,
-      deployed: await needing({ site: '^1.0.0' }),
+      deployed: await needing({ site: '>=1.0.0' }),
       verdict: 'PASS',
-      findings: [{ check, message: 'site 2.0.0 needs slugify ^1.0.0, which allows 1.1.0 and takes 2.0.0', ...place }],
+      findings: [{ check, message: 'site 2.0.0 needs slugify >=1.0.0, which allows 1.1.0 and takes 2.0.0', ...place }],
     },
   ],
 };
