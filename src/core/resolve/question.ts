@@ -43,6 +43,8 @@ export interface Question {
   readonly admitted?: ReadonlyMap<PluginName, Version>;
   /** Only releases published before this time are chosen; preferred ones stay. */
   readonly before?: Timestamp;
+  /** Prereleases are versions like any other; otherwise only where a range asks for them, or where nothing else exists. */
+  readonly prereleases?: boolean;
   /** Work is bounded by steps, never by a clock, so that every machine gives the same answer. */
   readonly maxSteps?: number;
 }
