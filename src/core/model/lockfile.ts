@@ -21,6 +21,10 @@ export interface Lockfile {
   readonly root?: Sha256;
   /** What the user asked for. */
   readonly requested: Readonly<Record<PluginName, VersionRange>>;
+  /** Ranges of the user's own that take the place of every other for a plugin; absent where there are none. */
+  readonly overrides?: Readonly<Record<PluginName, VersionRange>>;
+  /** Whether prereleases are versions like any other here. */
+  readonly prereleases?: true;
   readonly plugins: Readonly<Record<PluginName, LockedPlugin>>;
 }
 
@@ -45,6 +49,11 @@ const format = 2;
 const reader = '0.1.0' as Version;
 
 export const emptyLockfile = (registry: string): Lockfile => ({ format, reader, registry, requested: {}, plugins: {} });
+
+/** Threat: a plugin may be called `constructor`, which every object has. */
+export function lockedOf({ plugins }: Lockfile, name: PluginName): LockedPlugin | undefined {
+  return Object.hasOwn(plugins, name) ? plugins[name] : undefined;
+}
 
 /** Reads this format and those before it; the next write is in this one. */
 export function parseLockfile(text: string): Result<Lockfile> {

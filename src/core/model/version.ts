@@ -123,8 +123,7 @@ export function selectVersions(
 ): readonly Version[] {
   const taken = prereleases || versions.every(isPrerelease) ? 'any' : 'named';
   return versions.filter(
-    (version) =>
-      satisfies(version, range, taken) && (range !== 'latest' || taken === 'any' || !isPrerelease(version)),
+    (version) => satisfies(version, range, taken) && (range !== 'latest' || taken === 'any' || !isPrerelease(version)),
   );
 }
 

@@ -78,7 +78,7 @@ describe('planInstall()', () => {
   test('locks exactly what was chosen', () => {
     const plan = planInstall(emptyLockfile('yard'), {
       source,
-      requested,
+      wishes: { requested },
       chosen: [chosen('slugify', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
@@ -109,7 +109,7 @@ describe('planInstall()', () => {
   test('keeps what is in place, and removes what nothing needs', () => {
     const plan = planInstall(lockfileOf({ slugify: locked(), zeta: locked(), alpha: locked() }), {
       source,
-      requested,
+      wishes: { requested },
       chosen: [chosen('slugify')],
       isInstalled: ({ name }) => name === 'slugify',
     });
@@ -227,7 +227,7 @@ describe('planInstall()', () => {
     const lockfile = before === undefined ? emptyLockfile('yard') : lockfileOf({ slugify: before });
     const plan = planInstall(lockfile, {
       source,
-      requested,
+      wishes: { requested },
       chosen: [chosen('slugify', choice)],
       isInstalled: nothing,
     });
@@ -237,14 +237,14 @@ describe('planInstall()', () => {
   test('takes no member of every object for a plugin', () => {
     const plan = planInstall(emptyLockfile('yard'), {
       source,
-      requested,
+      wishes: { requested },
       chosen: [chosen('constructor', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
     expect(plan.consents).toEqual([{ kind: 'permissions', name: 'constructor', added: ['clock'] }]);
     const bare = planInstall(emptyLockfile('yard'), {
       source,
-      requested,
+      wishes: { requested },
       chosen: [chosen('constructor', { publisher: undefined })],
       isInstalled: nothing,
     });
