@@ -57,15 +57,12 @@ export function lineOf(version: Version): readonly [major: number, minor: number
   return [semver.major(version), semver.minor(version)];
 }
 
-/**
- * Whether `version` is in `range`. A prerelease only is when the range names one of the same release, or by its tag;
- * `any` takes it for a version like any other.
- */
-export function satisfies(version: Version, range: VersionRange, prereleases: 'named' | 'any' = 'named'): boolean {
+/** Whether `version` is in `range`. A prerelease only is when the range names one of the same release, or by its tag. */
+export function satisfies(version: Version, range: VersionRange): boolean {
   if (isTag(range)) {
     return range === 'latest' || (range === 'stable') !== isPrerelease(version);
   }
-  return semver.satisfies(version, toSemverRange(range), { includePrerelease: prereleases === 'any' });
+  return semver.satisfies(version, toSemverRange(range));
 }
 
 /** The tags that every plugin has: newest of all, newest without and newest with a prerelease. */
