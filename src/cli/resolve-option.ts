@@ -13,7 +13,10 @@ export interface ResolveOption {
 
 export function addResolveOptions(command: Command): Command {
   return command
-    .option('--resolution <way>', 'highest (the default), lowest, or lowest-direct: the lowest of what is asked for only')
+    .option(
+      '--resolution <way>',
+      'highest (the default), lowest, or lowest-direct: the lowest of what is asked for only',
+    )
     .option('--before <date>', 'choose nothing that was published at that time or later: 2026-01-31, or a time in UTC')
     .option('--prerelease', 'take prereleases like any other version')
     .option('--override <name@range...>', 'take that range of a plugin, whatever others ask for')

@@ -76,7 +76,8 @@ async function applyWanted(ports: InstallPorts, lockfile: Lockfile, asked: Asked
   const present = await presentDigests(ports, chosen);
   const plan = planInstall(lockfile, {
     source: index.root.registry.url,
-    wishes: withoutIdle(wishes, answer.idleOverrides),
+    wishes,
+    idleOverrides: answer.idleOverrides,
     chosen,
     isInstalled: ({ name }) => present.has(name),
   });
@@ -116,12 +117,6 @@ function joinWishes(lockfile: Lockfile, { requests, options }: Asked): JoinedWis
       overrides: new Map(Object.entries(overrides) as [PluginName, VersionRange][]),
     },
   };
-}
-
-/** An override of what nothing needs would be kept for ever, and surprise whoever needs that plugin one day. */
-function withoutIdle({ overrides, ...wishes }: Wishes, idle: readonly PluginName[]): Wishes {
-  const used = Object.entries(overrides ?? {}).filter(([name]) => !idle.includes(name as PluginName));
-  return used.length === 0 ? wishes : { ...wishes, overrides: Object.fromEntries(used) };
 }
 
 function toChosen(

@@ -4,7 +4,9 @@ import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
 
 export function addWhy(shell: Shell): void {
   addRegistryOptions(shell.program.command('why'))
-    .description('Say why plugyard.lock holds a plugin, by every way that leads to it; with --registry, why no newer one')
+    .description(
+      'Say why plugyard.lock holds a plugin, by every way that leads to it; with --registry, why no newer one',
+    )
     .argument('<plugin>', 'the name of an installed plugin')
     .action(
       answering(shell, async (plugin: string, options: RegistryOption) =>

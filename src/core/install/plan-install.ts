@@ -27,6 +27,8 @@ export interface InstallPlan {
   readonly keep: readonly ChosenPlugin[];
   /** No longer needed by anything. */
   readonly remove: readonly PluginName[];
+  /** Overrides of plugins that nothing needs; they are not kept. */
+  readonly idleOverrides: readonly PluginName[];
   /** What the user has not agreed to yet. */
   readonly consents: readonly Consent[];
   readonly lockfile: Lockfile;
@@ -50,25 +52,34 @@ interface Wanted {
   readonly source: string;
   /** What the user wants, to be kept beside what is locked. */
   readonly wishes: Wishes;
+  readonly idleOverrides: readonly PluginName[];
   /** Dependencies first. */
   readonly chosen: readonly ChosenPlugin[];
   /** Whether a file of that digest is in its place already. */
   readonly isInstalled: (plugin: ChosenPlugin) => boolean;
 }
 
-export function planInstall(lockfile: Lockfile, { source, wishes, chosen, isInstalled }: Wanted): InstallPlan {
+export function planInstall(lockfile: Lockfile, wanted: Wanted): InstallPlan {
+  const { source, chosen, isInstalled } = wanted;
   const locked = chosen.map((plugin): [PluginName, LockedPlugin] => [plugin.name, lock(plugin, source)]);
   return {
     install: chosen.filter((plugin) => !isInstalled(plugin)),
     keep: chosen.filter(isInstalled),
     remove: namesOf(lockfile).filter((name) => !chosen.some((plugin) => plugin.name === name)),
+    idleOverrides: wanted.idleOverrides,
     consents: chosen.flatMap((plugin) => consentsFor(plugin, lockedOf(lockfile, plugin.name))),
-    lockfile: { ...withoutWishes(lockfile), ...wishes, plugins: Object.fromEntries(locked) },
+    lockfile: { ...withoutWishes(lockfile), ...withoutIdle(wanted), plugins: Object.fromEntries(locked) },
   };
 }
 
 function withoutWishes({ overrides: _, prereleases: __, ...rest }: Lockfile): Lockfile {
   return rest;
+}
+
+/** An override of what nothing needs would be kept for ever, and surprise whoever needs that plugin one day. */
+function withoutIdle({ wishes: { overrides, ...wishes }, idleOverrides }: Wanted): Wishes {
+  const used = Object.entries(overrides ?? {}).filter(([name]) => !idleOverrides.includes(name as PluginName));
+  return used.length === 0 ? wishes : { ...wishes, overrides: Object.fromEntries(used) };
 }
 
 /** Names of all locked plugins, sorted. */

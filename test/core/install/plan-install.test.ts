@@ -79,6 +79,7 @@ describe('planInstall()', () => {
     const plan = planInstall(emptyLockfile('yard'), {
       source,
       wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('slugify', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
@@ -110,6 +111,7 @@ describe('planInstall()', () => {
     const plan = planInstall(lockfileOf({ slugify: locked(), zeta: locked(), alpha: locked() }), {
       source,
       wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('slugify')],
       isInstalled: ({ name }) => name === 'slugify',
     });
@@ -228,6 +230,7 @@ describe('planInstall()', () => {
     const plan = planInstall(lockfile, {
       source,
       wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('slugify', choice)],
       isInstalled: nothing,
     });
@@ -238,6 +241,7 @@ describe('planInstall()', () => {
     const plan = planInstall(emptyLockfile('yard'), {
       source,
       wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('constructor', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
@@ -245,6 +249,7 @@ describe('planInstall()', () => {
     const bare = planInstall(emptyLockfile('yard'), {
       source,
       wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('constructor', { publisher: undefined })],
       isInstalled: nothing,
     });
