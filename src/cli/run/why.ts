@@ -60,15 +60,15 @@ function notInstalled(name: PluginName, lockfile: Lockfile | undefined): Plugyar
   });
 }
 
-/** `you ask for table latest -> 1.0.0 needs csv ^1.0.0 -> 1.0.0`. */
+/** `you ask for table latest; table 1.0.0 needs csv ^1.0.0`. */
 function tellPath(path: readonly PathStep[]): string {
-  return path
-    .map(({ name, version, range }, index) =>
-      index === 0
-        ? `you ask for ${name} ${range}`
-        : `${path[index - 1]?.name} ${path[index - 1]?.version} needs ${name} ${range}`,
-    )
-    .join('; ');
+  const steps = path.map(({ name, range }, index) => {
+    const before = path[index - 1];
+    return before === undefined
+      ? `you ask for ${name} ${range}`
+      : `${before.name} ${before.version} needs ${name} ${range}`;
+  });
+  return steps.join('; ');
 }
 
 function tellNewest({ newest, by, withdrawn }: HeldBack, locked: LockedPlugin): readonly string[] {
