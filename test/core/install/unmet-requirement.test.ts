@@ -8,7 +8,7 @@ const requires: HostRequirements = {
   os: ['linux', 'darwin'],
   architecture: ['arm64'],
 };
-const host = (name: string, release: string): HostFacts['host'] => ({ name, version: version(release) });
+const host = (name: string, release: string): NonNullable<HostFacts['host']> => ({ name, version: version(release) });
 
 describe('unmetRequirement()', () => {
   test.each<[string, HostFacts]>([
