@@ -118,6 +118,7 @@ export class Catalogue implements Problem {
         terms,
         ...(by === undefined ? {} : { by: { package: by, versions: setOf(this.sizeOf(by), group.values) } }),
         name,
+        ...(target === undefined ? {} : { target }),
         ranges: [...group.ranges],
         ...(override === undefined || target === undefined ? {} : { override }),
         onlyKeeps,
@@ -126,25 +127,21 @@ export class Catalogue implements Problem {
     ];
   }
 
-  /** `undefined` where nothing is refused. */
+  /** `undefined` where nothing is refused. A term that always holds says nothing, and is left out. */
   #termsOf({ target, refused, values, onlyKeeps, fits }: Group, by: number | undefined): readonly Term[] | undefined {
-    const own = by === undefined ? undefined : setOf(this.sizeOf(by), values);
+    const own: readonly Term[] = by === undefined ? [] : [{ package: by, set: setOf(this.sizeOf(by), values) }];
     if (target === undefined || refused === undefined) {
-      return onlyKeeps ? undefined : own === undefined || by === undefined ? [] : [{ package: by, set: own }];
+      return onlyKeeps ? undefined : own;
     }
-    if (target === by && own !== undefined) {
-      const both = intersection(own, refused);
-      return isEmpty(both) ? undefined : [{ package: by, set: both }];
-    }
-    if (isEmpty(refused)) {
+    const set = target === by ? own.reduce((both, term) => intersection(both, term.set), refused) : refused;
+    if (isEmpty(set)) {
       return undefined;
     }
-    const terms: Term[] = [
-      ...(by === undefined || own === undefined ? [] : [{ package: by, set: own }]),
-      // A term that always holds says nothing.
-      ...(fits === 'none' && !onlyKeeps ? [] : [{ package: target, set: refused }]),
-    ];
-    return terms.sort((left, right) => left.package - right.package);
+    if (target === by) {
+      return [{ package: by, set }];
+    }
+    const isAlways = fits === 'none' && !onlyKeeps;
+    return isAlways ? own : [...own, { package: target, set }].sort((left, right) => left.package - right.package);
   }
 }
 
@@ -176,4 +173,3 @@ function compareWishes(left: Wish, right: Wish): number {
     compareText(left.need.range, right.need.range)
   );
 }
-

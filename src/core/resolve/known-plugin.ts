@@ -1,6 +1,6 @@
 // Exists so that the releases of a plugin are read, sorted and held against a range once, however often they are asked for.
 import type { PluginName } from '../model/plugin-name.ts';
-import { compareVersions, isPrerelease, satisfies, type Version, type VersionRange } from '../model/version.ts';
+import { compareVersions, isPrerelease, selectVersions, type Version, type VersionRange } from '../model/version.ts';
 import type { Candidate, Question } from './question.ts';
 import { absent, difference, fullSet, has, isDisjoint, setOf, union, type VersionSet } from './version-set.ts';
 
@@ -32,7 +32,9 @@ export class KnownPlugin {
     const excluded = this.exclusions.reduce((all, { versions }) => union(all, versions), setOf(this.size, [absent]));
     this.choosable = difference(fullSet(this.size), excluded);
     const usable = this.candidates.filter((_, index) => has(this.choosable, index + 1));
-    this.#admitsPrereleases = usable.length > 0 && usable.every(({ version }) => isPrerelease(version));
+    this.#admitsPrereleases =
+      question.prereleases?.has(name) === true ||
+      (usable.length > 0 && usable.every(({ version }) => isPrerelease(version)));
   }
 
   versionOf(value: number): Version {
@@ -45,11 +47,12 @@ export class KnownPlugin {
     if (known !== undefined) {
       return known;
     }
-    const prereleases = this.#admitsPrereleases ? 'any' : 'named';
-    const values = this.candidates.flatMap(({ version }, index) =>
-      satisfies(version, range, prereleases) ? [index + 1] : [],
+    const versions = this.candidates.map(({ version }) => version);
+    const selected = new Set(selectVersions(range, versions, this.#admitsPrereleases));
+    const set = setOf(
+      this.size,
+      versions.flatMap((version, index) => (selected.has(version) ? [index + 1] : [])),
     );
-    const set = setOf(this.size, values);
     this.#ranges.set(range, set);
     return set;
   }

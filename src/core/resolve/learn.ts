@@ -50,7 +50,11 @@ function lastSatisfier(
 }
 
 /** What was known of the package before, where the derivation makes the term true only together with it. */
-function helperOf({ package: of, set }: Term, { cause, before }: Assignment, whole: VersionSet): Assignment | undefined {
+function helperOf(
+  { package: of, set }: Term,
+  { cause, before }: Assignment,
+  whole: VersionSet,
+): Assignment | undefined {
   const removed = cause?.terms.find((term) => term.package === of)?.set;
   let helper: Assignment | undefined;
   if (removed !== undefined && !isSubset(difference(whole, removed), set)) {

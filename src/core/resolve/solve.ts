@@ -28,7 +28,15 @@ export function solve(question: Question): Answer {
   }
   if (outcome.kind === 'too-complex') {
     const reason = `no answer within ${maxSteps} steps`;
-    return { solved: false, cause: 'too-complex', reason, lines: [reason], plugins: [], missing: [], steps: outcome.steps };
+    return {
+      solved: false,
+      cause: 'too-complex',
+      reason,
+      lines: [reason],
+      plugins: [],
+      missing: [],
+      steps: outcome.steps,
+    };
   }
   return { ...explainConflict(outcome.refutation, catalogue), steps: outcome.steps };
 }
