@@ -8,7 +8,20 @@ import { KnownPlugin } from './known-plugin.ts';
 import { preferenceOf } from './preference.ts';
 import type { Problem } from './problem.ts';
 import type { Need, Question } from './question.ts';
-import { absent, difference, fullSet, has, intersection, isEmpty, setOf, type VersionSet } from './version-set.ts';
+import {
+  absent,
+  difference,
+  fullSet,
+  has,
+  intersection,
+  isDisjoint,
+  isEmpty,
+  setOf,
+  type VersionSet,
+} from './version-set.ts';
+
+/** To hold a version against a range costs as much as so many steps of the search. */
+const stepsPerVersion = 100;
 
 /** Everything that was asked about a question so far. */
 export class Catalogue implements Problem {
@@ -19,6 +32,7 @@ export class Catalogue implements Problem {
   readonly #numbers = new Map<PluginName, number | undefined>();
   readonly #facts: (readonly Fact[])[] = [];
   readonly #preferences: (readonly number[])[] = [];
+  #spent = 0;
 
   constructor(question: Question, maxSteps: number) {
     this.question = question;
@@ -36,6 +50,10 @@ export class Catalogue implements Problem {
       }
     }
     return this.#numbers.get(name);
+  }
+
+  spent(): number {
+    return this.#spent;
   }
 
   plugin(of: number): KnownPlugin {
@@ -98,11 +116,19 @@ export class Catalogue implements Problem {
     }
     const plugin = this.plugin(target);
     const wanted = this.question.overrides?.get(name) ?? range;
-    const inRange = plugin.inRange(wanted);
-    const onlyKeeps = optional && !plugin.mayChooseFrom(wanted);
+    const inRange = this.#read(plugin, wanted);
+    const onlyKeeps = optional && isDisjoint(inRange, plugin.choosable);
     const others = difference(fullSet(plugin.size), inRange);
     const refused = onlyKeeps ? difference(others, setOf(plugin.size, [absent])) : others;
     return { target, onlyKeeps, refused, fits: isEmpty(inRange) ? 'none' : 'some' };
+  }
+
+  /** Threat: many ranges over many versions. Once too much was read the search ends, whatever is said here. */
+  #read(plugin: KnownPlugin, range: VersionRange): VersionSet {
+    if (!plugin.knows(range)) {
+      this.#spent += plugin.size * stepsPerVersion;
+    }
+    return this.#spent > this.maxSteps ? setOf(plugin.size, []) : plugin.inRange(range);
   }
 
   #factOf(group: Group, by: number | undefined): readonly Fact[] {

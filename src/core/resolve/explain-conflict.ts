@@ -57,6 +57,9 @@ function numberShared(lines: readonly ProofLine[]): ReadonlyMap<ProofLine, numbe
 /** Without a conclusion it is the last line: what is left contradicts itself, or what was concluded right before. */
 function tellLine(reasons: readonly string[], isNext: boolean, conclusion: string | undefined): string {
   const isPlain = !reasons.some((reason) => reason.startsWith('('));
+  if (conclusion === undefined && !isNext && reasons.length === 1) {
+    return `${reasons[0]}, which leaves nothing over`;
+  }
   if (conclusion === undefined && isPlain) {
     return isNext ? `but ${listed(reasons, 'and')}` : `${reasons.slice(0, -1).join(', ')}, but ${reasons.at(-1)}`;
   }

@@ -2,7 +2,7 @@
 import type { PluginName } from '../model/plugin-name.ts';
 import { compareVersions, isPrerelease, selectVersions, type Version, type VersionRange } from '../model/version.ts';
 import type { Candidate, Question } from './question.ts';
-import { absent, difference, fullSet, has, isDisjoint, setOf, union, type VersionSet } from './version-set.ts';
+import { absent, difference, fullSet, has, setOf, union, type VersionSet } from './version-set.ts';
 
 /** Why some versions may not be chosen. */
 export interface Exclusion {
@@ -41,6 +41,11 @@ export class KnownPlugin {
     return (this.candidates[value - 1] as Candidate).version;
   }
 
+  /** Whether the range was read before. */
+  knows(range: VersionRange): boolean {
+    return this.#ranges.has(range);
+  }
+
   /** The versions in a range. Prereleases only where it names them, or where the plugin has nothing else to choose. */
   inRange(range: VersionRange): VersionSet {
     const known = this.#ranges.get(range);
@@ -55,10 +60,6 @@ export class KnownPlugin {
     );
     this.#ranges.set(range, set);
     return set;
-  }
-
-  mayChooseFrom(range: VersionRange): boolean {
-    return !isDisjoint(this.inRange(range), this.choosable);
   }
 }
 

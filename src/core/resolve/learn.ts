@@ -7,7 +7,7 @@ import { difference, isSubset, type VersionSet } from './version-set.ts';
 export interface Lesson {
   readonly learned: Incompatibility;
   readonly level?: number;
-  /** Terms looked at. */
+  /** Words of sets looked at. */
   readonly steps: number;
 }
 
@@ -16,7 +16,7 @@ export function learn(conflict: Incompatibility, solution: PartialSolution): Les
   let learned = conflict;
   let steps = 0;
   while (learned.terms.length > 0) {
-    steps += learned.terms.length;
+    steps += learned.terms.reduce((words, { set }) => words + set.length, 0);
     const { satisfier, previousLevel } = lastSatisfier(learned.terms, solution);
     const { cause } = satisfier;
     if (cause === undefined || previousLevel < satisfier.level) {

@@ -48,5 +48,6 @@ function restrictTo(facts: readonly Fact[], catalogue: Catalogue, maxSteps: numb
     factsOf: (of) => byPackage.get(of) ?? [],
     bestOf: (of, among) => catalogue.bestOf(of, among),
     maxSteps,
+    spent: () => 0,
   };
 }
