@@ -8,12 +8,15 @@ import type { Solved, Unsolved } from '../core/resolve/answer.ts';
 import { installOrder } from '../core/resolve/install-order.ts';
 import type { Candidate, CandidatesOf, Need, Question } from '../core/resolve/question.ts';
 import { solve } from '../core/resolve/solve.ts';
+import { suggestChanges } from '../core/resolve/suggest.ts';
+import type { Suggestion } from '../core/resolve/suggestion.ts';
 import { type ErrorCode, PlugyardError } from '../errors.ts';
 import type { PublishedIndex } from './read-index.ts';
 
 /** What a user may say about how versions are chosen. */
-export interface ResolveOptions
-  extends Partial<Pick<Question, 'resolution' | 'overrides' | 'admitted' | 'before' | 'prereleases'>> {
+export interface ResolveOptions extends Partial<Pick<Question, 'resolution' | 'overrides' | 'admitted' | 'before'>> {
+  /** Whether prereleases count like any release, of whatever plugin. */
+  readonly prereleases?: boolean;
   /** What the plugins are for; what is not known excludes nothing. */
   readonly host?: HostFacts;
 }
@@ -39,7 +42,7 @@ export interface ResolvedPlugins {
 export async function resolvePlugins(
   index: PublishedIndex,
   { requested, preferred }: WantedPlugins,
-  { host = {}, ...options }: ResolveOptions,
+  { host = {}, prereleases = false, ...options }: ResolveOptions,
 ): Promise<ResolvedPlugins> {
   const shards = await readClosure(index, Object.keys(requested) as PluginName[]);
   const needs = Object.entries(requested).map(
@@ -50,11 +53,15 @@ export async function resolvePlugins(
     needs,
     candidatesOf: candidatesIn(shards, host),
     ...(preferred === undefined ? {} : { preferred }),
+    ...(prereleases ? { prereleases: new Set(shards.keys()) } : {}),
   };
   const answer = solve(question);
   if (!answer.solved) {
     const elsewhere = (): boolean => solve({ ...question, candidatesOf: candidatesIn(shards, {}) }).solved;
-    throw explained(answer, codeOf(answer, elsewhere), Object.keys(index.root.shards));
+    const code = codeOf(answer, elsewhere);
+    const nearest = answer.missing.flatMap((name) => nearestWords(name, Object.keys(index.root.shards)));
+    const suggestions = code === 'TOO_COMPLEX' ? [] : suggestChanges(question, answer);
+    throw explained(answer, code, { nearest, suggestions });
   }
   const needsOf = (name: PluginName, version: Version): readonly Need[] =>
     question.candidatesOf(name)?.find((candidate) => candidate.version === version)?.dependencies ?? [];
@@ -131,14 +138,36 @@ const summaries: Readonly<Partial<Record<ErrorCode, string>>> = {
   DEPENDENCY_CONFLICT: 'Nothing fits together',
 };
 
-function explained(answer: Unsolved, code: ErrorCode, names: readonly string[]): PlugyardError {
-  const nearest = answer.missing.flatMap((name) => nearestWords(name, names));
-  const hint =
-    nearest.length > 0
-      ? `Did you mean ${nearest.join(' or ')}?`
-      : 'Ask for another range, or update what stands in the way.';
+interface WaysOut {
+  /** Names that a missing one may have been meant for. */
+  readonly nearest: readonly string[];
+  /** Each was tried. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions }: WaysOut): PlugyardError {
+  const ways = suggestions.map(tellSuggestion);
+  const words = [
+    ...(nearest.length > 0 ? [`Did you mean ${nearest.join(' or ')}?`] : []),
+    ...(ways.length > 0 ? [`Any of these was tried, and works: ${ways.join('; ')}.`] : []),
+  ];
   return new PlugyardError(code, summaries[code] ?? code, {
-    hint,
-    details: { explanation: answer.lines, plugins: answer.plugins, missing: answer.missing },
+    hint: words.length > 0 ? words.join(' ') : 'Ask for another range, or update what stands in the way.',
+    details: { explanation: answer.lines, plugins: answer.plugins, missing: answer.missing, nearest, suggestions },
   });
+}
+
+/** With what to type, where that is not the text itself. */
+function tellSuggestion(suggestion: Suggestion): string {
+  const { kind, text } = suggestion;
+  switch (kind) {
+    case 'prereleases':
+      return `${text} (--prerelease)`;
+    case 'admit':
+      return `${text} (--allow-removed ${suggestion.name}@${suggestion.version})`;
+    case 'override':
+      return `${text} (--override ${suggestion.name}@${suggestion.range})`;
+    default:
+      return text;
+  }
 }

@@ -1,7 +1,7 @@
 // Exists so that a release is not installed where it cannot run, and the resolver can say why.
 import type { Abi } from '../model/abi.ts';
 import type { HostRequirements } from '../model/host-requirements.ts';
-import { satisfies, type Version } from '../model/version.ts';
+import { selectVersions, type Version } from '../model/version.ts';
 
 /** What is known of the program and the machine that a plugin is for. What is absent excludes nothing. */
 export interface HostFacts {
@@ -43,7 +43,7 @@ function unmetHost(hosts: HostRequirements['hosts'], host: HostFacts['host']): s
     return `runs in ${Object.keys(hosts).join(', ')}, and this host is ${host.name}`;
   }
   // A prerelease of a host is that host.
-  return satisfies(host.version, range, 'any')
+  return selectVersions(range, [host.version], true).length > 0
     ? undefined
     : `needs ${host.name} ${range}, and this host is ${host.name} ${host.version}`;
 }

@@ -90,14 +90,10 @@ export function lineOf(version: Version): readonly [major: number, minor: number
   return [semver.major(version), semver.minor(version)];
 }
 
-/**
- * Whether `version` is in `range`. A prerelease only is when the range names one of the same release, or by its tag;
- * with `any` it is like any other version, but never below a bound that excludes its release.
- */
-export function satisfies(version: Version, range: VersionRange, prereleases: 'named' | 'any' = 'named'): boolean {
+/** Whether `version` is in `range`. A prerelease only is when the range names one of the same release, or by its tag. */
+export function satisfies(version: Version, range: VersionRange): boolean {
   if (!isTag(range)) {
-    const wish = toSemverRange(range);
-    return semver.satisfies(version, wish) || (prereleases === 'any' && isWithin(version, wish));
+    return semver.satisfies(version, toSemverRange(range));
   }
   const [channel] = semver.prerelease(version) ?? [];
   if (range === 'latest' || range === 'stable' || range === 'beta') {
@@ -106,25 +102,29 @@ export function satisfies(version: Version, range: VersionRange, prereleases: 'n
   return channel === range;
 }
 
-/** `2.0.0-rc.1` comes before 2.0.0, but is not what `<2.0.0` means. */
-function isWithin(version: Version, wish: string): boolean {
-  const release = version.replace(/-.*$/, '');
-  return semver.satisfies(version, wish, { includePrerelease: true }) && semver.satisfies(release, wish);
-}
-
 /**
  * The versions that a range means, of all that there are, in their order. Prereleases are among them where the range
- * asks for them, where the plugin has nothing else, or with `prereleases`.
+ * asks for them, where the plugin has nothing else, or with `prereleases`; never below a bound that excludes their release.
  */
 export function selectVersions(
   range: VersionRange,
   versions: readonly Version[],
   prereleases: boolean,
 ): readonly Version[] {
-  const taken = prereleases || versions.every(isPrerelease) ? 'any' : 'named';
-  return versions.filter(
-    (version) => satisfies(version, range, taken) && (range !== 'latest' || taken === 'any' || !isPrerelease(version)),
-  );
+  const open = prereleases || versions.every(isPrerelease);
+  return versions.filter((version) => {
+    if (!isPrerelease(version) || (range !== 'latest' && satisfies(version, range))) {
+      return satisfies(version, range);
+    }
+    return open && (range === 'latest' || (!isTag(range) && isWithin(version, range)));
+  });
+}
+
+/** Of a prerelease: `2.0.0-rc.1` comes before 2.0.0, but is not what `<2.0.0` means. */
+function isWithin(version: Version, range: VersionRange): boolean {
+  const wish = toSemverRange(range);
+  const release = version.replace(/-.*$/, '');
+  return semver.satisfies(version, wish, { includePrerelease: true }) && semver.satisfies(release, wish);
 }
 
 const namedTags = ['latest', 'stable', 'beta'];

@@ -8,7 +8,20 @@ import { KnownPlugin } from './known-plugin.ts';
 import { preferenceOf } from './preference.ts';
 import type { Problem } from './problem.ts';
 import type { Need, Question } from './question.ts';
-import { absent, difference, fullSet, has, intersection, isEmpty, setOf, type VersionSet } from './version-set.ts';
+import {
+  absent,
+  difference,
+  fullSet,
+  has,
+  intersection,
+  isDisjoint,
+  isEmpty,
+  setOf,
+  type VersionSet,
+} from './version-set.ts';
+
+/** To hold a version against a range costs as much as so many steps of the search. */
+const stepsPerVersion = 100;
 
 /** Everything that was asked about a question so far. */
 export class Catalogue implements Problem {
@@ -19,6 +32,7 @@ export class Catalogue implements Problem {
   readonly #numbers = new Map<PluginName, number | undefined>();
   readonly #facts: (readonly Fact[])[] = [];
   readonly #preferences: (readonly number[])[] = [];
+  #spent = 0;
 
   constructor(question: Question, maxSteps: number) {
     this.question = question;
@@ -36,6 +50,10 @@ export class Catalogue implements Problem {
       }
     }
     return this.#numbers.get(name);
+  }
+
+  spent(): number {
+    return this.#spent;
   }
 
   plugin(of: number): KnownPlugin {
@@ -98,11 +116,19 @@ export class Catalogue implements Problem {
     }
     const plugin = this.plugin(target);
     const wanted = this.question.overrides?.get(name) ?? range;
-    const inRange = plugin.inRange(wanted);
-    const onlyKeeps = optional && !plugin.mayChooseFrom(wanted);
+    const inRange = this.#read(plugin, wanted);
+    const onlyKeeps = optional && isDisjoint(inRange, plugin.choosable);
     const others = difference(fullSet(plugin.size), inRange);
     const refused = onlyKeeps ? difference(others, setOf(plugin.size, [absent])) : others;
     return { target, onlyKeeps, refused, fits: isEmpty(inRange) ? 'none' : 'some' };
+  }
+
+  /** Threat: many ranges over many versions. Once too much was read the search ends, whatever is said here. */
+  #read(plugin: KnownPlugin, range: VersionRange): VersionSet {
+    if (!plugin.knows(range)) {
+      this.#spent += plugin.size * stepsPerVersion;
+    }
+    return this.#spent > this.maxSteps ? setOf(plugin.size, []) : plugin.inRange(range);
   }
 
   #factOf(group: Group, by: number | undefined): readonly Fact[] {
@@ -118,6 +144,7 @@ export class Catalogue implements Problem {
         terms,
         ...(by === undefined ? {} : { by: { package: by, versions: setOf(this.sizeOf(by), group.values) } }),
         name,
+        ...(target === undefined ? {} : { target }),
         ranges: [...group.ranges],
         ...(override === undefined || target === undefined ? {} : { override }),
         onlyKeeps,
@@ -126,25 +153,21 @@ export class Catalogue implements Problem {
     ];
   }
 
-  /** `undefined` where nothing is refused. */
+  /** `undefined` where nothing is refused. A term that always holds says nothing, and is left out. */
   #termsOf({ target, refused, values, onlyKeeps, fits }: Group, by: number | undefined): readonly Term[] | undefined {
-    const own = by === undefined ? undefined : setOf(this.sizeOf(by), values);
+    const own: readonly Term[] = by === undefined ? [] : [{ package: by, set: setOf(this.sizeOf(by), values) }];
     if (target === undefined || refused === undefined) {
-      return onlyKeeps ? undefined : own === undefined || by === undefined ? [] : [{ package: by, set: own }];
+      return onlyKeeps ? undefined : own;
     }
-    if (target === by && own !== undefined) {
-      const both = intersection(own, refused);
-      return isEmpty(both) ? undefined : [{ package: by, set: both }];
-    }
-    if (isEmpty(refused)) {
+    const set = target === by ? own.reduce((both, term) => intersection(both, term.set), refused) : refused;
+    if (isEmpty(set)) {
       return undefined;
     }
-    const terms: Term[] = [
-      ...(by === undefined || own === undefined ? [] : [{ package: by, set: own }]),
-      // A term that always holds says nothing.
-      ...(fits === 'none' && !onlyKeeps ? [] : [{ package: target, set: refused }]),
-    ];
-    return terms.sort((left, right) => left.package - right.package);
+    if (target === by) {
+      return [{ package: by, set }];
+    }
+    const isAlways = fits === 'none' && !onlyKeeps;
+    return isAlways ? own : [...own, { package: target, set }].sort((left, right) => left.package - right.package);
   }
 }
 
@@ -176,4 +199,3 @@ function compareWishes(left: Wish, right: Wish): number {
     compareText(left.need.range, right.need.range)
   );
 }
-

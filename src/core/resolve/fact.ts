@@ -12,6 +12,8 @@ export interface NeedFact extends Incompatibility {
   /** Absent when the question itself needs it. */
   readonly by?: { readonly package: number; readonly versions: VersionSet };
   readonly name: PluginName;
+  /** Its number; absent when the registry does not have it. */
+  readonly target?: number;
   /** As they are written, sorted: ranges that hold the same versions count as one. */
   readonly ranges: readonly VersionRange[];
   /** What takes the place of the ranges, where the user overrides them. */

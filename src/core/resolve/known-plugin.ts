@@ -1,8 +1,8 @@
 // Exists so that the releases of a plugin are read, sorted and held against a range once, however often they are asked for.
 import type { PluginName } from '../model/plugin-name.ts';
-import { compareVersions, isPrerelease, satisfies, type Version, type VersionRange } from '../model/version.ts';
+import { compareVersions, isPrerelease, selectVersions, type Version, type VersionRange } from '../model/version.ts';
 import type { Candidate, Question } from './question.ts';
-import { absent, difference, fullSet, has, isDisjoint, setOf, union, type VersionSet } from './version-set.ts';
+import { absent, difference, fullSet, has, setOf, union, type VersionSet } from './version-set.ts';
 
 /** Why some versions may not be chosen. */
 export interface Exclusion {
@@ -33,11 +33,17 @@ export class KnownPlugin {
     this.choosable = difference(fullSet(this.size), excluded);
     const usable = this.candidates.filter((_, index) => has(this.choosable, index + 1));
     this.#admitsPrereleases =
-      question.prereleases === true || (usable.length > 0 && usable.every(({ version }) => isPrerelease(version)));
+      question.prereleases?.has(name) === true ||
+      (usable.length > 0 && usable.every(({ version }) => isPrerelease(version)));
   }
 
   versionOf(value: number): Version {
     return (this.candidates[value - 1] as Candidate).version;
+  }
+
+  /** Whether the range was read before. */
+  knows(range: VersionRange): boolean {
+    return this.#ranges.has(range);
   }
 
   /** The versions in a range. Prereleases only where it names them, or where the plugin has nothing else to choose. */
@@ -46,17 +52,14 @@ export class KnownPlugin {
     if (known !== undefined) {
       return known;
     }
-    const prereleases = this.#admitsPrereleases ? 'any' : 'named';
-    const values = this.candidates.flatMap(({ version }, index) =>
-      satisfies(version, range, prereleases) ? [index + 1] : [],
+    const versions = this.candidates.map(({ version }) => version);
+    const selected = new Set(selectVersions(range, versions, this.#admitsPrereleases));
+    const set = setOf(
+      this.size,
+      versions.flatMap((version, index) => (selected.has(version) ? [index + 1] : [])),
     );
-    const set = setOf(this.size, values);
     this.#ranges.set(range, set);
     return set;
-  }
-
-  mayChooseFrom(range: VersionRange): boolean {
-    return !isDisjoint(this.inRange(range), this.choosable);
   }
 }
 

@@ -7,7 +7,7 @@ import { difference, isSubset, type VersionSet } from './version-set.ts';
 export interface Lesson {
   readonly learned: Incompatibility;
   readonly level?: number;
-  /** Terms looked at. */
+  /** Words of sets looked at. */
   readonly steps: number;
 }
 
@@ -16,7 +16,7 @@ export function learn(conflict: Incompatibility, solution: PartialSolution): Les
   let learned = conflict;
   let steps = 0;
   while (learned.terms.length > 0) {
-    steps += learned.terms.length;
+    steps += learned.terms.reduce((words, { set }) => words + set.length, 0);
     const { satisfier, previousLevel } = lastSatisfier(learned.terms, solution);
     const { cause } = satisfier;
     if (cause === undefined || previousLevel < satisfier.level) {
@@ -50,7 +50,11 @@ function lastSatisfier(
 }
 
 /** What was known of the package before, where the derivation makes the term true only together with it. */
-function helperOf({ package: of, set }: Term, { cause, before }: Assignment, whole: VersionSet): Assignment | undefined {
+function helperOf(
+  { package: of, set }: Term,
+  { cause, before }: Assignment,
+  whole: VersionSet,
+): Assignment | undefined {
   const removed = cause?.terms.find((term) => term.package === of)?.set;
   let helper: Assignment | undefined;
   if (removed !== undefined && !isSubset(difference(whole, removed), set)) {

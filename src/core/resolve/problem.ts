@@ -13,6 +13,8 @@ export interface Problem {
   /** The value to try first among several versions. */
   readonly bestOf: (of: number, among: VersionSet) => number;
   readonly maxSteps: number;
+  /** Steps that reading the facts has cost so far. */
+  readonly spent: () => number;
 }
 
 export type Outcome =

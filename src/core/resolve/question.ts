@@ -41,10 +41,10 @@ export interface Question {
   readonly overrides?: ReadonlyMap<PluginName, VersionRange>;
   /** Withdrawn releases that the user names in so many words: they are chosen like any other. */
   readonly admitted?: ReadonlyMap<PluginName, Version>;
+  /** Plugins whose prereleases count like any release; otherwise only those that a range names, or where nothing else exists. */
+  readonly prereleases?: ReadonlySet<PluginName>;
   /** Only releases published before this time are chosen; preferred ones stay. */
   readonly before?: Timestamp;
-  /** Prereleases are versions like any other; otherwise only where a range asks for them, or where nothing else exists. */
-  readonly prereleases?: boolean;
   /** Work is bounded by steps, never by a clock, so that every machine gives the same answer. */
   readonly maxSteps?: number;
 }

@@ -12,20 +12,19 @@ export function searchAnswer(problem: Problem): Outcome {
     return { kind: 'refuted', refutation: impossible, steps: 0 };
   }
   const search = new Search(problem);
-  while (search.steps <= problem.maxSteps) {
-    const conflict = propagate(search);
+  for (let conflict = propagate(search); !search.isSpent(); conflict = propagate(search)) {
     if (conflict !== undefined) {
       const { learned, level, steps } = learn(conflict, search.solution);
       search.steps += steps;
       if (level === undefined) {
-        return { kind: 'refuted', refutation: learned, steps: search.steps };
+        return { kind: 'refuted', refutation: learned, steps: search.steps + problem.spent() };
       }
       search.backtrack(level, learned);
     } else if (!decideNext(search)) {
-      return { kind: 'solved', values: valuesFound(search), steps: search.steps };
+      return { kind: 'solved', values: valuesFound(search), steps: search.steps + problem.spent() };
     }
   }
-  return { kind: 'too-complex', steps: search.steps };
+  return { kind: 'too-complex', steps: search.steps + problem.spent() };
 }
 
 /** False when nothing is left to decide. */

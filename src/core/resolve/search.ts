@@ -10,9 +10,10 @@ export class Search {
   readonly solution: PartialSolution = new PartialSolution();
   /** By package: every incompatibility that names it, oldest first. */
   readonly mentions: Incompatibility[][] = [];
-  /** Packages of which more is known than was looked at, newest last. */
-  readonly changed: number[] = [];
-  readonly isChanged: boolean[] = [];
+  /** Packages of which more is known than was looked at, from `#looked` on, in the order in which that happened. */
+  readonly #changed: number[] = [];
+  #looked = 0;
+  readonly #isChanged: boolean[] = [];
   /** Packages that are needed and not decided. */
   readonly open: OpenPackages = new OpenPackages();
   readonly #hasFacts: boolean[] = [];
@@ -39,7 +40,6 @@ export class Search {
       if (this.#hasFacts[of] !== true) {
         this.#hasFacts[of] = true;
         for (const fact of this.problem.factsOf(of)) {
-          this.steps += fact.terms.length;
           this.add(fact);
         }
       }
@@ -47,11 +47,26 @@ export class Search {
     }
   }
 
+  /** Whether the search has cost what it may cost. */
+  isSpent(): boolean {
+    return this.steps + this.problem.spent() > this.problem.maxSteps;
+  }
+
+  /** The next package of which more is known; from now on it has been looked at. */
+  takeChanged(): number | undefined {
+    const of = this.#changed[this.#looked];
+    if (of === undefined) {
+      this.#forgetChanges();
+    } else {
+      this.#looked += 1;
+      this.#isChanged[of] = false;
+    }
+    return of;
+  }
+
   /** Goes back to an earlier level, where one term of what was learned is open. */
   backtrack(level: number, learned: Incompatibility): void {
-    for (const of of this.changed.splice(0)) {
-      this.isChanged[of] = false;
-    }
+    this.#forgetChanges();
     for (const of of this.solution.backtrack(level)) {
       if (this.solution.isNeeded(of)) {
         this.open.add(of);
@@ -78,9 +93,16 @@ export class Search {
   }
 
   #look(of: number): void {
-    if (this.isChanged[of] !== true) {
-      this.isChanged[of] = true;
-      this.changed.push(of);
+    if (this.#isChanged[of] !== true) {
+      this.#isChanged[of] = true;
+      this.#changed.push(of);
     }
+  }
+
+  #forgetChanges(): void {
+    for (const of of this.#changed.splice(0)) {
+      this.#isChanged[of] = false;
+    }
+    this.#looked = 0;
   }
 }

@@ -6,16 +6,18 @@ import type { Answer, Reason, Solved, Unsolved } from './answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { explainConflict } from './explain-conflict.ts';
 import type { Need, Question } from './question.ts';
+import { remember } from './remember.ts';
 import { searchAnswer } from './search-answer.ts';
 
-/** About two seconds of work; no honest question that we know needs a hundredth of it. */
-const defaultSteps = 20_000_000;
+/** About a second of work; no honest question that we know needs a tenth of it. */
+const defaultSteps = 100_000_000;
 
 /**
  * Chooses one version for every plugin that the needs reach: the newest first, unless the question says otherwise.
  * The answer does not depend on the order in which needs or candidates are listed.
  */
-export function solve(question: Question): Answer {
+export function solve(asked: Question): Answer {
+  const question = { ...asked, candidatesOf: remember(asked.candidatesOf, (name) => name) };
   const missing = question.needs.filter(({ name, optional }) => !optional && question.candidatesOf(name) === undefined);
   if (missing.length > 0) {
     return refuseMissing(missing.map(({ name }) => name));
@@ -27,8 +29,16 @@ export function solve(question: Question): Answer {
     return { ...describe(versionsOf(outcome.values, catalogue), question), steps: outcome.steps };
   }
   if (outcome.kind === 'too-complex') {
-    const reason = `no answer within ${maxSteps} steps`;
-    return { solved: false, cause: 'too-complex', reason, lines: [reason], plugins: [], missing: [], steps: outcome.steps };
+    const reason = `no answer was found within ${maxSteps} steps`;
+    return {
+      solved: false,
+      cause: 'too-complex',
+      reason,
+      lines: [reason],
+      plugins: [],
+      missing: [],
+      steps: outcome.steps,
+    };
   }
   return { ...explainConflict(outcome.refutation, catalogue), steps: outcome.steps };
 }

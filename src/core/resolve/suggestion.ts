@@ -6,6 +6,8 @@ import type { Version, VersionRange } from '../model/version.ts';
 export type Suggestion =
   /** Ask for another range: the need of the question itself. */
   | { readonly kind: 'ask'; readonly name: PluginName; readonly range: VersionRange; readonly text: string }
+  /** Let its prereleases count like any release. */
+  | { readonly kind: 'prereleases'; readonly name: PluginName; readonly text: string }
   /** Stop asking for it. */
   | { readonly kind: 'drop'; readonly name: PluginName; readonly text: string }
   /** Take a version whatever the plugins' ranges say, on your own risk. */

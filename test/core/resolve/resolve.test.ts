@@ -4,7 +4,8 @@ import type { Version } from '../../../src/core/model/version.ts';
 import { installOrder } from '../../../src/core/resolve/install-order.ts';
 import type { Need } from '../../../src/core/resolve/question.ts';
 import { rankCandidates } from '../../../src/core/resolve/rank-candidates.ts';
-import { resolve, type Solution } from '../../../src/core/resolve/resolve.ts';
+import type { Answer } from '../../../src/core/resolve/answer.ts';
+import { resolve } from '../../../src/core/resolve/resolve.ts';
 import { candidates, name, needs, type Plugins, version } from '../../support/builders.ts';
 
 /** `{ plugin: version }` of the answer, or its cause and reason. */
@@ -17,7 +18,7 @@ function answer(
   return told(resolve(needs(wanted), candidates(plugins), preferred));
 }
 
-function told(solution: Solution): unknown {
+function told(solution: Answer): unknown {
   return solution.solved ? Object.fromEntries(solution.versions) : `${solution.cause}: ${solution.reason}`;
 }
 
