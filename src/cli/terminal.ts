@@ -68,9 +68,9 @@ export function tellFailure(terminal: Terminal, thrown: unknown, json: boolean):
   return exitCodes[code];
 }
 
-/** The steps that lead to a refusal, where it was derived. */
+/** The steps that lead to a refusal, where it was derived; a single one stands in the message already. */
 function explanationOf({ explanation }: PlugyardError['details']): readonly string[] {
-  return Array.isArray(explanation) ? explanation.map(String) : [];
+  return Array.isArray(explanation) && explanation.length > 1 ? explanation.map(String) : [];
 }
 
 /** A full disk or a folder that may not be written is no bug of ours. */

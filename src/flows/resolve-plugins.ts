@@ -151,9 +151,11 @@ function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions }: 
     ...(nearest.length > 0 ? [`Did you mean ${nearest.join(' or ')}?`] : []),
     ...(ways.length > 0 ? [`Any of these was tried, and works: ${ways.join('; ')}.`] : []),
   ];
-  return new PlugyardError(code, summaries[code] ?? code, {
+  const { lines } = answer;
+  const why = lines.length === 1 ? `: ${lines[0]}` : `; why, in ${lines.length} steps`;
+  return new PlugyardError(code, `${summaries[code] ?? code}${why}`, {
     hint: words.length > 0 ? words.join(' ') : 'Ask for another range, or update what stands in the way.',
-    details: { explanation: answer.lines, plugins: answer.plugins, missing: answer.missing, nearest, suggestions },
+    details: { explanation: lines, plugins: answer.plugins, missing: answer.missing, nearest, suggestions },
   });
 }
 

@@ -173,7 +173,7 @@ describe('a dependency', () => {
   });
 
   test.each<[string, Parameters<typeof publish>[0], string]>([
-    ['nobody publishes', { tool: { releases: { '1.0.0': { needs: { nothing: '*' } } } } }, 'DEPENDENCY_CONFLICT'],
+    ['nobody publishes', { tool: { releases: { '1.0.0': { needs: { nothing: '*' } } } } }, 'DEPENDENCY_NOT_FOUND'],
     [
       'has no such version',
       { helper: { releases: { '1.0.0': {} } }, tool: { releases: { '1.0.0': { needs: { helper: '^2.0.0' } } } } },
