@@ -138,6 +138,12 @@ const summaries: Readonly<Partial<Record<ErrorCode, string>>> = {
   DEPENDENCY_CONFLICT: 'Nothing fits together',
 };
 
+const wayOut: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TOO_COMPLEX: 'Ask for exact versions of some of the plugins.',
+  DEPENDENCY_NOT_FOUND: 'Ask for a release that does not need it, or let its authors know.',
+  SYSTEM_REQUIREMENTS_NOT_MET: 'Use another host, or ask for a release that runs on this one.',
+};
+
 interface WaysOut {
   /** Names that a missing one may have been meant for. */
   readonly nearest: readonly string[];
@@ -154,7 +160,8 @@ function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions }: 
   const { lines } = answer;
   const why = lines.length === 1 ? `: ${lines[0]}` : `; why, in ${lines.length} steps`;
   return new PlugyardError(code, `${summaries[code] ?? code}${why}`, {
-    hint: words.length > 0 ? words.join(' ') : 'Ask for another range, or update what stands in the way.',
+    hint:
+      words.length > 0 ? words.join(' ') : (wayOut[code] ?? 'Ask for another range, or update what stands in the way.'),
     details: { explanation: lines, plugins: answer.plugins, missing: answer.missing, nearest, suggestions },
   });
 }

@@ -119,6 +119,16 @@ describe('a release that was removed', () => {
     expect((await refusal(malware, 'csv@1.1.0', { admitted })).code).toBe('RELEASE_REMOVED');
   });
 
+  test('is taken when it is named in so many words, while its bytes are there, and refused the next time', async () => {
+    const disk = newDisk();
+    const plan = { csv: { releases: { ...releases, '1.1.0': { removed: 'malware', keepsBytes: true } } } } as const;
+    const admitted = new Map([[name('csv'), version('1.1.0')]]);
+    const client = await openClient(await publish(plan), { disk, resolve: { admitted } });
+    expect(chosen(await client.install('csv@^1.0.0'))).toEqual(['csv 1.1.0']);
+    const next = await openClient(await publish(plan), { disk });
+    expect(chosen(await next.install())).toEqual(['csv 1.0.0']);
+  });
+
   test('that is only yanked is taken when it is named in so many words', async () => {
     const plan = { csv: { releases: { ...releases, '1.1.0': { yanked: 'slow' } } } };
     const admitted = new Map([[name('csv'), version('1.1.0')]]);

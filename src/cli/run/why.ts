@@ -26,17 +26,18 @@ export async function why(terminal: Terminal, plugin: string, options: RegistryO
   const newest = await askRegistry(terminal, options, { name, lockfile });
   return {
     data: { name, version: locked.version, paths, more, override, newest },
-    text: [
-      `${name} ${locked.version}${locked.source === undefined ? '' : ` from ${locked.source}`}`,
-      ...paths.map((path) => `  ${tellPath(path)}`),
-      ...(paths.length === 0 ? ['  nothing asks for it any more'] : []),
-      ...(more ? [`  and more ways than these ${paths.length}`] : []),
-      ...(override === undefined ? [] : [`  your override takes ${override}, whatever is asked for`]),
+    text: tell(`${name} ${locked.version}${locked.source === undefined ? '' : ` from ${locked.source}`}`, [
+      ...paths.map(tellPath),
+      ...(paths.length === 0 ? ['nothing asks for it any more'] : []),
+      ...(more ? [`and more ways than these ${paths.length}`] : []),
+      ...(override === undefined ? [] : [`your override takes ${override}, whatever is asked for`]),
       ...(newest === undefined ? [] : tellNewest(newest, locked)),
-    ]
-      .map((line) => `${plainLine(line)}\n`)
-      .join(''),
+    ]),
   };
+}
+
+function tell(title: string, lines: readonly string[]): string {
+  return [plainLine(title), ...lines.map((line) => `  ${plainLine(line)}`)].map((line) => `${line}\n`).join('');
 }
 
 /** Nothing is asked of a registry that was not named for it: this command works without one. */
@@ -73,9 +74,9 @@ function tellPath(path: readonly PathStep[]): string {
 
 function tellNewest({ newest, by, withdrawn }: HeldBack, locked: LockedPlugin): readonly string[] {
   return [
-    ...(withdrawn === undefined ? [] : [`  ${locked.version} is ${withdrawn}`]),
+    ...(withdrawn === undefined ? [] : [`${locked.version} is ${withdrawn}`]),
     newest === undefined
-      ? '  the registry has nothing newer'
-      : `  the registry has ${newest}; ${by.length === 0 ? 'nothing holds it back, so an install of this plugin by its name takes it' : `held back by ${by.join(' and ')}`}`,
+      ? 'the registry has nothing newer'
+      : `the registry has ${newest}; ${by.length === 0 ? 'nothing holds it back, so an install of this plugin by its name takes it' : `held back by ${by.join(' and ')}`}`,
   ];
 }
