@@ -1,6 +1,6 @@
 // Exists so that the lockfile of a project is read strictly and replaced whole.
 import { decodeText } from '../core/model/json-text.ts';
-import { formatLockfile, type Lockfile, parseLockfile } from '../core/model/lockfile.ts';
+import { formatLockfile, type Lockfile, parseLockfile, restoreLockfile } from '../core/model/lockfile.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
 
@@ -20,7 +20,7 @@ export async function readLockfile(project: Store): Promise<Lockfile | undefined
     const { line, column } = problem ?? {};
     const place = line === undefined ? '' : ` line ${line}, column ${column}`;
     throw new PlugyardError('LOCKFILE_INVALID', `${lockfileName}${place}: ${problem?.message ?? 'it is malformed'}`, {
-      hint: problem?.fix ?? 'Restore it from version control, or remove it and install again.',
+      hint: text.ok && problem?.fix !== undefined ? problem.fix : restoreLockfile,
       details: { problems: parsed.problems },
     });
   }

@@ -71,9 +71,10 @@ export function parseLockfile(text: string): Result<Lockfile> {
 }
 
 /** Nobody writes this file by hand: what would mend a line of it is of no use. */
+export const restoreLockfile = 'Restore it from version control, or remove it and install again.';
+
 function unreadable(problems: readonly Problem[]): Result<never> {
-  const fix = 'Restore it from version control, or remove it and install again.';
-  return failed(...problems.map((problem) => ({ ...problem, fix })));
+  return failed(...problems.map((problem) => ({ ...problem, fix: restoreLockfile })));
 }
 
 export function formatLockfile(lockfile: Lockfile): string {
