@@ -164,9 +164,14 @@ describe('suggestChanges()', () => {
       case 'drop':
         return { ...question, needs: question.needs.filter((need) => need.name !== suggestion.name) };
       case 'override':
-        return { ...question, overrides: new Map([[suggestion.name, suggestion.range]]) };
+        return {
+          ...question,
+          overrides: new Map([...(question.overrides ?? []), [suggestion.name, suggestion.range]]),
+        };
       case 'admit':
         return { ...question, admitted: new Map([[suggestion.name, suggestion.version]]) };
+      case 'lift-override':
+        return { ...question, overrides: new Map() };
       case 'lift-before': {
         const { before: _, ...rest } = question;
         return rest;
@@ -176,12 +181,14 @@ describe('suggestChanges()', () => {
 
   test('suggests only what really resolves', () => {
     let suggested = 0;
+    const override = fc.option(fc.constant(new Map([['p01' as PluginName, '^2' as VersionRange]])), { nil: new Map() });
     fc.assert(
-      fc.property(drawn, (one) => {
-        const answer = solve(ask(one));
-        for (const suggestion of answer.solved ? [] : suggestChanges(ask(one), answer)) {
+      fc.property(drawn, override, (one, overrides) => {
+        const question = ask(one, { overrides });
+        const answer = solve(question);
+        for (const suggestion of answer.solved ? [] : suggestChanges(question, answer)) {
           suggested += 1;
-          expect(hasAnswer(apply(ask(one), suggestion), namesOf(one)), suggestion.text).toBe(true);
+          expect(hasAnswer(apply(question, suggestion), namesOf(one)), suggestion.text).toBe(true);
         }
       }),
       cases,
