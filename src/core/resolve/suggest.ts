@@ -7,7 +7,7 @@ import { solve } from './solve.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What all tries may cost together, in steps: about half a second. */
-const maxTrySteps = 50_000_000;
+const maxTrySteps = 10_000_000;
 
 /** Nobody reads more. */
 const maxSuggestions = 6;
