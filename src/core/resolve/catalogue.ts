@@ -21,7 +21,7 @@ import {
 } from './version-set.ts';
 
 /** To hold a version against a range costs as much as so many steps of the search. */
-const stepsPerVersion = 100;
+const stepsPerVersion = 30;
 
 /** Everything that was asked about a question so far. */
 export class Catalogue implements Problem {

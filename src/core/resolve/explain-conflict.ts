@@ -8,7 +8,6 @@ import type { Incompatibility } from './incompatibility.ts';
 import { factsBehind, shrinkProof } from './proof.ts';
 import { type ProofLine, planLines } from './proof-lines.ts';
 import { tellAlone, tellConclusion, tellFacts } from './tell-incompatibility.ts';
-import { listed } from './tell-versions.ts';
 
 /** What the search for a shorter proof may cost, in steps. */
 const shrinkSteps = 2_000_000;
@@ -61,10 +60,15 @@ function tellLine(reasons: readonly string[], isNext: boolean, conclusion: strin
     return `${reasons[0]}, which leaves nothing over`;
   }
   if (conclusion === undefined && isPlain) {
-    return isNext ? `but ${listed(reasons, 'and')}` : `${reasons.slice(0, -1).join(', ')}, but ${reasons.at(-1)}`;
+    return isNext ? `but ${clauses(reasons)}` : `${reasons.slice(0, -1).join(', ')}, but ${reasons.at(-1)}`;
   }
   const opening = isNext ? 'and because' : 'because';
-  return `${opening} ${listed(reasons, 'and')}, ${conclusion ?? 'nothing fits'}`;
+  return `${opening} ${clauses(reasons)}, ${conclusion ?? 'nothing fits'}`;
+}
+
+/** Clauses hold an "and" of their own. */
+function clauses(reasons: readonly string[]): string {
+  return [...reasons.slice(0, -2), reasons.slice(-2).join(', and ')].join(', ');
 }
 
 function shortened(lines: readonly string[]): readonly string[] {

@@ -3,11 +3,14 @@ import { type Incompatibility, resolveOn, type Term } from './incompatibility.ts
 import type { Assignment, PartialSolution } from './partial-solution.ts';
 import { difference, isSubset, type VersionSet } from './version-set.ts';
 
+/** A conclusion is made anew, term by term: that costs more than to look at one. */
+const stepsPerWord = 8;
+
 /** What a conflict teaches, and the level at which it leaves one term open; no level where it leaves none. */
 export interface Lesson {
   readonly learned: Incompatibility;
   readonly level?: number;
-  /** Words of sets looked at. */
+  /** What it cost. */
   readonly steps: number;
 }
 
@@ -16,7 +19,7 @@ export function learn(conflict: Incompatibility, solution: PartialSolution): Les
   let learned = conflict;
   let steps = 0;
   while (learned.terms.length > 0) {
-    steps += learned.terms.reduce((words, { set }) => words + set.length, 0);
+    steps += learned.terms.reduce((words, { set }) => words + set.length, 0) * stepsPerWord;
     const { satisfier, previousLevel } = lastSatisfier(learned.terms, solution);
     const { cause } = satisfier;
     if (cause === undefined || previousLevel < satisfier.level) {

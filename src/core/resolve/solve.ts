@@ -9,8 +9,8 @@ import type { Need, Question } from './question.ts';
 import { remember } from './remember.ts';
 import { searchAnswer } from './search-answer.ts';
 
-/** About a second of work; no honest question that we know needs a tenth of it. */
-const defaultSteps = 100_000_000;
+/** One to three seconds of work; the hardest honest question of the bench needs a fifth of it. */
+const defaultSteps = 30_000_000;
 
 /**
  * Chooses one version for every plugin that the needs reach: the newest first, unless the question says otherwise.

@@ -7,7 +7,7 @@ import { solve } from './solve.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What all tries may cost together, in steps: about half a second. */
-const maxTrySteps = 50_000_000;
+const maxTrySteps = 10_000_000;
 
 /** Nobody reads more. */
 const maxSuggestions = 6;
@@ -17,6 +17,8 @@ const maxYanked = 3;
 
 /** A change to be tried: the question after it, and the suggestion if it has an answer. */
 interface Idea {
+  /** Not worth a word once asking for another range of this plugin has an answer. */
+  readonly unlessAsked?: PluginName;
   readonly question: Question;
   readonly suggest: (solved: Solved) => Suggestion;
   /** The question as it is suggested, where it is narrower than what was tried. */
@@ -32,7 +34,10 @@ export function suggestChanges(question: Question, refusal: Unsolved): readonly 
     left -= answer.steps;
     return answer.solved ? answer : undefined;
   };
-  for (const { question: changed, suggest, confirm } of ideas(question, refusal)) {
+  for (const { question: changed, suggest, confirm, unlessAsked } of ideas(question, refusal)) {
+    if (suggestions.some((known) => known.kind === 'ask' && known.name === unlessAsked)) {
+      continue;
+    }
     if (left <= 0 || suggestions.length >= maxSuggestions) {
       break;
     }
@@ -53,7 +58,8 @@ function* ideas(question: Question, { plugins, missing }: Unsolved): Iterable<Id
   yield* named.flatMap((name) => allowPrereleases(question, name));
   yield* named.flatMap((name) => admitYanked(question, name));
   yield* liftBefore(question);
-  yield* named.filter((name) => !question.overrides?.has(name)).map((name) => overrideRange(question, name));
+  yield* plugins.filter((name) => question.overrides?.has(name) === true).map((name) => liftOverride(question, name));
+  yield* named.filter((name) => question.overrides?.has(name) !== true).map((name) => overrideRange(question, name));
   const droppable = plugins.filter((name) => question.needs.some((need) => need.name === name));
   yield* question.needs.length > 1 ? droppable.map((name) => dropNeed(question, name)) : [];
 }
@@ -105,12 +111,21 @@ function* liftBefore({ before, ...question }: Question): Iterable<Idea> {
   }
 }
 
+function liftOverride(question: Question, name: PluginName): Idea {
+  const overrides = new Map([...(question.overrides ?? [])].filter(([other]) => other !== name));
+  return {
+    question: { ...question, overrides },
+    suggest: () => ({ kind: 'lift-override', name, text: `do without the override of ${name}` }),
+  };
+}
+
 function overrideRange(question: Question, name: PluginName): Idea {
   const overriding = (range: VersionRange): Question => ({
     ...question,
     overrides: new Map([...(question.overrides ?? []), [name, range]]),
   });
   return {
+    unlessAsked: name,
     question: overriding('*' as VersionRange),
     confirm: (solved) => overriding(versionIn(solved, name)),
     suggest: (solved) => {

@@ -14,5 +14,7 @@ export type Suggestion =
   | { readonly kind: 'override'; readonly name: PluginName; readonly range: VersionRange; readonly text: string }
   /** Take a yanked release in so many words. Removed ones are never suggested. */
   | { readonly kind: 'admit'; readonly name: PluginName; readonly version: Version; readonly text: string }
+  /** Do without the override that the question has. */
+  | { readonly kind: 'lift-override'; readonly name: PluginName; readonly text: string }
   /** Look at later releases too. */
   | { readonly kind: 'lift-before'; readonly text: string };

@@ -1,4 +1,5 @@
 // Exists so that every fact and every conclusion is one clause that a person understands without knowing the search.
+import { compareText } from '../model/order.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ExclusionFact, Fact, NeedFact } from './fact.ts';
 import type { Incompatibility, Term } from './incompatibility.ts';
@@ -26,13 +27,23 @@ export function tellAlone(fact: Fact, catalogue: Catalogue): string {
 /** The question itself first, then whoever is not needed by what is still to be told. */
 function inTellingOrder(facts: readonly Fact[]): readonly Fact[] {
   const told: Fact[] = [];
-  const left = [...facts];
+  const left = facts
+    .map((fact) => ({ fact, key: keyOf(fact) }))
+    .sort((one, other) => compareText(one.key, other.key))
+    .map(({ fact }) => fact);
   while (left.length > 0) {
     const first = left.findIndex((fact) => isOfQuestion(fact));
     const free = left.findIndex((fact) => !left.some((other) => other !== fact && leadsTo(other, fact)));
     told.push(...left.splice(Math.max(first < 0 ? free : first, 0), 1));
   }
   return told;
+}
+
+/** Newer releases first, then by name of what they need. */
+function keyOf(fact: Fact): string {
+  const of = fact.kind === 'need' ? fact.by : fact;
+  const newest = of === undefined ? 0 : (valuesOf(of.versions).at(-1) ?? 0);
+  return `${of?.package ?? 0} ${1_000_000 - newest} ${fact.kind === 'need' ? fact.name : ''}`;
 }
 
 function isOfQuestion(fact: Fact): boolean {
