@@ -6,6 +6,7 @@ import { benchBundles } from './bundles.ts';
 import { benchInstall } from './npm-ci.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
+import { benchResolve } from './resolve.ts';
 import { printTable } from './table.ts';
 
 const asked = argv.slice(2).filter((word) => !word.startsWith('-'));
@@ -21,6 +22,9 @@ if (isAsked('bundles')) {
 }
 if (isAsked('refresh')) {
   await benchRefresh(scratch.path);
+}
+if (isAsked('resolve')) {
+  await benchResolve();
 }
 if (isAsked('npm-ci') && !argv.includes('--no-install')) {
   await benchInstall(scratch.path);

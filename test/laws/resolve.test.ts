@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import { satisfies, type Version, type VersionRange } from '../../src/core/model/version.ts';
 import { findCycle } from '../../src/core/resolve/find-cycle.ts';
-import { type Candidate, installOrder, type Need, resolve } from '../../src/core/resolve/resolve.ts';
+import { installOrder } from '../../src/core/resolve/install-order.ts';
+import type { Candidate, Need } from '../../src/core/resolve/question.ts';
+import { resolve } from '../../src/core/resolve/resolve.ts';
 import { name, range, version } from '../support/builders.ts';
 import { often, sample } from './arbitraries.ts';
 

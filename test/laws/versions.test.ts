@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import semver from 'semver';
 import { describe, expect, test } from 'vitest';
-import { compareVersions, parseVersion, parseVersionRange, satisfies } from '../../src/core/model/version.ts';
+import {
+  compareVersions,
+  isPrerelease,
+  parseVersion,
+  parseVersionRange,
+  satisfies,
+  selectVersions,
+} from '../../src/core/model/version.ts';
 import { accepted, problemsOf } from '../support/builders.ts';
 import { often, ranges, versions } from './arbitraries.ts';
 
@@ -81,6 +88,68 @@ describe('parseVersionRange() and satisfies()', () => {
     fc.assert(
       fc.property(versions, (version) => {
         expect(satisfies(version, accepted(parseVersionRange(version)))).toBe(true);
+      }),
+      often,
+    );
+  });
+});
+
+describe('parseVersionRange()', () => {
+  test('proposes nothing that it would refuse', () => {
+    const nearly = fc.string({
+      unit: fc.constantFrom(
+        '^',
+        '~',
+        '>',
+        '<',
+        '=',
+        '|',
+        '||',
+        ' and ',
+        ' ',
+        ',',
+        '1',
+        '2.0.0',
+        '.',
+        'latest',
+        'x',
+        'R',
+      ),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const result = parseVersionRange(text);
+        const proposal = /^Write "(.*)"\.$/s.exec(result.ok ? '' : (problemsOf(result)[0]?.fix ?? ''))?.[1];
+        expect(proposal === undefined || parseVersionRange(proposal).ok, proposal).toBe(true);
+      }),
+      often,
+    );
+  });
+});
+
+describe('selectVersions()', () => {
+  const many = fc.uniqueArray(versions, { maxLength: 8 });
+
+  test('never adds or drops what is no prerelease, and prereleases that are allowed only add', () => {
+    fc.assert(
+      fc.property(ranges, many, (range, all) => {
+        const [few, more] = [selectVersions(range, all, false), selectVersions(range, all, true)];
+        const plain = all.filter((version) => !isPrerelease(version) && satisfies(version, range));
+        expect(few.filter((version) => !isPrerelease(version))).toEqual(plain);
+        expect(more.filter((version) => few.includes(version))).toEqual(few);
+        expect(all.filter((version) => more.includes(version))).toEqual(more);
+      }),
+      often,
+    );
+  });
+
+  test('takes every prerelease that its range names', () => {
+    fc.assert(
+      fc.property(many, (all) => {
+        for (const version of all) {
+          expect(selectVersions(accepted(parseVersionRange(version)), all, false)).toEqual([version]);
+        }
       }),
       often,
     );

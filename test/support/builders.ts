@@ -11,7 +11,7 @@ import { parseRegistry, type Registry } from '../../src/core/model/registry.ts';
 import type { Problem, Result } from '../../src/core/model/result.ts';
 import { parseTimestamp, type Timestamp } from '../../src/core/model/timestamp.ts';
 import { parseVersion, parseVersionRange, type Version, type VersionRange } from '../../src/core/model/version.ts';
-import type { CandidatesOf } from '../../src/core/resolve/resolve.ts';
+import type { CandidatesOf } from '../../src/core/resolve/question.ts';
 
 /** The value of a result; throws what is wrong with it otherwise. */
 export function accepted<T>(result: Result<T>): T {

@@ -2,13 +2,14 @@
 import type { Abi } from './abi.ts';
 import type { Sha256 } from './digest.ts';
 import { validateManifest } from './generated/validate-manifest.js';
+import type { HostRequirements } from './host-requirements.ts';
 import { type JsonDocument, type JsonObject, type JsonValue, parseJson } from './json.ts';
 import { appendPointer } from './json-pointer.ts';
 import type { Permissions } from './permissions.ts';
 import { type PluginName, parsePluginName } from './plugin-name.ts';
-import type { Problem, Result } from './result.ts';
+import { failed, type Problem, type Result } from './result.ts';
 import { conform } from './schema.ts';
-import { parseVersion, parseVersionRange, type Version, type VersionRange } from './version.ts';
+import { isTag, parseVersion, parseVersionRange, type Version, type VersionRange } from './version.ts';
 
 /** The manifest of a release, `plugin.json`; see `schemas/manifest.schema.json`. */
 export interface Manifest {
@@ -29,11 +30,7 @@ export interface Manifest {
   readonly permissions?: Permissions;
   readonly limits?: ResourceLimits;
   readonly dependencies?: Readonly<Record<PluginName, Requirement>>;
-  readonly requires?: {
-    readonly hosts?: Readonly<Record<string, VersionRange>>;
-    readonly os?: readonly string[];
-    readonly architecture?: readonly string[];
-  };
+  readonly requires?: HostRequirements;
   readonly configuration?: {
     readonly schema?: JsonValue;
     readonly default?: JsonValue;
@@ -125,15 +122,23 @@ function meaningProblems(manifest: Manifest, document: JsonDocument): readonly P
       appendPointer('/dependencies', name),
       range,
     ]),
-    ...Object.entries(manifest.requires?.hosts ?? {}).map(([host, range]): [string, string] => [
-      appendPointer('/requires/hosts', host),
-      range,
-    ]),
   ];
+  const hosts = Object.entries(manifest.requires?.hosts ?? {}).map(([host, range]): [string, string] => [
+    appendPointer('/requires/hosts', host),
+    range,
+  ]);
   return [
     ...names.flatMap(([pointer, name]) => located(parsePluginName(name), pointer, document)),
     ...ranges.flatMap(([pointer, range]) => located(parseVersionRange(range), pointer, document)),
+    ...hosts.flatMap(([pointer, range]) => located(parseHostRange(range), pointer, document)),
   ];
+}
+
+/** Nobody publishes hosts here, so that no word could mean a version of theirs. */
+function parseHostRange(text: string): Result<VersionRange> {
+  return isTag(text)
+    ? failed({ message: `"${text}" is a tag, and hosts have none`, fix: 'Write a range such as ">=1.2.0".' })
+    : parseVersionRange(text);
 }
 
 function located(result: Result<unknown>, pointer: string, document: JsonDocument): readonly Problem[] {

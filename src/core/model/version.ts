@@ -1,11 +1,12 @@
 // Exists so that versions are compared by one library in one place, and every refused version comes with the right one.
 import semver from 'semver';
+import { nearestWords } from './nearest.ts';
 import { failed, ok, type Result } from './result.ts';
 
 /** SemVer 2.0.0, lower case, no build metadata: `1.2.3`, `2.0.0-beta.1`. */
 export type Version = string & { readonly __brand: 'Version' };
 
-/** A requirement such as `^1.0.0`, `>=1.2.0 <2.0.0`, `1.2.*` or the tags `latest`, `stable` and `beta`. */
+/** A requirement such as `^1.0.0`, `>=1.2.0 <2.0.0`, `1.2.*`, or a tag such as `latest`, `stable`, `beta` or `rc`. */
 export type VersionRange = string & { readonly __brand: 'VersionRange' };
 
 const maxLength = 64;
@@ -32,15 +33,47 @@ function isVersion(text: string): text is Version {
   return text.length <= maxLength && versionForm.test(text);
 }
 
+const maxRangeLength = 256;
+
 /** Accepts what authors write; a comma means "and", as in several plugin systems. Nothing at all is not "anything". */
 export function parseVersionRange(text: string): Result<VersionRange> {
-  if (text.length <= 256 && (isTag(text) || isSemverRange(toSemverRange(text)))) {
-    return ok(text as VersionRange);
+  if (isVersionRange(text)) {
+    return ok(text);
   }
+  const [mended] = text.length > maxRangeLength ? [] : mendRange(text.trim()).filter(isVersionRange);
   return failed({
-    message: `"${text.slice(0, 80)}" is not a version range`,
-    fix: 'Write a range such as "^1.2.0", "~1.2.0", ">=1.2.0 <2.0.0" or "1.2.*".',
+    message: `"${text.slice(0, 80)}" is not a version range${whyNoRange(text)}`,
+    fix:
+      mended === undefined
+        ? 'Write a range such as "^1.2.0", "~1.2.0", ">=1.2.0 <2.0.0" or "1.2.*", or a tag such as "latest".'
+        : `Write "${mended}".`,
   });
+}
+
+function isVersionRange(text: string): text is VersionRange {
+  return text.length <= maxRangeLength && (isSemverRange(toSemverRange(text)) || (isTag(text) && !isMistyped(text)));
+}
+
+function whyNoRange(text: string): string {
+  if (text.length > maxRangeLength) {
+    return `: it has more than ${maxRangeLength} characters`;
+  }
+  if (text.trim() === '') {
+    return ': it is empty; any version is "*"';
+  }
+  return text.split('||').some((part) => part.trim() === '') ? ': beside "||" something is missing' : '';
+}
+
+/** What was probably meant: operators of other systems, and tags that are spelled almost right. */
+function mendRange(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  const plain = lower
+    .replaceAll(/\s+and\s+|\s*&&\s*/g, ' ')
+    .replaceAll(/\s+or\s+|\s*\|+\s*/g, ' || ')
+    .replaceAll('=>', '>=')
+    .replaceAll('=<', '<=')
+    .replaceAll(/={2,}/g, '=');
+  return [...nearestWords(lower, namedTags, 1), lower, plain, plain.replace(/^ \|\| | \|\| $/g, '')];
 }
 
 /** Precedence of SemVer 2.0.0, lowest first. */
@@ -59,15 +92,54 @@ export function lineOf(version: Version): readonly [major: number, minor: number
 
 /** Whether `version` is in `range`. A prerelease only is when the range names one of the same release, or by its tag. */
 export function satisfies(version: Version, range: VersionRange): boolean {
-  if (isTag(range)) {
-    return range === 'latest' || (range === 'stable') !== isPrerelease(version);
+  if (!isTag(range)) {
+    return semver.satisfies(version, toSemverRange(range));
   }
-  return semver.satisfies(version, toSemverRange(range));
+  const [channel] = semver.prerelease(version) ?? [];
+  if (range === 'latest' || range === 'stable' || range === 'beta') {
+    return range === 'latest' || (range === 'stable') === (channel === undefined);
+  }
+  return channel === range;
 }
 
-/** The tags that every plugin has: newest of all, newest without and newest with a prerelease. */
-export function isTag(text: string): text is 'latest' | 'stable' | 'beta' {
-  return text === 'latest' || text === 'stable' || text === 'beta';
+/**
+ * The versions that a range means, of all that there are, in their order. Prereleases are among them where the range
+ * asks for them, where the plugin has nothing else, or with `prereleases`; never below a bound that excludes their release.
+ */
+export function selectVersions(
+  range: VersionRange,
+  versions: readonly Version[],
+  prereleases: boolean,
+): readonly Version[] {
+  const open = prereleases || versions.every(isPrerelease);
+  return versions.filter((version) => {
+    if (!isPrerelease(version) || (range !== 'latest' && satisfies(version, range))) {
+      return satisfies(version, range);
+    }
+    return open && (range === 'latest' || (!isTag(range) && isWithin(version, range)));
+  });
+}
+
+/** Of a prerelease: `2.0.0-rc.1` comes before 2.0.0, but is not what `<2.0.0` means. */
+function isWithin(version: Version, range: VersionRange): boolean {
+  const wish = toSemverRange(range);
+  const release = version.replace(/-.*$/, '');
+  return semver.satisfies(version, wish, { includePrerelease: true }) && semver.satisfies(release, wish);
+}
+
+const namedTags = ['latest', 'stable', 'beta'];
+
+/**
+ * Whether a text is a tag: `latest` (newest of all), `stable` and `beta` (newest without and newest with a prerelease), or
+ * the first word of a prerelease, such as `rc`: the newest of these.
+ */
+export function isTag(text: string): boolean {
+  return /^[a-z][0-9a-z-]{0,63}$/.test(text) && !isSemverRange(text);
+}
+
+/** A word that is almost `latest` or `stable` is no wish for prereleases. */
+function isMistyped(tag: string): boolean {
+  return !namedTags.includes(tag) && nearestWords(tag, ['latest', 'stable'], 1).length > 0;
 }
 
 function toSemverRange(range: string): string {

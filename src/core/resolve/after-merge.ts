@@ -1,7 +1,7 @@
 // Exists so that a submission is held against the registry as it will be once it is merged.
 import { dependenciesOf, type Manifest } from '../model/manifest.ts';
 import type { ClosurePlugin } from '../model/submission.ts';
-import type { Candidate, CandidatesOf } from './resolve.ts';
+import type { Candidate, CandidatesOf } from './question.ts';
 
 /** The candidates of the closure, with the submitted release among them. */
 export function candidatesAfterMerge(manifest: Manifest, closure: readonly ClosurePlugin[]): CandidatesOf {

@@ -1,8 +1,8 @@
 // Exists so that a cycle is reported with its whole path, not as a stack that overflows.
 import type { PluginName } from '../model/plugin-name.ts';
 import { compareVersions, satisfies, type VersionRange } from '../model/version.ts';
+import type { Candidate, CandidatesOf, Need } from './question.ts';
 import { remember } from './remember.ts';
-import type { Candidate, CandidatesOf, Need } from './resolve.ts';
 
 /**
  * The shortest way from a release of a plugin back to that same release, along releases that may be chosen: each in the

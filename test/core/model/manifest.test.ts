@@ -79,7 +79,7 @@ describe('parseManifest()', () => {
     ['a dependency with such a name', { dependencies: { x: '^1' } }, '/dependencies/x'],
     ['a dependency with a name that is none', { dependencies: { Bad_Name: '^1' } }, '/dependencies/Bad_Name'],
     ['a scoped one', { dependencies: { '@acme/x': '^1' } }, '/dependencies/@acme~1x'],
-    ['a range that is none', { dependencies: { other: 'one' } }, '/dependencies/other'],
+    ['a range that is none', { dependencies: { other: 'one two' } }, '/dependencies/other'],
     ['a blank range', { dependencies: { other: ' ' } }, '/dependencies/other'],
     [
       'a range of an optional dependency that is none',
@@ -108,7 +108,7 @@ describe('parseManifest()', () => {
   });
 
   test('is silent about the meaning of a file whose shape is wrong', () => {
-    expect(refusal({ license: 5, dependencies: { other: 'one' } })).toHaveLength(1);
+    expect(refusal({ license: 5, dependencies: { other: 'one two' } })).toHaveLength(1);
   });
 
   test.each([

@@ -7,6 +7,8 @@ import {
   parseVersion,
   parseVersionRange,
   satisfies,
+  selectVersions,
+  type Version,
 } from '../../../src/core/model/version.ts';
 import { problemsOf, range, version } from '../../support/builders.ts';
 
@@ -90,25 +92,54 @@ describe('parseVersionRange()', () => {
     ['latest'],
     ['stable'],
     ['beta'],
+    ['rc'],
+    ['next'],
+    ['alpha-2'],
+    ['x'],
+    ['v1'],
+    ['>1.0.0 <=2'],
+    ['~>1.2'],
+    ['1.0.0 || >=2.0.0, <3'],
   ])('accepts %s', (text) => {
     expect(parseVersionRange(text)).toEqual({ ok: true, value: text });
   });
 
   test.each([
-    ['nothing, which would mean anything', ''],
-    ['blanks', '  '],
-    ['a comma alone', ','],
-    ['an alternative that is missing', '^1 ||'],
-    ['alternatives that are all missing', '||'],
-    ['a word', 'newest'],
-    ['another tag', 'next'],
-    ['a tag in capitals', 'Latest'],
-    ['a version of four parts', '1.2.3.4'],
-    ['an address', 'https://example.com/x.tgz'],
-    ['too much', `>=1.0.0 ${' '.repeat(250)}`],
-    ['very much', '1'.repeat(1_000_000)],
-  ])('refuses %s', (_, text) => {
-    expect(problemsOf(parseVersionRange(text))[0]?.fix).toContain('Write a range such as "^1.2.0"');
+    ['nothing, which would mean anything', '', 'it is empty; any version is "*"'],
+    ['blanks', '  ', 'it is empty; any version is "*"'],
+    ['a comma alone', ',', 'is not a version range'],
+    ['alternatives that are all missing', '||', 'beside "||" something is missing'],
+    ['words', 'the newest', 'is not a version range'],
+    ['a tag of another script', 'бета', 'is not a version range'],
+    ['a tag of 65 characters', 'a'.repeat(65), 'is not a version range'],
+    ['a version of four parts', '1.2.3.4', 'is not a version range'],
+    ['a version that is excluded', '!=1.2.3', 'is not a version range'],
+    ['an address', 'https://example.com/x.tgz', 'is not a version range'],
+    ['too much', `>=1.0.0 ${' '.repeat(250)}`, 'it has more than 256 characters'],
+    ['very much', '1'.repeat(1_000_000), 'it has more than 256 characters'],
+  ])('refuses %s, and says why', (_, text, reason) => {
+    const [problem] = problemsOf(parseVersionRange(text));
+    expect(problem?.message).toContain(reason);
+    expect(problem?.message.length).toBeLessThan(200);
+    expect(problem?.fix).toContain('Write a range such as "^1.2.0"');
+  });
+
+  test.each([
+    ['an alternative that is missing', '^1 ||', '^1'],
+    ['an alternative that is missing first', '|| ^1', '^1'],
+    ['a tag in capitals', 'Latest', 'latest'],
+    ['another tag in capitals', 'RC', 'rc'],
+    ['a tag that is misspelled', 'lastest', 'latest'],
+    ['another that is', 'stabel', 'stable'],
+    ['an arrow', '=>1.2.0', '>=1.2.0'],
+    ['the other arrow', '=<1.2.0', '<=1.2.0'],
+    ['the sign of a programming language', '==1.2.0', '=1.2.0'],
+    ['the word "and"', '>=1.0.0 and <2.0.0', '>=1.0.0 <2.0.0'],
+    ['its sign', '>=1.0.0 && <2.0.0', '>=1.0.0 <2.0.0'],
+    ['the word "or"', '^1 OR ^3', '^1 || ^3'],
+    ['a single bar', '^1|^3', '^1 || ^3'],
+  ])('refuses %s and writes what is meant', (_, text, better) => {
+    expect(problemsOf(parseVersionRange(text))[0]?.fix).toBe(`Write "${better}".`);
   });
 });
 
@@ -149,14 +180,57 @@ describe('satisfies()', () => {
     ['1.0.0-rc.1', 'stable', false],
     ['1.0.0', 'beta', false],
     ['1.0.0-rc.1', 'beta', true],
+    ['1.0.0-rc.1', 'rc', true],
+    ['1.0.0-rc', 'rc', true],
+    ['1.0.0-rc1', 'rc', false],
+    ['1.0.0-alpha.rc', 'rc', false],
+    ['1.0.0', 'rc', false],
+    ['1.0.0-0', 'rc', false],
+    ['1.5.0', '1 - 2', true],
+    ['2.9.0', '1 - 2', true],
+    ['3.0.0', '1.0.0 - 2.9.9', false],
+    ['1.2.9', '1.2.*', true],
+    ['1.3.0', '1.2.*', false],
+    ['1.3.0', '~1.2.0', false],
+    ['3.1.0', '^1 || ^3', true],
+    ['1.0.0', '>2.0.0 <1.0.0', false],
   ])('of %s and %s is %s', (text, wish, verdict) => {
     expect(satisfies(version(text), range(wish))).toBe(verdict);
   });
 });
 
 describe('isTag()', () => {
-  test('knows the three tags', () => {
-    expect(['latest', 'stable', 'beta', 'alpha', ''].map(isTag)).toEqual([true, true, true, false, false]);
+  test.each(['latest', 'stable', 'beta', 'alpha', 'rc', 'x-ray'])('knows %s', (text) => {
+    expect(isTag(text)).toBe(true);
+  });
+
+  test.each(['', '1', 'x', 'v1', '*', 'Latest', '-a', 'rc.1', 'rc '])('takes %j for no tag', (text) => {
+    expect(isTag(text)).toBe(false);
+  });
+});
+
+describe('selectVersions()', () => {
+  const all = ['1.0.0-rc.1', '1.0.0', '1.1.0-alpha.1', '1.1.0-rc.1', '1.1.0', '2.0.0-rc.1'].map(version);
+  const early = ['1.0.0-alpha.1', '1.0.0-rc.1', '1.1.0-rc.1'].map(version);
+
+  test.each<[string, string, boolean, readonly Version[], readonly string[]]>([
+    ['no prerelease where it has others', '^1.0.0', false, all, ['1.0.0', '1.1.0']],
+    ['nor for latest', 'latest', false, all, ['1.0.0', '1.1.0']],
+    ['nor for *', '*', false, all, ['1.0.0', '1.1.0']],
+    ['those of the release that the range names', '^1.1.0-beta', false, all, ['1.1.0-rc.1', '1.1.0']],
+    ['those of a tag', 'rc', false, all, ['1.0.0-rc.1', '1.1.0-rc.1', '2.0.0-rc.1']],
+    ['all of them for beta', 'beta', false, all, ['1.0.0-rc.1', '1.1.0-alpha.1', '1.1.0-rc.1', '2.0.0-rc.1']],
+    ['all that fit when they are allowed', '^1.0.0', true, all, ['1.0.0', '1.1.0-alpha.1', '1.1.0-rc.1', '1.1.0']],
+    ['none below a bound that excludes its release', '<2.0.0', true, all, all.slice(0, 5)],
+    ['everything for latest when they are allowed', 'latest', true, all, all],
+    ['none for stable, whatever is allowed', 'stable', true, all, ['1.0.0', '1.1.0']],
+    ['the prereleases of a plugin that has nothing else', '^1.0.0-0', false, early, early],
+    ['them for latest', 'latest', false, early, early],
+    ['them for *', '*', false, early, early],
+    ['them above a bound', '>=1.0.0', false, early, ['1.1.0-rc.1']],
+    ['nothing of nothing', '*', true, [], []],
+  ])('takes %s: %s (%s)', (...[, wish, prereleases, versions, chosen]) => {
+    expect(selectVersions(range(wish), versions, prereleases)).toEqual(chosen);
   });
 });
 
