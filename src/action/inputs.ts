@@ -9,6 +9,8 @@ export interface Inputs {
   readonly command: (typeof commands)[number];
   /** A clone; `undefined` means: fetch. */
   readonly repository: string | undefined;
+  /** The address of the deployed index; `undefined` where the workflow names none. */
+  readonly index: string | undefined;
   readonly token: string | undefined;
   readonly out: string;
   /** Where the repository is fetched from. */
@@ -48,6 +50,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   return {
     command,
     repository: inputOf(env, 'repository') || undefined,
+    index: inputOf(env, 'index') || undefined,
     token: inputOf(env, 'token') || undefined,
     out: inputOf(env, 'out') || 'public',
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,

@@ -15,7 +15,7 @@ export async function runCheck(inputs: Inputs): Promise<Outcome> {
   const { repository, mergeBases } = await openPullRequest(inputs, base, head);
   try {
     const range = { base, head, author: { account: author }, ...(mergeBases === undefined ? {} : { mergeBases }) };
-    const { report, submission } = await checkRange(checkPorts(), repository, range);
+    const { report, submission } = await checkRange(checkPorts(inputs), repository, range);
     const paths = { report: join(inputs.scratch, 'report.json'), submission: join(inputs.scratch, 'submission.json') };
     await writeFile(paths.report, toJson(report));
     await writeFile(paths.submission, `${JSON.stringify(submission)}\n`);

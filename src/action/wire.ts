@@ -3,6 +3,7 @@ import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
+import { openHttpSource } from '../adapters/network/http-source.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { packageVersion } from '../adapters/system/package-version.ts';
@@ -21,8 +22,9 @@ const fetcher: ArtifactFetcher = {
   },
 };
 
-export function checkPorts(): CheckPorts {
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+export function checkPorts({ index }: Inputs): CheckPorts {
+  const deployed = index === undefined ? {} : { deployed: openHttpSource(index) };
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock, ...deployed };
 }
 
 export interface OpenedPullRequest {

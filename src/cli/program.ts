@@ -12,10 +12,12 @@ import { addManifest } from './commands/manifest.ts';
 import { addMirror } from './commands/mirror.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRemove } from './commands/remove.ts';
+import { addResolve } from './commands/resolve.ts';
 import { addSearch } from './commands/search.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVerifyBundle } from './commands/verify-bundle.ts';
+import { addWhy } from './commands/why.ts';
 import type { Terminal } from './terminal.ts';
 
 const exitCodeHelp = `
@@ -63,6 +65,8 @@ export function addCommands(shell: Shell): void {
   addSearch(shell);
   addInfo(shell);
   addInstall(shell);
+  addResolve(shell);
+  addWhy(shell);
   addList(shell);
   addRemove(shell);
   addDownload(shell);

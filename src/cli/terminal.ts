@@ -60,11 +60,17 @@ export function tellFailure(terminal: Terminal, thrown: unknown, json: boolean):
     terminal.out(document({ ok: false, error: { code, message, ...(hint === undefined ? {} : { hint }), details } }));
   } else {
     const paint = paintFor(terminal);
+    const lines = explanationOf(details).map((line) => `  ${plainLine(line)}\n`);
     terminal.err(
-      `${paint(code, 'error')}  ${plainLine(message)}\n${hint === undefined ? '' : `  ${paint('fix:', 'strong')} ${plainLine(hint)}\n`}`,
+      `${paint(code, 'error')}  ${plainLine(message)}\n${lines.join('')}${hint === undefined ? '' : `  ${paint('fix:', 'strong')} ${plainLine(hint)}\n`}`,
     );
   }
   return exitCodes[code];
+}
+
+/** The steps that lead to a refusal, where it was derived; a single one stands in the message already. */
+function explanationOf({ explanation }: PlugyardError['details']): readonly string[] {
+  return Array.isArray(explanation) && explanation.length > 1 ? explanation.map(String) : [];
 }
 
 /** A full disk or a folder that may not be written is no bug of ours. */

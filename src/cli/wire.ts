@@ -15,6 +15,7 @@ import { rawVerifier } from '../adapters/keys/raw-verifier.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { openKeylessSigner, publicServices } from '../adapters/sigstore/keyless-signer.ts';
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
+import { machine } from '../adapters/system/machine.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
@@ -25,6 +26,7 @@ export {
   fetchGithubToken,
   generateKey,
   isArchive,
+  machine,
   nodeHasher,
   openFolder,
   openKey,

@@ -2,12 +2,18 @@
 import { searchNames } from '../core/index/search.ts';
 import { parseInstallRequest } from '../core/install/install-request.ts';
 import type { Consent, InstallPlan } from '../core/install/plan-install.ts';
+import type { HostFacts } from '../core/install/unmet-requirement.ts';
 import { parseSha256 } from '../core/model/digest.ts';
 import type { NamesEntry } from '../core/model/names.ts';
 import { type PluginName, parsePluginName } from '../core/model/plugin-name.ts';
 import type { Result } from '../core/model/result.ts';
+import type { Parser } from '../core/model/schema.ts';
 import type { Shard } from '../core/model/shard.ts';
+import { parseTimestamp } from '../core/model/timestamp.ts';
 import type { TrustLevel } from '../core/model/trust-level.ts';
+import { parseVersion, parseVersionRange, type Version } from '../core/model/version.ts';
+import type { Reason, Solved } from '../core/resolve/answer.ts';
+import type { Resolution } from '../core/resolve/question.ts';
 import { PlugyardError } from '../errors.ts';
 import { chooseRelease } from '../flows/choose-release.ts';
 import { installPlugins } from '../flows/install-plugins.ts';
@@ -15,6 +21,7 @@ import { openRegistryIndex } from '../flows/open-registry-index.ts';
 import { readLockfile } from '../flows/project-lockfile.ts';
 import type { PublishedIndex } from '../flows/read-index.ts';
 import { removePlugins } from '../flows/remove-plugins.ts';
+import { type ResolveOptions, resolvePlugins } from '../flows/resolve-plugins.ts';
 import type { RootPin } from '../flows/root-pin.ts';
 import { type VerifiedPlugin, verifyInstalled } from '../flows/verify-installed.ts';
 import { fetchVerified, type VerifiedRelease } from '../flows/verify-release.ts';
@@ -22,7 +29,18 @@ import type { Store } from '../ports.ts';
 import { metadataClient, nodeHasher, openSource, openState, openStore, sigstoreVerifier, systemClock } from './wire.ts';
 
 export { type ErrorCode, PlugyardError } from '../errors.ts';
-export type { Consent, InstallPlan, NamesEntry, Shard, TrustLevel, VerifiedPlugin, VerifiedRelease };
+export type {
+  Consent,
+  HostFacts,
+  InstallPlan,
+  NamesEntry,
+  Reason,
+  Resolution,
+  Shard,
+  TrustLevel,
+  VerifiedPlugin,
+  VerifiedRelease,
+};
 
 export interface ClientOptions {
   /** http(s) or `file:` address, folder or archive (`.tar`, `.tar.gz`) of a published index. */
@@ -42,10 +60,38 @@ export interface ClientOptions {
   readonly project?: string;
   /** The folder of the installed files; `plugins` in the project where it is absent. */
   readonly plugins?: string;
+  /** How versions are chosen, wherever they are: the newest that fits, for any host, where it is absent. */
+  readonly resolve?: ResolveWishes;
   /** The least trust level that is fetched or installed; the registry and organisations may demand more. */
   readonly minimumTrust?: TrustLevel;
   /** Asked before anything is written, with all that is new at once; refuses where it is absent. */
   readonly consent?: (consents: readonly Consent[]) => boolean | Promise<boolean>;
+}
+
+/** Names are plugin names. */
+export interface ResolveWishes {
+  readonly resolution?: Resolution;
+  /** Nothing is chosen that was published at that time or later. `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly before?: string;
+  /** True to take prereleases like any other version. */
+  readonly prereleases?: boolean;
+  /** Ranges that take the place of every other, by name. Installs keep them in the lockfile. */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** Withdrawn releases that are taken all the same: the exact version, by name. */
+  readonly allowRemoved?: Readonly<Record<string, string>>;
+  /** What the plugins are for, such as `{ os: 'linux', host: { name: 'wasmtime', version: '25.0.0' } }`. */
+  readonly host?: HostFacts;
+}
+
+/** What would be installed, dependencies first, and for whose sake. */
+export interface Resolved {
+  readonly plugins: readonly {
+    readonly name: PluginName;
+    readonly version: Version;
+    readonly reasons: readonly Reason[];
+  }[];
+  /** Overrides of plugins that nothing needs. */
+  readonly idleOverrides: readonly PluginName[];
 }
 
 /**
@@ -66,6 +112,8 @@ export interface Client {
   info(name: string): Promise<Shard>;
   /** The verified bytes of one release, without installing it. */
   download(request: string): Promise<VerifiedRelease>;
+  /** What an install of `name` or `name@range` would choose where nothing is installed yet. Writes nothing. */
+  resolve(...requests: readonly string[]): Promise<Resolved>;
   /** Installs `name` or `name@range` with dependencies, beside what was asked for before. */
   install(...requests: readonly string[]): Promise<InstallPlan>;
   remove(...names: readonly string[]): Promise<readonly PluginName[]>;
@@ -103,7 +151,13 @@ export function createClient(options: ClientOptions): Client {
       const consent = async (consents: readonly Consent[]): Promise<boolean> =>
         (await options.consent?.(consents)) ?? false;
       const wanted = requests.map((request) => orThrow(parseInstallRequest(request)));
-      return await installPlugins({ index: await open(), ...crypto, ...stores, consent }, wanted);
+      return await installPlugins({ index: await open(), ...crypto, ...stores, consent }, wanted, readWishes(options));
+    },
+    resolve: async (...requests) => {
+      const wanted = requests.map((request) => orThrow(parseInstallRequest(request)));
+      const requested = Object.fromEntries(wanted.map(({ name, range }) => [name, range]));
+      const { answer, order } = await resolvePlugins(await open(), { requested }, readWishes(options));
+      return { plugins: order.map((name) => describeChoice(name, answer)), idleOverrides: answer.idleOverrides };
     },
     remove: async (...names) => await removePlugins(stores, names.map(readName)),
     verify: async (...names) =>
@@ -130,6 +184,25 @@ function pinOf(root: string | Uint8Array): RootPin {
     throw new PlugyardError('USAGE', `The root is "${root}"`, { hint: 'Write sha256: and 64 hex digits.' });
   }
   return { sha256: digest.value };
+}
+
+function describeChoice(name: PluginName, { versions, reasons }: Solved): Resolved['plugins'][number] {
+  return { name, version: versions.get(name) as Version, reasons: reasons.get(name) ?? [] };
+}
+
+/** Throws `INVALID_NAME`, also for what is no range, no version and no time. */
+function readWishes({ resolve: wishes = {} }: ClientOptions): ResolveOptions {
+  const { before, overrides = {}, allowRemoved = {}, ...rest } = wishes;
+  return {
+    ...rest,
+    ...(before === undefined ? {} : { before: orThrow(parseTimestamp(before)) }),
+    overrides: readByName(overrides, parseVersionRange),
+    admitted: readByName(allowRemoved, parseVersion),
+  };
+}
+
+function readByName<T>(texts: Readonly<Record<string, string>>, parse: Parser<T>): ReadonlyMap<PluginName, T> {
+  return new Map(Object.entries(texts).map(([name, text]) => [readName(name), orThrow(parse(text))]));
 }
 
 function readName(text: string): PluginName {

@@ -1,7 +1,7 @@
 // Exists so that "the newest that fits" is chosen in one way wherever a single release is shown or fetched.
 import type { InstallRequest } from '../core/install/install-request.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
-import { rankCandidates } from '../core/resolve/rank-candidates.ts';
+import { compareVersions, selectVersions } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import { findRelease } from './read-index.ts';
 
@@ -11,18 +11,15 @@ export function chooseRelease(shard: Shard, { name, range }: InstallRequest): Sh
   if (exact !== undefined) {
     return exact;
   }
-  const candidates = shard.releases.map(({ version, yanked, removed }) => ({
-    version,
-    dependencies: [],
-    ...(yanked === undefined && removed === undefined ? {} : { withdrawn: 'removed' as const }),
-  }));
-  const [best] = rankCandidates({ name, range, optional: false }, candidates, undefined);
+  const offered = shard.releases.filter(({ yanked, removed }) => yanked === undefined && removed === undefined);
+  const versions = offered.map(({ version }) => version).sort(compareVersions);
+  const best = selectVersions(range, versions, false).at(-1);
   if (best === undefined) {
-    const versions = shard.releases.map(({ version }) => version);
+    const all = shard.releases.map(({ version }) => version);
     throw new PlugyardError('VERSION_NOT_FOUND', `${name} has no release that fits ${range}`, {
-      hint: `There are: ${versions.slice(0, 10).join(', ')}`,
-      details: { plugin: name, range, availableVersions: versions },
+      hint: `There are: ${all.slice(0, 10).join(', ')}`,
+      details: { plugin: name, range, availableVersions: all },
     });
   }
-  return findRelease(shard, best.version);
+  return findRelease(shard, best);
 }

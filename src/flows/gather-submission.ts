@@ -10,10 +10,11 @@ import type { Problem } from '../core/model/result.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
-import type { ArtifactFetcher, Hasher, SignatureVerifier, Tree } from '../ports.ts';
+import type { ArtifactFetcher, Hasher, IndexSource, SignatureVerifier, Tree } from '../ports.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
+import { gatherDependents } from './gather/gather-dependents.ts';
 import { gatherProvenance, gatherReleaseFiles } from './gather/gather-provenance.ts';
 import { gatherProposedRecord } from './gather/gather-record.ts';
 import { gatherSequences, type ReadHistory } from './gather/publishing-dates.ts';
@@ -29,6 +30,8 @@ export interface GatherPorts {
   readonly fetcher: ArtifactFetcher;
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
+  /** The deployed index of the registry; absent where none is named. */
+  readonly deployed?: IndexSource | undefined;
 }
 
 export interface Proposal {
@@ -45,11 +48,12 @@ const noRelease = missing('the change brings no release');
 /** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
 export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): Promise<Submission> {
   const change = classifyChange(proposal.files);
-  const [documents, settings, plugin, names] = await Promise.all([
+  const [documents, settings, plugin, names, dependents] = await Promise.all([
     gatherDocuments(ports.head, change),
     gatherBaseSettings(ports, change),
     gatherBasePlugin(ports, change),
     gatherKnownNames(ports, change),
+    gatherDependents(ports, change),
   ]);
   const context: Context = { change, documents, settings, plugin, proposal };
   const [proposedRecord, sequences] = await Promise.all([
@@ -69,6 +73,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
       proposedRecord,
       sequences,
       ...release,
+      dependents,
       author: proposal.author,
       now: known(proposal.now),
     },

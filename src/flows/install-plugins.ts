@@ -1,18 +1,22 @@
 // Exists so that an install is resolved, verified and agreed to as a whole before the first file is written.
 import type { InstallRequest } from '../core/install/install-request.ts';
-import { type ChosenPlugin, type Consent, type InstallPlan, planInstall } from '../core/install/plan-install.ts';
-import { emptyLockfile, type Lockfile } from '../core/model/lockfile.ts';
+import {
+  type ChosenPlugin,
+  type Consent,
+  type InstallPlan,
+  planInstall,
+  type Wishes,
+} from '../core/install/plan-install.ts';
+import { emptyLockfile, type Lockfile, lockedOf } from '../core/model/lockfile.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
-import type { Shard, ShardRelease } from '../core/model/shard.ts';
+import type { PublishedFile, Shard, ShardRelease } from '../core/model/shard.ts';
 import type { Version, VersionRange } from '../core/model/version.ts';
-import { installOrder } from '../core/resolve/install-order.ts';
-import type { Need } from '../core/resolve/question.ts';
-import { resolve } from '../core/resolve/resolve.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
 import { applyInstall } from './apply-install.ts';
 import { readLockfile } from './project-lockfile.ts';
 import { findRelease, type PublishedIndex } from './read-index.ts';
+import { type ResolveOptions, resolvePlugins } from './resolve-plugins.ts';
 import { fetchVerified, type VerifiedRelease, type VerifyPorts } from './verify-release.ts';
 
 export interface InstallPorts extends VerifyPorts {
@@ -25,22 +29,21 @@ export interface InstallPorts extends VerifyPorts {
 }
 
 /** Installs what is asked for, beside what was asked for before. Throws without having written anything. */
-export async function installPlugins(ports: InstallPorts, requests: readonly InstallRequest[]): Promise<InstallPlan> {
+export async function installPlugins(
+  ports: InstallPorts,
+  requests: readonly InstallRequest[],
+  options: ResolveOptions = {},
+): Promise<InstallPlan> {
   const { root, signature } = ports.index;
   const locked = (await readLockfile(ports.project)) ?? emptyLockfile(root.registry.name);
   const lockfile = signature === undefined ? locked : { ...locked, root: signature.pin };
   refuseOtherRegistry(lockfile, ports.index);
-  const asked = Object.fromEntries(requests.map(({ name, range }) => [name, range]));
-  // Asking for a plugin again asks for the newest that fits; only what is not named stays as it is locked.
-  const kept = Object.entries(lockfile.plugins).filter(([name]) => !Object.hasOwn(asked, name));
-  const preferred = new Map(kept.map(([name, { version }]) => [name as PluginName, version]));
-  return await applyWanted(ports, lockfile, { requested: { ...lockfile.requested, ...asked }, preferred });
+  return await applyWanted(ports, lockfile, { requests, options });
 }
 
-/** What a project wants: ranges by name, and the versions to stay with where they fit. */
-interface Wanted {
-  readonly requested: Readonly<Record<PluginName, VersionRange>>;
-  readonly preferred: ReadonlyMap<PluginName, Version>;
+interface Asked {
+  readonly requests: readonly InstallRequest[];
+  readonly options: ResolveOptions;
 }
 
 /** Threat: another registry may have another plugin under the same name. */
@@ -56,34 +59,28 @@ function refuseOtherRegistry({ registry }: Lockfile, { root }: PublishedIndex): 
   }
 }
 
-async function applyWanted(ports: InstallPorts, lockfile: Lockfile, wanted: Wanted): Promise<InstallPlan> {
-  const { requested } = wanted;
-  const shards = await readClosure(ports.index, Object.keys(requested) as PluginName[]);
-  const versions = choose(shards, wanted);
+async function applyWanted(ports: InstallPorts, lockfile: Lockfile, asked: Asked): Promise<InstallPlan> {
+  const { wishes, preferred, options } = joinWishes(lockfile, asked);
+  const { index } = ports;
+  const { answer, order } = await resolvePlugins(index, { requested: wishes.requested, preferred }, options);
   const verified = new Map<PluginName, VerifiedRelease>();
   const chosen: ChosenPlugin[] = [];
-  for (const name of installOrder(versions, (of, version) => needsOf(shards, of, version))) {
-    const shard = await ports.index.shard(name);
-    const release = findRelease(shard, versions.get(name) as Version);
+  for (const name of order) {
+    const shard = await index.shard(name);
+    const release = findRelease(shard, answer.versions.get(name) as Version);
     refuseChanged(lockfile, name, release);
-    const bytes = await fetchVerified(ports, shard, release);
+    const bytes = await fetchVerified({ ...ports, admitted: options.admitted }, shard, release);
     verified.set(name, bytes);
-    if (release.artifact !== undefined) {
-      const { provenanceReset } = shard;
-      const { level, proved, publisher } = bytes;
-      chosen.push({
-        name,
-        release,
-        artifact: release.artifact,
-        level,
-        proved,
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(provenanceReset === undefined ? {} : { provenanceReset }),
-      });
-    }
+    chosen.push(toChosen(shard, release, bytes));
   }
   const present = await presentDigests(ports, chosen);
-  const plan = planInstall(lockfile, { requested, chosen, isInstalled: ({ name }) => present.has(name) });
+  const plan = planInstall(lockfile, {
+    source: index.root.registry.url,
+    wishes,
+    idleOverrides: answer.idleOverrides,
+    chosen,
+    isInstalled: ({ name }) => present.has(name),
+  });
   if (plan.consents.length > 0 && !(await ports.consent(plan.consents))) {
     throw new PlugyardError('PERMISSIONS_ERROR', 'Nothing was installed: what the plugins ask for was not agreed to', {
       hint: 'Read the list above; agree with --yes.',
@@ -94,9 +91,54 @@ async function applyWanted(ports: InstallPorts, lockfile: Lockfile, wanted: Want
   return plan;
 }
 
+interface JoinedWishes {
+  readonly wishes: Wishes;
+  readonly preferred: ReadonlyMap<PluginName, Version>;
+  readonly options: ResolveOptions;
+}
+
+/** What was said before holds on: an override that is forgotten would be a conflict the next time. */
+function joinWishes(lockfile: Lockfile, { requests, options }: Asked): JoinedWishes {
+  const asked = Object.fromEntries(requests.map(({ name, range }) => [name, range]));
+  const overrides = { ...lockfile.overrides, ...Object.fromEntries(options.overrides ?? []) };
+  const prereleases = lockfile.prereleases === true || options.prereleases === true;
+  // Asking for a plugin again asks for the newest that fits; only what is not named stays as it is locked.
+  const kept = Object.entries(lockfile.plugins).filter(([name]) => !Object.hasOwn(asked, name));
+  return {
+    wishes: {
+      requested: { ...lockfile.requested, ...asked },
+      overrides,
+      ...(prereleases ? { prereleases } : {}),
+    },
+    preferred: new Map(kept.map(([name, { version }]) => [name as PluginName, version])),
+    options: {
+      ...options,
+      prereleases,
+      overrides: new Map(Object.entries(overrides) as [PluginName, VersionRange][]),
+    },
+  };
+}
+
+function toChosen(
+  { name, provenanceReset }: Shard,
+  release: ShardRelease,
+  { level, proved, publisher }: VerifiedRelease,
+): ChosenPlugin {
+  return {
+    name,
+    release,
+    // What has no artifact was not fetched.
+    artifact: release.artifact as PublishedFile,
+    level,
+    proved,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(provenanceReset === undefined ? {} : { provenanceReset }),
+  };
+}
+
 /** Threat: an index that replaces the bytes of a version which was agreed to. What is released never changes. */
-function refuseChanged({ plugins }: Lockfile, name: PluginName, release: ShardRelease): void {
-  const locked = Object.hasOwn(plugins, name) ? plugins[name] : undefined;
+function refuseChanged(lockfile: Lockfile, name: PluginName, release: ShardRelease): void {
+  const locked = lockedOf(lockfile, name);
   const same = locked?.sha256 === release.artifact?.sha256 && locked?.manifest === release.manifest.sha256;
   if (locked?.version === release.version && !same) {
     throw new PlugyardError(
@@ -108,64 +150,6 @@ function refuseChanged({ plugins }: Lockfile, name: PluginName, release: ShardRe
       },
     );
   }
-}
-
-/** The shards of everything that the requested plugins could reach. */
-async function readClosure(
-  index: PublishedIndex,
-  roots: readonly PluginName[],
-): Promise<ReadonlyMap<PluginName, Shard>> {
-  const shards = new Map<PluginName, Shard>();
-  let wave = [...roots];
-  while (wave.length > 0) {
-    const read = await Promise.all(wave.map((name) => index.shard(name)));
-    for (const shard of read) {
-      shards.set(shard.name, shard);
-    }
-    const reached = read.flatMap(({ releases }) =>
-      releases.flatMap(({ dependencies }) => dependencies.map(({ name }) => name)),
-    );
-    wave = [...new Set(reached)].filter((name) => !shards.has(name) && index.has(name));
-  }
-  return shards;
-}
-
-function choose(
-  shards: ReadonlyMap<PluginName, Shard>,
-  { requested, preferred }: Wanted,
-): ReadonlyMap<PluginName, Version> {
-  const needs = Object.entries(requested).map(
-    ([name, range]): Need => ({ name: name as PluginName, range, optional: false }),
-  );
-  const solution = resolve(
-    needs,
-    (name) =>
-      shards.get(name)?.releases.map(({ version, dependencies, yanked, removed }) => ({
-        version,
-        dependencies,
-        ...(removed !== undefined
-          ? { withdrawn: 'removed' as const }
-          : yanked !== undefined
-            ? { withdrawn: 'yanked' as const }
-            : {}),
-      })),
-    preferred,
-  );
-  if (!solution.solved) {
-    const codes = {
-      missing: 'DEPENDENCY_NOT_FOUND',
-      conflict: 'DEPENDENCY_CONFLICT',
-      'too-complex': 'TOO_COMPLEX',
-    } as const;
-    throw new PlugyardError(codes[solution.cause], `Nothing fits: ${solution.reason}`, {
-      hint: 'Ask for another range, or update what stands in the way.',
-    });
-  }
-  return solution.versions;
-}
-
-function needsOf(shards: ReadonlyMap<PluginName, Shard>, name: PluginName, version: Version): readonly Need[] {
-  return shards.get(name)?.releases.find((release) => release.version === version)?.dependencies ?? [];
 }
 
 /** The plugins whose files are in place, to the byte. */

@@ -1,6 +1,6 @@
 // Exists so that the lockfile of a project is read strictly and replaced whole.
 import { decodeText } from '../core/model/json-text.ts';
-import { formatLockfile, type Lockfile, parseLockfile } from '../core/model/lockfile.ts';
+import { formatLockfile, type Lockfile, parseLockfile, restoreLockfile } from '../core/model/lockfile.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
 
@@ -17,14 +17,12 @@ export async function readLockfile(project: Store): Promise<Lockfile | undefined
   const parsed = text.ok ? parseLockfile(text.value) : text;
   if (!parsed.ok) {
     const [problem] = parsed.problems;
-    throw new PlugyardError(
-      'LOCKFILE_INVALID',
-      `${lockfileName}${problem?.line === undefined ? '' : ` line ${problem.line}`}: ${problem?.message ?? 'it is malformed'}`,
-      {
-        hint: 'Restore it from version control, or remove it and install again.',
-        details: { problems: parsed.problems },
-      },
-    );
+    const { line, column } = problem ?? {};
+    const place = line === undefined ? '' : ` line ${line}, column ${column}`;
+    throw new PlugyardError('LOCKFILE_INVALID', `${lockfileName}${place}: ${problem?.message ?? 'it is malformed'}`, {
+      hint: text.ok && problem?.fix !== undefined ? problem.fix : restoreLockfile,
+      details: { problems: parsed.problems },
+    });
   }
   return parsed.value;
 }

@@ -1,5 +1,5 @@
 // Exists so that removing a plugin takes away what only it needed, and nothing that others still need.
-import type { Lockfile } from '../core/model/lockfile.ts';
+import { type Lockfile, lockedOf } from '../core/model/lockfile.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Store } from '../ports.ts';
@@ -55,7 +55,7 @@ function reachable(lockfile: Lockfile, roots: readonly PluginName[]): ReadonlySe
   const seen = new Set<PluginName>();
   const queue = [...roots];
   for (const name of queue) {
-    const plugin = Object.hasOwn(lockfile.plugins, name) ? lockfile.plugins[name] : undefined;
+    const plugin = lockedOf(lockfile, name);
     if (!seen.has(name) && plugin !== undefined) {
       seen.add(name);
       queue.push(...(Object.keys(plugin.dependencies) as PluginName[]));

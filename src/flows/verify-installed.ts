@@ -1,6 +1,6 @@
 // Exists so that installed files can be held, at any time, against the lockfile and the signatures.
 import { namesOf } from '../core/install/plan-install.ts';
-import type { LockedPlugin } from '../core/model/lockfile.ts';
+import { type LockedPlugin, lockedOf } from '../core/model/lockfile.ts';
 import { type PluginName, toFileName } from '../core/model/plugin-name.ts';
 import type { ShardRelease } from '../core/model/shard.ts';
 import type { Version } from '../core/model/version.ts';
@@ -29,7 +29,7 @@ export async function verifyInstalled(
   const wanted = names.length > 0 ? names : lockfile === undefined ? [] : namesOf(lockfile);
   const verified: VerifiedPlugin[] = [];
   for (const name of wanted) {
-    const locked = lockfile !== undefined && Object.hasOwn(lockfile.plugins, name) ? lockfile.plugins[name] : undefined;
+    const locked = lockfile === undefined ? undefined : lockedOf(lockfile, name);
     if (locked === undefined) {
       throw new PlugyardError('PLUGIN_NOT_FOUND', `${name} is not installed here`, {
         hint: 'See what is: plugyard list',

@@ -23,6 +23,8 @@ export interface VerifyPorts {
   readonly hash: Hasher;
   /** What the user wants at least, besides what the registry and organisations demand. */
   readonly minimumTrust?: TrustLevel;
+  /** Removed releases that the user names in so many words. */
+  readonly admitted?: ReadonlyMap<PluginName, Version> | undefined;
 }
 
 /** What a release turned out to be worth. */
@@ -44,7 +46,8 @@ export interface VerifiedRelease extends ProvedTrust {
  * `INDEX_INVALID`, `SIGNATURE_VERIFICATION_FAILED`, `PUBLISHER_REVOKED`, `TRUST_MISMATCH` or `TRUST_TOO_LOW`.
  */
 export async function fetchVerified(ports: VerifyPorts, shard: Shard, release: ShardRelease): Promise<VerifiedRelease> {
-  if (release.removed !== undefined || release.artifact === undefined) {
+  const isRefused = release.removed !== undefined && ports.admitted?.get(shard.name) !== release.version;
+  if (isRefused || release.artifact === undefined) {
     throw new PlugyardError(
       'RELEASE_REMOVED',
       `${shard.name} ${release.version} was removed: ${release.removed?.reason ?? 'its bytes are gone'}`,

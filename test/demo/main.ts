@@ -19,6 +19,7 @@ import {
   submitHostileRelease,
   submitKeylessRelease,
   submitNewPlugin,
+  submitNextMajor,
 } from './story.ts';
 import { holdCeremony } from './trust-ceremony.ts';
 
@@ -75,9 +76,13 @@ async function succeed(...arguments_: readonly string[]): Promise<string> {
 
 /** What is printed by a command that must be refused. */
 async function refused(...arguments_: readonly string[]): Promise<string> {
+  return await endWith(5, ...arguments_);
+}
+
+async function endWith(expected: number, ...arguments_: readonly string[]): Promise<string> {
   const { stderr, exitCode } = await plugyard(...arguments_);
-  if (exitCode !== 5) {
-    throw new Error(`plugyard ${arguments_.join(' ')} ended with ${exitCode}, not with 5`);
+  if (exitCode !== expected) {
+    throw new Error(`plugyard ${arguments_.join(' ')} ended with ${exitCode}, not with ${expected}`);
   }
   return stderr;
 }
@@ -115,6 +120,7 @@ await tellJudgement(hostile);
 merge(story, good);
 const yesterday = await deploy(story, 'yesterday', { onlineKey, sigstore });
 merge(story, keyless);
+merge(story, await submitNextMajor(story));
 const today = await deploy(story, 'today', { onlineKey, sigstore });
 step('7. The good ones merge; each time the Action rebuilds the index, and another job signs it');
 quote(`${today.built.summary}\n${today.signed.summary}`);
@@ -131,15 +137,23 @@ quote(`$ plugyard install csv-table crc32 --root ${root.slice(0, 19)}…\n${inst
 quote(`$ plugyard info crc32\n${await succeed('info', 'crc32', '--registry', server.url)}`);
 quote(`$ plugyard info csv-table\n${await succeed('info', 'csv-table', '--registry', server.url)}`);
 
+const newest = ['csv-table', 'csv-to-json@^2.0.0'];
+const conflict = await endWith(4, 'resolve', ...newest, '--registry', server.url);
+const reason = await succeed('why', 'csv-to-json', '--registry', server.url);
+step(
+  '10. They want csv-to-json 2.0.0 as well, which is out since today: the resolver says why not, and what would work',
+);
+quote(`$ plugyard resolve ${newest.join(' ')}\n${conflict}$ plugyard why csv-to-json\n${reason}`);
+
 const mirror = await serveFolder(yesterday.published);
 const old = await refused('install', '--registry', mirror.url, '--root', root);
-step('10. Somebody shows them yesterday’s index, genuine to the byte');
+step('11. Somebody shows them yesterday’s index, genuine to the byte');
 quote(`$ plugyard install --registry ${mirror.url}\n${old}`);
 await mirror.close();
 
 const input = 'plugin,stars\nslugify,5\ncsv-table,4\n';
 const output = await runInstalled(project, 'csv-table', { function: 'table', input });
-step('11. What was installed runs in the Extism SDK');
+step('12. What was installed runs in the Extism SDK');
 quote(`${input.trimEnd()}\n=>\n${String(output)}`);
 await server.close();
 await sigstore.stop();

@@ -94,6 +94,14 @@ export async function submitGoodRelease(story: Story): Promise<Judged> {
   return await submit(story, alice, 'csv-table 1.1.0');
 }
 
+/** Alice goes on to the next major version of what csv-table needs. */
+export async function submitNextMajor(story: Story): Promise<Judged> {
+  git(story.registry, 'switch', '--quiet', '--create', 'csv-to-json-2.0.0', 'main');
+  const paths = { from: 'csv-to-json/1.0.0', to: 'csv-to-json/2.0.0' };
+  await sign(copyRelease(story.registry, paths, { version: '2.0.0' }), story.alicesKey);
+  return await submit(story, alice, 'csv-to-json 2.0.0');
+}
+
 /** Bob brings a plugin that nobody knows yet. */
 export async function submitNewPlugin(story: Story): Promise<Judged> {
   git(story.registry, 'switch', '--quiet', '--create', 'leap-year', 'main');

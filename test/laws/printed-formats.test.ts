@@ -34,6 +34,7 @@ const lockedPlugins: Arbitrary<LockedPlugin> = fc.record(
     sha256: digests,
     size: fc.maxSafeNat(),
     manifest: digests,
+    source: anyText,
     publisher: anyText,
     publishedSequence: fc.maxSafeNat(),
     dependencies: fc.dictionary(pluginNames, ranges, { maxKeys: 3 }),
@@ -43,7 +44,8 @@ const lockedPlugins: Arbitrary<LockedPlugin> = fc.record(
 );
 
 const lockfiles: Arbitrary<Lockfile> = fc.record({
-  format: fc.constant(1),
+  format: fc.constant(2),
+  reader: versions,
   registry: anyText,
   requested: fc.dictionary(pluginNames, ranges, { maxKeys: 3 }),
   plugins: fc.dictionary(pluginNames, lockedPlugins, { maxKeys: 3 }),

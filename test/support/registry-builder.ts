@@ -48,9 +48,13 @@ export interface ReleasePlan {
   readonly sign?: 'release';
   readonly yanked?: string;
   readonly removed?: string;
+  /** Whether the bytes of a removed release are still there. */
+  readonly keepsBytes?: true;
   readonly merge?: MergeRecord;
   /** Where in the history it was published; the order of the plan where it is absent. */
   readonly sequence?: number;
+  /** What it asks of its host, as the manifest has it. */
+  readonly requires?: object;
   readonly description?: string;
   readonly keywords?: readonly string[];
 }
@@ -83,6 +87,7 @@ export function manifestText(name: string, version: string, plan: ReleasePlan = 
     keywords: plan.keywords,
     permissions: plan.permissions,
     dependencies: plan.needs,
+    requires: plan.requires,
   });
 }
 
@@ -170,6 +175,10 @@ export const indexInput: Omit<IndexInput, 'sequence' | 'plugins'> = {
   committedAt: '2026-01-31T12:00:00Z' as Timestamp,
 };
 
+function hasBytes({ removed, keepsBytes }: ReleasePlan): boolean {
+  return removed === undefined || keepsBytes === true;
+}
+
 function publishersOf(plugin: PluginPlan): readonly Publisher[] {
   return plugin.publishers ?? [alice.publisher];
 }
@@ -197,13 +206,13 @@ async function sourceRelease(
   const context = { publishers: publishersOf(plugin), artifact: wasm, trustedRoot };
   const blobs = [
     { extension: 'json', bytes: encoder.encode(text) },
-    ...(plan.removed === undefined ? [{ extension: 'wasm', bytes: wasm } as const] : []),
+    ...(hasBytes(plan) ? [{ extension: 'wasm', bytes: wasm } as const] : []),
     ...(bundle === undefined ? [] : [{ extension: 'json', bytes: bundle } as const]),
   ] as const;
   return {
     manifest: manifestOf(text),
     manifestFile: { sha256: nodeHasher(encoder.encode(text)), size: encoder.encode(text).length },
-    ...(plan.removed === undefined ? { artifact: { sha256: nodeHasher(wasm), size: wasm.length } } : {}),
+    ...(hasBytes(plan) ? { artifact: { sha256: nodeHasher(wasm), size: wasm.length } } : {}),
     artifactUrls: [],
     provenance: {
       bundles:

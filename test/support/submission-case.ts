@@ -16,6 +16,7 @@ import type { ReadHistory } from '../../src/flows/gather/publishing-dates.ts';
 import { gatherSubmission } from '../../src/flows/gather-submission.ts';
 import type { ArtifactFetcher } from '../../src/ports.ts';
 import { alice, baseRegistry, type FileMap, toBytes } from './case-registry.ts';
+import { memorySource } from './memory-source.ts';
 import { type MemoryFile, type MemoryFiles, memoryTree } from './memory-tree.ts';
 
 export interface SubmissionCase {
@@ -35,6 +36,8 @@ export interface SubmissionCase {
   readonly mergeBases?: number;
   /** What an address answers: bytes, or why it refuses, in the words of the real fetcher. Any other is a mistake of the case. */
   readonly answers?: Readonly<Record<string, Uint8Array | { readonly refuses: string; readonly hint: string }>>;
+  /** The files of the deployed index; absent where none is named. */
+  readonly deployed?: ReadonlyMap<string, Uint8Array>;
   readonly verdict: Verdict;
   /** All findings, in the order of the catalogue. */
   readonly findings: readonly ExpectedFinding[];
@@ -119,6 +122,7 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
       fetcher: fakeFetcher(submissionCase.answers ?? {}),
       verifier: sigstoreVerifier,
       hash: nodeHasher,
+      ...(submissionCase.deployed === undefined ? {} : { deployed: memorySource(submissionCase.deployed) }),
     },
     {
       files: reversed ? files.reverse() : files,

@@ -7,6 +7,7 @@ import { type Lockfile, parseLockfile } from '../../src/core/model/lockfile.ts';
 import type { TrustLevel } from '../../src/core/model/trust-level.ts';
 import { type InstallPorts, installPlugins } from '../../src/flows/install-plugins.ts';
 import { openIndex } from '../../src/flows/read-index.ts';
+import type { ResolveOptions } from '../../src/flows/resolve-plugins.ts';
 import { type MemorySource, memorySource } from './memory-source.ts';
 import { type Breakdown, type MemoryStore, memoryStore } from './memory-store.ts';
 
@@ -37,12 +38,13 @@ interface Options {
   /** The user's answer; yes where it is absent. */
   readonly answer?: boolean;
   readonly minimumTrust?: TrustLevel;
+  readonly resolve?: ResolveOptions;
 }
 
 /** A client of published files, on a disk that is empty or that an earlier client left behind. */
 export async function openClient(
   files: ReadonlyMap<string, Uint8Array>,
-  { disk = newDisk(), answer = true, minimumTrust }: Options = {},
+  { disk = newDisk(), answer = true, minimumTrust, resolve }: Options = {},
 ): Promise<TestClient> {
   const source = memorySource(files);
   const asked: (readonly Consent[])[] = [];
@@ -72,6 +74,7 @@ export async function openClient(
           }
           return request.value;
         }),
+        resolve,
       ),
     lockfile: () => {
       const bytes = disk.project.files.get('plugyard.lock');

@@ -9,6 +9,7 @@ export interface CheckOptions {
   readonly as?: string;
   readonly report?: string;
   readonly save?: string;
+  readonly index?: string;
 }
 
 export function addCheck(shell: Shell): void {
@@ -26,6 +27,7 @@ export function addCheck(shell: Shell): void {
     .option('--base <revision>', 'judge commits instead: the tip of the base branch')
     .option('--head <revision>', 'with --base: the tip of the branch to judge', 'HEAD')
     .option('--submission <file>', 'judge a saved submission instead')
+    .option('--index <address>', 'the deployed index of the registry, to be told who depends on what changes')
     .option('--report <file>', 'write the report, byte for byte as the Action writes it')
     .option('--save <file>', 'save the submission, with every fact that was gathered')
     .addHelpText(

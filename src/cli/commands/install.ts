@@ -2,14 +2,15 @@
 import { answering, type Shell } from '../command.ts';
 import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
 import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
+import { addResolveOptions, type ResolveOption } from '../resolve-option.ts';
 
-export interface InstallOptions extends RegistryOption, MinimumTrustOption {
+export interface InstallOptions extends RegistryOption, MinimumTrustOption, ResolveOption {
   readonly dir: string;
   readonly yes?: true;
 }
 
 export function addInstall(shell: Shell): void {
-  addRegistryOptions(shell.program.command('install'))
+  addResolveOptions(addRegistryOptions(shell.program.command('install')))
     .description('Install plugins with their dependencies; without names, what plugyard.lock asks for')
     .argument('[plugins...]', 'name, or name@range')
     .option('--dir <folder>', 'where <file>.wasm and <file>.plugin.json go', 'plugins')

@@ -9,10 +9,10 @@ import { toJson } from '../../core/report/to-json.ts';
 import { toText } from '../../core/report/to-text.ts';
 import { PlugyardError } from '../../errors.ts';
 import { checkFolder } from '../../flows/check-folder.ts';
-import { checkRange } from '../../flows/check-range.ts';
+import { type CheckPorts, checkRange } from '../../flows/check-range.ts';
 import type { CheckOptions } from '../commands/check.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
-import { checkPorts, openBase, openEnclosing, openFolder, openRepository } from '../wire.ts';
+import { checkPorts, openBase, openEnclosing, openFolder, openRepository, openSource } from '../wire.ts';
 
 interface Judged {
   readonly report: Report;
@@ -57,7 +57,7 @@ async function judgeFolder(terminal: Terminal, folder: string, options: CheckOpt
   try {
     const base = enclosing === undefined ? opened?.tree : enclosing.tree(await enclosing.resolve('HEAD'));
     const wanted = { folder: openFolder(path), around: openFolder(dirname(path)), path, base, login: options.as };
-    const { report, submission, directory } = await checkFolder(checkPorts(), wanted);
+    const { report, submission, directory } = await checkFolder(portsFor(terminal, options), wanted);
     return { report, submission, moved: { from: directory, to: folder.replace(/\/+$/, '') } };
   } finally {
     await repository?.close();
@@ -68,10 +68,14 @@ async function judgeRange(terminal: Terminal, base: string, options: CheckOption
   const repository = openRepository(resolve(terminal.cwd, options.registry ?? '.'));
   try {
     const range = { base, head: options.head, author: { login: options.as } };
-    return await checkRange(checkPorts(), repository, range);
+    return await checkRange(portsFor(terminal, options), repository, range);
   } finally {
     await repository.close();
   }
+}
+
+function portsFor(terminal: Terminal, { index }: CheckOptions): CheckPorts {
+  return { ...checkPorts(), ...(index === undefined ? {} : { deployed: openSource(index, terminal.cwd) }) };
 }
 
 async function readSubmission(path: string): Promise<Submission> {

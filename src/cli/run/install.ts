@@ -8,6 +8,8 @@ import type { Answer, Terminal } from '../terminal.ts';
 import { openProject } from './open-registry.ts';
 import { readMinimumTrust } from './read-minimum-trust.ts';
 import { readRequest } from './read-request.ts';
+import { readResolveOptions } from './read-resolve-options.ts';
+import { warnOfOverrides, warnOfRemoved } from './warn-of-choices.ts';
 import { warnOfLowerLevel } from './warn-of-lower-level.ts';
 
 export async function install(
@@ -16,10 +18,13 @@ export async function install(
   options: InstallOptions,
 ): Promise<Answer> {
   const requests = plugins.map(readRequest);
+  const how = readResolveOptions(options);
   const project = await openProject(terminal, options);
   const consent = (consents: readonly Consent[]): Promise<boolean> =>
     askConsent(terminal, consents, options.yes === true);
-  const plan = await installPlugins({ ...project, consent, ...readMinimumTrust(options) }, requests);
+  const plan = await installPlugins({ ...project, consent, ...readMinimumTrust(options) }, requests, how);
+  warnOfOverrides(terminal, plan.idleOverrides);
+  warnOfRemoved(terminal, [...plan.install, ...plan.keep]);
   for (const { name, release, ...trust } of [...plan.install, ...plan.keep]) {
     warnOfLowerLevel(terminal, `${name} ${release.version}`, trust);
   }

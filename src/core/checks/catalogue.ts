@@ -22,6 +22,8 @@ import type { Check } from './check.ts';
 import { dependenciesAreSatisfiable } from './dependencies/are-satisfiable.ts';
 import { dependenciesExist } from './dependencies/exist.ts';
 import { dependenciesHaveNoCycle } from './dependencies/have-no-cycle.ts';
+import { dependenciesReleaseReachesNoDependents } from './dependencies/release-reaches-no-dependents.ts';
+import { dependenciesWithdrawalSparesDependents } from './dependencies/withdrawal-spares-dependents.ts';
 import { manifestIsValid } from './manifest/is-valid.ts';
 import { manifestLicenceIsKnown } from './manifest/licence-is-known.ts';
 import { manifestLinksAreSafe } from './manifest/links-are-safe.ts';
@@ -61,7 +63,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 2;
+export const catalogueVersion = 3;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -118,6 +120,8 @@ export const catalogue: readonly Check[] = [
   dependenciesExist,
   dependenciesAreSatisfiable,
   dependenciesHaveNoCycle,
+  dependenciesWithdrawalSparesDependents,
+  dependenciesReleaseReachesNoDependents,
   reviewPluginIsEstablished,
   reviewAsksForNothingNew,
   reviewAddsNoDependency,

@@ -1,6 +1,7 @@
 // Exists so that the published tree is a pure function of the registry: same input, byte-identical files.
 import { toCompactJson } from '../model/canonical-json.ts';
 import { type ClientPolicy, emptyClientPolicy } from '../model/client-policy.ts';
+import type { Dependents } from '../model/dependents.ts';
 import type { HashBytes, Sha256 } from '../model/digest.ts';
 import type { FileReference, IndexRoot } from '../model/index-root.ts';
 import type { Names } from '../model/names.ts';
@@ -12,7 +13,8 @@ import type { Registry } from '../model/registry.ts';
 import type { Shard } from '../model/shard.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { buildShard, type SourcePlugin } from './build-shard.ts';
-import { blobPath, indexRootPath, namesPath, shardPath, targetPath } from './layout.ts';
+import { findDependents } from './find-dependents.ts';
+import { blobPath, dependentsPath, indexRootPath, namesPath, shardPath, targetPath } from './layout.ts';
 
 /** Everything that the index is a function of. */
 export interface IndexInput {
@@ -39,10 +41,17 @@ export function buildIndex(input: IndexInput, hash: HashBytes): PublishedFiles {
     return { sha256, size: bytes.length };
   };
   const plugins = [...input.plugins].sort((left, right) => compareText(left.name, right.name));
+  const dependents = findDependents(plugins);
   const context = {
     policy: input.policy,
     clientPolicy: input.clientPolicy?.value ?? emptyClientPolicy,
     sharedRepositories: findSharedRepositories(plugins),
+    dependentsOf: (plugin: PluginName): FileReference | undefined => {
+      const found = dependents.get(plugin);
+      return found === undefined
+        ? undefined
+        : publish(dependentsPath, encode({ format: 1, plugin, dependents: found } satisfies Dependents));
+    },
   };
   const built = plugins.map((plugin): Built => ({ plugin, shard: buildShard(plugin, context) }));
   const shards = built.map(({ shard }) => shard);

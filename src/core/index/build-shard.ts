@@ -60,13 +60,14 @@ export interface ShardContext {
   readonly clientPolicy: ClientPolicy;
   /** Repositories that several plugins record. */
   readonly sharedRepositories: ReadonlySet<RepositoryId>;
+  /** The published list of those who need a plugin; absent where nobody does. */
+  readonly dependentsOf: (plugin: PluginName) => FileReference | undefined;
 }
 
 export function buildShard(plugin: SourcePlugin, context: ShardContext): Shard {
-  const releases = [...plugin.releases].sort((left, right) =>
-    compareVersions(right.manifest.version, left.manifest.version),
-  );
+  const releases = newestFirst(plugin.releases);
   const { provenanceReset } = plugin.record;
+  const dependents = context.dependentsOf(plugin.name);
   const terms: Terms = {
     publishers: plugin.record.publishers.map((publisher) => asAllowed(publisher, context.policy)),
     sharedRepositories: sharedOf(plugin.record.publishers, context),
@@ -81,8 +82,13 @@ export function buildShard(plugin: SourcePlugin, context: ShardContext): Shard {
     ...(plugin.requiredTrust === undefined ? {} : { requiredTrust: plugin.requiredTrust }),
     tags: deriveTags(releases),
     ...(plugin.deprecated === undefined ? {} : { deprecated: withoutFormat(plugin.deprecated) }),
+    ...(dependents === undefined ? {} : { dependents }),
     releases: releases.map((release) => toRelease(release, terms)),
   };
+}
+
+export function newestFirst(releases: readonly SourceRelease[]): readonly SourceRelease[] {
+  return [...releases].sort((left, right) => compareVersions(right.manifest.version, left.manifest.version));
 }
 
 /** By what the releases of a plugin are weighed. */
@@ -126,6 +132,7 @@ function toRelease(release: SourceRelease, terms: Terms): ShardRelease {
     description: manifest.description,
     license: manifest.license,
     abi: manifest.abi,
+    ...(manifest.requires === undefined ? {} : { requires: manifest.requires }),
     dependencies: dependenciesOf(manifest),
     permissions: manifest.permissions ?? {},
     ...(release.artifact === undefined ? {} : { artifact: publishedArtifact(release, release.artifact) }),
@@ -179,7 +186,7 @@ function toReview(merge: MergeRecord | undefined, commit: string): Review {
 }
 
 /** Derived from what is not withdrawn; `releases` newest first. */
-function deriveTags(releases: readonly SourceRelease[]): Tags {
+export function deriveTags(releases: readonly SourceRelease[]): Tags {
   const versions = releases
     .filter(({ yanked, removed }) => yanked === undefined && removed === undefined)
     .map(({ manifest }) => manifest.version);

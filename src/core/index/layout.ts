@@ -8,6 +8,10 @@ export function shardPath(sha256: Sha256): string {
   return `index/${sha256}.json`;
 }
 
+export function dependentsPath(sha256: Sha256): string {
+  return `dependents/${sha256}.json`;
+}
+
 export function blobPath(sha256: Sha256, extension: 'wasm' | 'json'): string {
   return `blobs/sha256/${sha256}.${extension}`;
 }
@@ -32,7 +36,7 @@ export interface PathFacts {
 
 const plainPath = /^(?:index-root|names|tuf\/timestamp|tuf\/[1-9]\d{0,15}\.(?:root|targets|snapshot|index))\.json$/;
 const digestPath =
-  /^(?:index\/([0-9a-f]{64})\.json|targets\/([0-9a-f]{64})\.(?:index-root|client-policy|trusted-root)\.json|blobs\/sha256\/([0-9a-f]{64})\.(?:json|wasm))$/;
+  /^(?:(?:index|dependents)\/([0-9a-f]{64})\.json|targets\/([0-9a-f]{64})\.(?:index-root|client-policy|trusted-root)\.json|blobs\/sha256\/([0-9a-f]{64})\.(?:json|wasm))$/;
 
 /** Threat: a path that a stranger chose. `undefined` for everything but the exact spelling of a published path. */
 export function readPath(path: string): PathFacts | undefined {

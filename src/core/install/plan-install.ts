@@ -1,11 +1,10 @@
 // Exists so that everything an install will do is known, shown and agreed to before anything is touched.
-import type { LockedPlugin, Lockfile } from '../model/lockfile.ts';
+import { type LockedPlugin, type Lockfile, lockedOf } from '../model/lockfile.ts';
 import { compareText } from '../model/order.ts';
 import { diffPermissions, listPermissions, type PermissionLine } from '../model/permissions.ts';
 import type { PluginName } from '../model/plugin-name.ts';
 import type { PublishedFile, ShardRelease } from '../model/shard.ts';
 import type { TrustLevel } from '../model/trust-level.ts';
-import type { VersionRange } from '../model/version.ts';
 
 /** One plugin of the solution, verified. */
 export interface ChosenPlugin {
@@ -28,6 +27,8 @@ export interface InstallPlan {
   readonly keep: readonly ChosenPlugin[];
   /** No longer needed by anything. */
   readonly remove: readonly PluginName[];
+  /** Overrides of plugins that nothing needs; they are not kept. */
+  readonly idleOverrides: readonly PluginName[];
   /** What the user has not agreed to yet. */
   readonly consents: readonly Consent[];
   readonly lockfile: Lockfile;
@@ -43,33 +44,47 @@ export type Consent =
   /** The first release since the plugin's provenance was reset. */
   | { readonly kind: 'reset'; readonly name: PluginName; readonly reason: string };
 
+/** What a lockfile keeps of what the user said. */
+export type Wishes = Pick<Lockfile, 'requested' | 'overrides' | 'prereleases'>;
+
 interface Wanted {
-  readonly requested: Readonly<Record<PluginName, VersionRange>>;
+  /** The registry's own address, from its index root. */
+  readonly source: string;
+  /** What the user wants, to be kept beside what is locked. */
+  readonly wishes: Wishes;
+  readonly idleOverrides: readonly PluginName[];
   /** Dependencies first. */
   readonly chosen: readonly ChosenPlugin[];
   /** Whether a file of that digest is in its place already. */
   readonly isInstalled: (plugin: ChosenPlugin) => boolean;
 }
 
-export function planInstall(lockfile: Lockfile, { requested, chosen, isInstalled }: Wanted): InstallPlan {
-  const locked = chosen.map((plugin): [PluginName, LockedPlugin] => [plugin.name, lock(plugin)]);
+export function planInstall(lockfile: Lockfile, wanted: Wanted): InstallPlan {
+  const { source, chosen, isInstalled } = wanted;
+  const locked = chosen.map((plugin): [PluginName, LockedPlugin] => [plugin.name, lock(plugin, source)]);
   return {
     install: chosen.filter((plugin) => !isInstalled(plugin)),
     keep: chosen.filter(isInstalled),
     remove: namesOf(lockfile).filter((name) => !chosen.some((plugin) => plugin.name === name)),
-    consents: chosen.flatMap((plugin) => consentsFor(plugin, lockedBefore(lockfile, plugin.name))),
-    lockfile: { ...lockfile, requested, plugins: Object.fromEntries(locked) },
+    idleOverrides: wanted.idleOverrides,
+    consents: chosen.flatMap((plugin) => consentsFor(plugin, lockedOf(lockfile, plugin.name))),
+    lockfile: { ...withoutWishes(lockfile), ...withoutIdle(wanted), plugins: Object.fromEntries(locked) },
   };
+}
+
+function withoutWishes({ overrides: _, prereleases: __, ...rest }: Lockfile): Lockfile {
+  return rest;
+}
+
+/** An override of what nothing needs would be kept for ever, and surprise whoever needs that plugin one day. */
+function withoutIdle({ wishes: { overrides, ...wishes }, idleOverrides }: Wanted): Wishes {
+  const used = Object.entries(overrides ?? {}).filter(([name]) => !idleOverrides.includes(name as PluginName));
+  return used.length === 0 ? wishes : { ...wishes, overrides: Object.fromEntries(used) };
 }
 
 /** Names of all locked plugins, sorted. */
 export function namesOf(lockfile: Lockfile): readonly PluginName[] {
   return (Object.keys(lockfile.plugins) as PluginName[]).sort(compareText);
-}
-
-/** Threat: a plugin may be called `constructor`, which every object has. */
-function lockedBefore({ plugins }: Lockfile, name: PluginName): LockedPlugin | undefined {
-  return Object.hasOwn(plugins, name) ? plugins[name] : undefined;
 }
 
 /** What a user is asked for a plugin, given what was agreed to before. */
@@ -114,12 +129,13 @@ function resetConsents(
   return isFirstSince ? [{ kind: 'reset', name, reason: provenanceReset.reason }] : [];
 }
 
-function lock({ release, artifact, publisher }: ChosenPlugin): LockedPlugin {
+function lock({ release, artifact, publisher }: ChosenPlugin, source: string): LockedPlugin {
   return {
     version: release.version,
     sha256: artifact.sha256,
     size: artifact.size,
     manifest: release.manifest.sha256,
+    source,
     ...(publisher === undefined ? {} : { publisher }),
     publishedSequence: release.publishedSequence,
     dependencies: Object.fromEntries(release.dependencies.map(({ name, range }) => [name, range])),

@@ -2,6 +2,7 @@
 import type { Abi } from './abi.ts';
 import type { Sha256 } from './digest.ts';
 import { validateManifest } from './generated/validate-manifest.js';
+import type { HostRequirements } from './host-requirements.ts';
 import { type JsonDocument, type JsonObject, type JsonValue, parseJson } from './json.ts';
 import { appendPointer } from './json-pointer.ts';
 import type { Permissions } from './permissions.ts';
@@ -29,11 +30,7 @@ export interface Manifest {
   readonly permissions?: Permissions;
   readonly limits?: ResourceLimits;
   readonly dependencies?: Readonly<Record<PluginName, Requirement>>;
-  readonly requires?: {
-    readonly hosts?: Readonly<Record<string, VersionRange>>;
-    readonly os?: readonly string[];
-    readonly architecture?: readonly string[];
-  };
+  readonly requires?: HostRequirements;
   readonly configuration?: {
     readonly schema?: JsonValue;
     readonly default?: JsonValue;

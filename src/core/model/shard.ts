@@ -2,6 +2,7 @@
 import type { Abi } from './abi.ts';
 import type { Sha256 } from './digest.ts';
 import { validateShard } from './generated/validate-shard.js';
+import type { HostRequirements } from './host-requirements.ts';
 import type { FileReference } from './index-root.ts';
 import type { JsonLimits } from './json-text.ts';
 import type { Permissions } from './permissions.ts';
@@ -27,6 +28,8 @@ export interface Shard {
   readonly requiredTrust?: TrustLevel;
   readonly tags: Tags;
   readonly deprecated?: { readonly reason: string; readonly replacement?: PluginName };
+  /** `dependents/<sha256>.json`; absent where no plugin needs this one. */
+  readonly dependents?: FileReference;
   /** Newest version first. */
   readonly releases: readonly ShardRelease[];
 }
@@ -45,6 +48,8 @@ export interface ShardRelease {
   readonly description: string;
   readonly license: string;
   readonly abi: Abi;
+  /** What the release asks of its host, where it asks for anything. */
+  readonly requires?: HostRequirements;
   readonly dependencies: readonly {
     readonly name: PluginName;
     readonly range: VersionRange;

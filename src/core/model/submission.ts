@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { ArtifactFacts, WasmFacts } from './artifact-facts.ts';
 import type { Change } from './change.ts';
 import type { ClientPolicy } from './client-policy.ts';
+import type { Dependent } from './dependents.ts';
 import type { Sha256 } from './digest.ts';
 import type { Fact } from './fact.ts';
 import { validateSubmission } from './generated/validate-submission.js';
@@ -63,6 +64,8 @@ export interface SubmissionFacts {
   readonly releaseFiles: readonly { readonly name: string; readonly sha256: string }[];
   /** The dependencies' releases on the base tip, and theirs, as far as they reach. */
   readonly closure: readonly ClosurePlugin[];
+  /** Who needs the touched plugin, on the word of the last deployed index: advice, which nothing may hang on. */
+  readonly dependents: KnownDependents;
   /** The account that opened the pull request. */
   readonly author: Account;
   /** Time of the judgement. */
@@ -144,6 +147,13 @@ export interface ClosureRelease {
     readonly optional: boolean;
   }[];
   readonly withdrawn?: 'yanked' | 'removed';
+}
+
+export interface KnownDependents {
+  /** Of the index that says so; what was merged since is not in it. */
+  readonly sequence: number;
+  /** Sorted by name. */
+  readonly plugins: readonly Dependent[];
 }
 
 /** A saved submission holds texts of files and facts of large artifacts. */

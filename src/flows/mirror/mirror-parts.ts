@@ -1,5 +1,6 @@
 // Exists so that a mirror is written and verified by one list of what belongs to it, each part verified in one way.
 import {
+  dependentsPath,
   indexRootPath,
   metadataPath,
   namesPath,
@@ -8,6 +9,7 @@ import {
   timestampPath,
 } from '../../core/index/layout.ts';
 import { parseClientPolicy } from '../../core/model/client-policy.ts';
+import { dependentsLimits, parseDependents } from '../../core/model/dependents.ts';
 import { type FileReference, indexRootLimits, parseIndexRoot } from '../../core/model/index-root.ts';
 import { namesLimits, parseNames } from '../../core/model/names.ts';
 import type { PluginName } from '../../core/model/plugin-name.ts';
@@ -102,10 +104,28 @@ async function visitPlugin(ports: MirrorPorts, name: PluginName, visit: VisitPar
   });
   await visit({ ...part, kind: 'plugin' });
   for (const shard of read) {
+    for (const list of dependentsPart(ports, shard)) {
+      await visit(list);
+    }
     for (const release of shard.releases) {
       await visit(releasePart(ports, shard, release));
     }
   }
+}
+
+/** Clients do not read it; a review that reads the mirror does. */
+function dependentsPart({ source, hash }: MirrorPorts, { dependents: file }: Shard): readonly MirrorPart[] {
+  if (file === undefined) {
+    return [];
+  }
+  const path = dependentsPath(file.sha256);
+  return [
+    partOf(path, async () => {
+      const bytes = await readChecked(source, { path, file, maxBytes: dependentsLimits.maxBytes }, hash);
+      parseBytes(bytes, parseDependents, path);
+      return [{ path, bytes }];
+    }),
+  ];
 }
 
 /** What leads to everything else. What a deploy replaces is read now, before the long work. */

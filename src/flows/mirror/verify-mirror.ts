@@ -96,7 +96,7 @@ async function compare({ source, hash }: VerifyMirrorPorts, { path, bytes }: Mir
     : [new PlugyardError('INDEX_TAMPERED', `${path} is not what was signed, though the mirror holds that as well`)];
 }
 
-/** While a shard cannot be read, nobody knows which artifacts it names. */
+/** While a shard cannot be read, nobody knows which files it names. */
 function spareFiles(
   present: readonly string[],
   expected: ReadonlySet<string>,
@@ -104,7 +104,7 @@ function spareFiles(
 ): readonly string[] {
   const isShardMissing = problems.some(({ part }) => part.startsWith('index/'));
   return present
-    .filter((path) => !expected.has(path) && !(isShardMissing && path.startsWith('blobs/')))
+    .filter((path) => !expected.has(path) && !(isShardMissing && /^(blobs|dependents)\//.test(path)))
     .sort(compareText);
 }
 

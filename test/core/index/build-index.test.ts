@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../../src/adapters/system/node-hasher.ts';
 import { buildIndex, type PublishedFiles } from '../../../src/core/index/build-index.ts';
 import type { SourcePlugin } from '../../../src/core/index/build-shard.ts';
-import { blobPath, indexRootPath, namesPath, shardPath, targetPath } from '../../../src/core/index/layout.ts';
+import {
+  blobPath,
+  dependentsPath,
+  indexRootPath,
+  namesPath,
+  shardPath,
+  targetPath,
+} from '../../../src/core/index/layout.ts';
+import { parseDependents } from '../../../src/core/model/dependents.ts';
 import type { Sha256 } from '../../../src/core/model/digest.ts';
 import { type IndexRoot, parseIndexRoot } from '../../../src/core/model/index-root.ts';
 import { parseNames } from '../../../src/core/model/names.ts';
@@ -157,7 +165,54 @@ describe('buildIndex()', () => {
   });
 });
 
+describe('the list of those who need a plugin', () => {
+  const readDependents = (files: PublishedFiles, name: string) => {
+    const file = shardOf(files, name).dependents;
+    const path = file === undefined ? '' : dependentsPath(file.sha256);
+    expect([file?.sha256, file?.size]).toEqual([nodeHasher(files.get(path)!), files.get(path)!.length]);
+    return read(files, path, parseDependents);
+  };
+
+  test('names each by the release that latest means, sorted, in a file of its own', async () => {
+    const files = await publish({
+      zebra: { releases: { '1.0.0': { needs: { base: '^1.0.0' } } } },
+      base: { releases: { '1.0.0': {} } },
+      '@acme/site': {
+        releases: {
+          '1.0.0': { needs: { base: '0.9.0' } },
+          '1.1.0': { needs: { base: { version: '~1.0.0', optional: true } } },
+          '1.2.0': { needs: { base: '^7.0.0' }, yanked: 'slow' },
+          '2.0.0-rc.1': { needs: { base: '^2.0.0' } },
+        },
+      },
+      former: { releases: { '1.0.0': { needs: { base: '*' } }, '1.1.0': {} } },
+      gone: { releases: { '1.0.0': { needs: { base: '*' }, removed: 'malware' } } },
+    });
+    expect(readDependents(files, 'base')).toEqual({
+      format: 1,
+      plugin: 'base',
+      dependents: [
+        { name: '@acme/site', version: '1.1.0', range: '~1.0.0', optional: true },
+        { name: 'zebra', version: '1.0.0', range: '^1.0.0', optional: false },
+      ],
+    });
+    expect(shardOf(files, 'zebra').dependents).toBeUndefined();
+  });
+
+  test('is not published for a plugin that does not exist', async () => {
+    const files = await publish({ zebra: { releases: { '1.0.0': { needs: { nothing: '*' } } } } });
+    expect([...files.keys()].filter((path) => path.startsWith('dependents/'))).toEqual([]);
+  });
+});
+
 describe('buildShard()', () => {
+  test('tells what a release asks of its host', async () => {
+    const requires = { hosts: { wasmtime: '>=20' }, os: ['linux'], architecture: ['arm64'] };
+    const files = await publish({ slugify: { releases: { '1.0.0': { requires }, '1.1.0': {} } } });
+    const [newer, older] = shardOf(files, 'slugify').releases;
+    expect([newer?.requires, older?.requires]).toEqual([undefined, requires]);
+  });
+
   test('tells a signed release with everything that a client verifies', async () => {
     const files = await publish({
       slugify: { releases: { '1.0.0': { needs: { 'utf8-tools': '^1.0.0' }, permissions: { clock: true } } } },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../../src/adapters/system/node-hasher.ts';
 import {
   blobPath,
+  dependentsPath,
   indexRootPath,
   metadataPath,
   namesPath,
@@ -16,6 +17,7 @@ const sha256 = nodeHasher(new Uint8Array([1]));
 describe('readPath()', () => {
   test.each([
     shardPath(sha256),
+    dependentsPath(sha256),
     blobPath(sha256, 'json'),
     targetPath(sha256, 'index-root'),
     targetPath(sha256, 'client-policy'),
@@ -52,6 +54,8 @@ describe('readPath()', () => {
     'index/../index-root.json',
     `index/${sha256.toUpperCase()}.json`,
     `index/${sha256}.wasm`,
+    `dependents/${sha256}.wasm`,
+    `dependents/${sha256}`,
     `index/${sha256.slice(1)}.json`,
     `blobs/sha256/${sha256}`,
     `blobs/sha256/${sha256}.html`,

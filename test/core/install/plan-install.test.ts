@@ -71,17 +71,21 @@ function lockfileOf(plugins: Readonly<Record<string, LockedPlugin>>): Lockfile {
 }
 
 const requested = { slugify: 'latest' } as Lockfile['requested'];
+const source = 'https://yard.example/';
 const nothing = (): boolean => false;
 
 describe('planInstall()', () => {
   test('locks exactly what was chosen', () => {
     const plan = planInstall(emptyLockfile('yard'), {
-      requested,
+      source,
+      wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('slugify', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
     expect(plan.lockfile).toEqual({
-      format: 1,
+      format: 2,
+      reader: '0.1.0',
       registry: 'yard',
       requested: { slugify: 'latest' },
       plugins: {
@@ -90,6 +94,7 @@ describe('planInstall()', () => {
           sha256: digest('a'),
           size: 10,
           manifest: digest('b'),
+          source,
           publisher: 'key:alice',
           publishedSequence: 3,
           dependencies: { utf8: '^1.0.0' },
@@ -104,7 +109,9 @@ describe('planInstall()', () => {
 
   test('keeps what is in place, and removes what nothing needs', () => {
     const plan = planInstall(lockfileOf({ slugify: locked(), zeta: locked(), alpha: locked() }), {
-      requested,
+      source,
+      wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('slugify')],
       isInstalled: ({ name }) => name === 'slugify',
     });
@@ -220,19 +227,41 @@ describe('planInstall()', () => {
 
   test.each(cases)('asks for $what', ({ before, choice, consents }) => {
     const lockfile = before === undefined ? emptyLockfile('yard') : lockfileOf({ slugify: before });
-    const plan = planInstall(lockfile, { requested, chosen: [chosen('slugify', choice)], isInstalled: nothing });
+    const plan = planInstall(lockfile, {
+      source,
+      wishes: { requested },
+      idleOverrides: [],
+      chosen: [chosen('slugify', choice)],
+      isInstalled: nothing,
+    });
     expect(plan.consents).toEqual(consents);
+  });
+
+  test('keeps overrides that something needs, and the wish for prereleases; what was wished before is forgotten', () => {
+    const overrides = { utf8: '1.0.0', zebra: '2.0.0' } as Lockfile['requested'];
+    const before: Lockfile = { ...lockfileOf({}), overrides, prereleases: true };
+    const wanted = { source, chosen: [], isInstalled: nothing };
+    const idleOverrides = ['zebra' as PluginName];
+    const kept = planInstall(before, { ...wanted, wishes: { requested, overrides, prereleases: true }, idleOverrides });
+    expect(kept.lockfile).toMatchObject({ overrides: { utf8: '1.0.0' }, prereleases: true });
+    expect(kept.idleOverrides).toEqual(['zebra']);
+    const forgotten = planInstall(before, { ...wanted, wishes: { requested }, idleOverrides: [] });
+    expect(Object.keys(forgotten.lockfile).sort()).toEqual(['format', 'plugins', 'reader', 'registry', 'requested']);
   });
 
   test('takes no member of every object for a plugin', () => {
     const plan = planInstall(emptyLockfile('yard'), {
-      requested,
+      source,
+      wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('constructor', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
     expect(plan.consents).toEqual([{ kind: 'permissions', name: 'constructor', added: ['clock'] }]);
     const bare = planInstall(emptyLockfile('yard'), {
-      requested,
+      source,
+      wishes: { requested },
+      idleOverrides: [],
       chosen: [chosen('constructor', { publisher: undefined })],
       isInstalled: nothing,
     });

@@ -114,6 +114,10 @@ const values: SubmissionFacts = {
       nearest: ['others'],
     },
   ],
+  dependents: {
+    sequence: 7,
+    plugins: [{ name: name('more'), version: version('1.0.0'), range: range('^1'), optional: true }],
+  },
   author: { login: 'alice', id: 1001 },
   now: timestamp('2026-01-31T12:00:00Z'),
 };

@@ -31,7 +31,7 @@ export const cases: SubmissionCases = {
           message:
             'No set of versions was found: slugify 1.1.0 needs utf8-tools ^3.0.0, but the registry has 2.0.0, 1.1.0, 1.0.0',
           ...place,
-          fix: 'Widen the range',
+          fix: 'Write "utf8-tools": "^1.1.0": that was tried, and works.',
         },
       ],
     },
@@ -42,7 +42,8 @@ export const cases: SubmissionCases = {
       findings: [
         {
           check,
-          message: '@acme/json-format 1.0.0 needs utf8-tools ^1.0.0, but slugify 1.1.0 needs utf8-tools ^2.0.0',
+          message:
+            'slugify 1.1.0 needs @acme/json-format ^1.0.0 and utf8-tools ^2.0.0, but @acme/json-format 1.0.0 needs utf8-tools ^1.0.0',
           ...place,
         },
       ],
@@ -55,7 +56,24 @@ export const cases: SubmissionCases = {
       },
       change: (await depending('~1.1.0')).change,
       verdict: 'FAIL',
-      findings: [{ check, message: 'utf8-tools ~1.1.0, but the registry has 2.0.0, 1.0.0', ...place }],
+      findings: [{ check, message: 'slugify 1.1.0 needs utf8-tools ~1.1.0, but utf8-tools 1.1.0 is yanked', ...place }],
+    },
+    {
+      name: 'a plugin that has nothing else',
+      base: {
+        ...(await release({ version: '1.0.0', manifest: { dependencies: { notes: '*' } } })),
+        'registry/plugins/notes/yanked/1.0.0.json': { format: 1, reason: 'Loses notes.' },
+      },
+      change: await release({ manifest: { dependencies: { notes: '*' } } }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'slugify 1.1.0 needs notes',
+          ...place,
+          fix: 'Widen the range',
+        },
+      ],
     },
   ],
 };

@@ -1,7 +1,10 @@
 // Keeps a release out that nobody could install.
 import { dependenciesOf } from '../../model/manifest.ts';
 import { candidatesAfterMerge } from '../../resolve/after-merge.ts';
-import { resolve } from '../../resolve/resolve.ts';
+import type { Unsolved } from '../../resolve/answer.ts';
+import type { Question } from '../../resolve/question.ts';
+import { solve } from '../../resolve/solve.ts';
+import { suggestChanges } from '../../resolve/suggest.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const dependenciesAreSatisfiable: Check = defineCheck({
@@ -17,14 +20,24 @@ export const dependenciesAreSatisfiable: Check = defineCheck({
     const known = needs.filter(({ name }) =>
       closure.some((plugin) => plugin.name === name && plugin.releases.length > 0),
     );
-    const solution = resolve(known, candidatesAfterMerge(manifest, closure));
-    if (!solution.solved) {
-      const reason = solution.reason.replaceAll('you need ', `${manifest.name} ${manifest.version} needs `);
+    const question: Question = { needs: known, candidatesOf: candidatesAfterMerge(manifest, closure) };
+    const answer = solve(question);
+    if (!answer.solved) {
+      const release = `${manifest.name} ${manifest.version}`;
+      const ways = waysOut(question, answer);
       yield {
-        message: `No set of versions was found: ${reason}`,
+        message: `No set of versions was found: ${answer.lines.join('; ').replaceAll('you need ', `${release} needs `)}`,
         releaseFile: 'plugin.json',
         pointer: '/dependencies',
+        ...(ways.length === 0 ? {} : { fix: `${ways.join(', or ')}: that was tried, and works.` }),
       };
     }
   },
 });
+
+/** Of all ways out those that the author can go: other ranges in this manifest. */
+function waysOut(question: Question, answer: Unsolved): readonly string[] {
+  return suggestChanges(question, answer).flatMap((suggestion) =>
+    suggestion.kind === 'ask' ? [`Write "${suggestion.name}": "${suggestion.range}"`] : [],
+  );
+}

@@ -1,0 +1,105 @@
+// Near misses: a plugin that needs the version, and one that needs another. Nothing of it decides anything.
+import { admin, release } from '../../support/case-registry.ts';
+import { publish } from '../../support/registry-builder.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+import { humanMerges, mergedByHuman } from '../exceptions.ts';
+
+const check = 'dependencies/withdrawal-spares-dependents';
+const file = 'registry/plugins/slugify/yanked/1.0.0.json';
+const yank = { [file]: { format: 1, reason: 'Loses characters.' } };
+const deprecation = 'registry/plugins/slugify/deprecated.json';
+const newer = await release();
+
+/** Who needs what of slugify, as the deployed index has it. */
+async function needing(needs: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, Uint8Array>> {
+  const plugins = Object.entries(needs).map(
+    ([name, range]) => [name, { releases: { '2.0.0': { needs: { slugify: range } } } }] as const,
+  );
+  return await publish({ slugify: { releases: { '1.0.0': {} } }, ...Object.fromEntries(plugins) });
+}
+
+export const cases: SubmissionCases = {
+  passing: [
+    { name: 'a plugin that nobody needs', change: yank, deployed: await needing({}), verdict: 'PASS', findings: [] },
+    {
+      name: 'a version that nobody needs',
+      base: newer,
+      change: yank,
+      deployed: await needing({ site: '^1.1.0' }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a withdrawal that is taken back',
+      base: yank,
+      change: { [file]: null },
+      deployed: await needing({ site: '^1.0.0' }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'an index that does not know the plugin yet',
+      change: yank,
+      deployed: await publish({ other: { releases: { '1.0.0': {} } } }),
+      verdict: 'PASS',
+      findings: [],
+    },
+  ],
+  failing: [
+    {
+      name: 'the only version that others need',
+      change: yank,
+      deployed: await needing({ site: '^1.0.0', '@acme/table': '1.0.0' }),
+      verdict: 'PASS',
+      findings: [
+        { check, message: '@acme/table 2.0.0 needs slugify 1.0.0, and has nothing to move to', at: file },
+        {
+          check,
+          message: 'site 2.0.0 needs slugify ^1.0.0, and has nothing to move to (index of sequence 4)',
+          at: file,
+        },
+      ],
+    },
+    {
+      name: 'a version that others need, which have another to move to',
+      base: newer,
+      change: yank,
+      deployed: await needing({ exact: '1.0.0', site: '^1.0.0' }),
+      verdict: 'PASS',
+      findings: [
+        { check, message: 'exact 2.0.0 needs slugify 1.0.0, and has nothing to move to', at: file },
+        { check, message: 'site 2.0.0 needs slugify ^1.0.0, and could move to 1.1.0', at: file },
+      ],
+    },
+    {
+      name: 'a removal',
+      exception: humanMerges,
+      author: admin,
+      change: { 'registry/plugins/slugify/removed/1.0.0.json': { format: 1, reason: 'It is malware.' } },
+      deployed: await needing({ site: '*' }),
+      verdict: 'HOLD',
+      findings: [
+        {
+          check,
+          message: 'site 2.0.0 needs slugify *, and has nothing to move to',
+          at: 'registry/plugins/slugify/removed/1.0.0.json',
+        },
+        mergedByHuman('removal'),
+      ],
+    },
+    {
+      name: 'a deprecation with a successor',
+      change: { [deprecation]: { format: 1, reason: 'Nobody mends it.', replacement: 'utf8-tools' } },
+      deployed: await needing({ site: '^7.0.0' }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'site 2.0.0 needs slugify ^7.0.0, and could move to utf8-tools', at: deprecation }],
+    },
+    {
+      name: 'a deprecation without one',
+      change: { [deprecation]: { format: 1, reason: 'Nobody mends it.' } },
+      deployed: await needing({ site: '^1.0.0' }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'site 2.0.0 needs slugify ^1.0.0, and could move to 1.0.0', at: deprecation }],
+    },
+  ],
+};
