@@ -1,5 +1,5 @@
 // Exists so that a user learns for whose sake a plugin is installed, by every way that leads to it.
-import { type Lockfile, lockedOf } from '../model/lockfile.ts';
+import { type LockedPlugin, type Lockfile, lockedOf } from '../model/lockfile.ts';
 import { compareText } from '../model/order.ts';
 import type { PluginName } from '../model/plugin-name.ts';
 import type { Version, VersionRange } from '../model/version.ts';
@@ -26,23 +26,46 @@ const maxSteps = 20_000;
 export function findPaths(lockfile: Lockfile, wanted: PluginName): FoundPaths {
   const useful = leadingTo(lockfile, wanted);
   const paths: (readonly PathStep[])[] = [];
-  const queue: (readonly PathStep[])[] = stepsIn(lockfile, lockfile.requested, useful).map((step) => [step]);
+  const queue: Way[] = waysOn([], lockfile.requested, { lockfile, useful });
   let looked = 0;
-  for (const path of queue) {
+  for (const { steps, name, needs } of queue) {
     looked += 1;
     if (paths.length === maxPaths || looked > maxSteps) {
       return { paths, more: true };
     }
-    const last = path.at(-1)?.name;
-    if (last === wanted) {
-      paths.push(path);
+    if (name === wanted) {
+      paths.push(steps);
     } else {
-      const needs = last === undefined ? {} : (lockedOf(lockfile, last)?.dependencies ?? {});
-      const next = stepsIn(lockfile, needs, useful).filter(({ name }) => path.every((step) => step.name !== name));
-      queue.push(...next.map((step) => [...path, step]));
+      queue.push(...waysOn(steps, needs, { lockfile, useful }));
     }
   }
   return { paths, more: false };
+}
+
+/** A way as far as it was gone: where it stands, and what is needed there. */
+interface Way {
+  readonly steps: readonly PathStep[];
+  readonly name: PluginName;
+  readonly needs: LockedPlugin['dependencies'];
+}
+
+interface Grounds {
+  readonly lockfile: Lockfile;
+  /** Plugins from which a way leads on. */
+  readonly useful: ReadonlySet<PluginName>;
+}
+
+/** The ways that lead on from a place, by name; none back to where this one came from. */
+function waysOn(steps: readonly PathStep[], needs: LockedPlugin['dependencies'], { lockfile, useful }: Grounds): Way[] {
+  return (Object.entries(needs) as [PluginName, VersionRange][])
+    .filter(([name]) => useful.has(name) && steps.every((step) => step.name !== name))
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([name, range]) => {
+      const locked = lockedOf(lockfile, name);
+      return locked === undefined
+        ? []
+        : [{ steps: [...steps, { name, version: locked.version, range }], name, needs: locked.dependencies }];
+    });
 }
 
 /** The plugins from which a way leads to a plugin, that one included: ways that lead nowhere are not even begun. */
@@ -60,17 +83,4 @@ function leadingTo(lockfile: Lockfile, wanted: PluginName): ReadonlySet<PluginNa
     }
   }
   return found;
-}
-
-function stepsIn(
-  lockfile: Lockfile,
-  needs: Readonly<Record<string, VersionRange>>,
-  useful: ReadonlySet<PluginName>,
-): readonly PathStep[] {
-  return (Object.entries(needs) as [PluginName, VersionRange][])
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([name, range]) => {
-      const locked = useful.has(name) ? lockedOf(lockfile, name) : undefined;
-      return locked === undefined ? [] : [{ name, version: locked.version, range }];
-    });
 }

@@ -38,6 +38,11 @@ describe('holdBack()', () => {
     expect(holdBack(own, shard('1.0.1', '1.0.0')).by).toEqual(['yourself, who ask for 1.0.0']);
   });
 
+  test('names no user who did not ask for it', () => {
+    const without = { ...lockfile, requested: { [name('table')]: range('*') } };
+    expect(holdBack(without, shard('1.1.0')).by).toEqual(['zebra 3.0.0, which needs ~1.0.0']);
+  });
+
   test('names an override alone, which speaks for all', () => {
     const own = { ...lockfile, overrides: { [name('csv')]: range('<2.0.0') } };
     expect(holdBack(own, shard('2.0.0', '1.0.0')).by).toEqual(['your override <2.0.0']);

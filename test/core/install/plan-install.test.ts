@@ -237,6 +237,18 @@ describe('planInstall()', () => {
     expect(plan.consents).toEqual(consents);
   });
 
+  test('keeps overrides that something needs, and the wish for prereleases; what was wished before is forgotten', () => {
+    const overrides = { utf8: '1.0.0', zebra: '2.0.0' } as Lockfile['requested'];
+    const before: Lockfile = { ...lockfileOf({}), overrides, prereleases: true };
+    const wanted = { source, chosen: [], isInstalled: nothing };
+    const idleOverrides = ['zebra' as PluginName];
+    const kept = planInstall(before, { ...wanted, wishes: { requested, overrides, prereleases: true }, idleOverrides });
+    expect(kept.lockfile).toMatchObject({ overrides: { utf8: '1.0.0' }, prereleases: true });
+    expect(kept.idleOverrides).toEqual(['zebra']);
+    const forgotten = planInstall(before, { ...wanted, wishes: { requested }, idleOverrides: [] });
+    expect(Object.keys(forgotten.lockfile).sort()).toEqual(['format', 'plugins', 'reader', 'registry', 'requested']);
+  });
+
   test('takes no member of every object for a plugin', () => {
     const plan = planInstall(emptyLockfile('yard'), {
       source,
