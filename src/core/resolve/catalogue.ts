@@ -30,7 +30,7 @@ export class Catalogue implements Problem {
   readonly needs: readonly Fact[];
   readonly maxSteps: number;
   readonly #numbers = new Map<PluginName, number | undefined>();
-  readonly #facts: (readonly Fact[])[] = [];
+  readonly #translations = new Map<string, Translated>();
   readonly #preferences: (readonly number[])[] = [];
   #spent = 0;
 
@@ -65,15 +65,11 @@ export class Catalogue implements Problem {
   }
 
   factsOf(of: number): readonly Fact[] {
-    const known = this.#facts[of];
-    if (known !== undefined) {
-      return known;
-    }
     const { candidates, exclusions } = this.plugin(of);
     const wishes = candidates.flatMap(({ dependencies }, index) =>
       dependencies.map((need): Wish => ({ need, value: index + 1 })),
     );
-    const facts: readonly Fact[] = [
+    return [
       ...exclusions.map(
         (exclusion): Fact => ({
           kind: 'exclusion',
@@ -84,8 +80,6 @@ export class Catalogue implements Problem {
       ),
       ...this.#needFacts(wishes, of),
     ];
-    this.#facts[of] = facts;
-    return facts;
   }
 
   bestOf(of: number, among: VersionSet): number {
@@ -100,7 +94,7 @@ export class Catalogue implements Problem {
     for (const wish of [...wishes].sort(compareWishes)) {
       const { need, value } = wish;
       const translated = this.#translate(need);
-      const key = `${need.name} ${translated.onlyKeeps} ${translated.refused}`;
+      const key = `${need.name} ${translated.key}`;
       const group = groups.get(key) ?? { ...translated, name: need.name, values: [], ranges: new Set() };
       group.values.push(value);
       group.ranges.add(need.range);
@@ -109,10 +103,17 @@ export class Catalogue implements Problem {
     return [...groups.values()].flatMap((group) => this.#factOf(group, by));
   }
 
-  #translate({ name, range, optional }: Need): Translated {
+  #translate(need: Need): Translated {
+    const text = `${need.name} ${need.optional} ${need.range}`;
+    const translated = this.#translations.get(text) ?? this.#translateAnew(need);
+    this.#translations.set(text, translated);
+    return translated;
+  }
+
+  #translateAnew({ name, range, optional }: Need): Translated {
     const target = this.numberOf(name);
     if (target === undefined) {
-      return { onlyKeeps: optional, fits: 'missing' };
+      return { key: `${optional}`, onlyKeeps: optional, fits: 'missing' };
     }
     const plugin = this.plugin(target);
     const wanted = this.question.overrides?.get(name) ?? range;
@@ -120,7 +121,8 @@ export class Catalogue implements Problem {
     const onlyKeeps = optional && isDisjoint(inRange, plugin.choosable);
     const others = difference(fullSet(plugin.size), inRange);
     const refused = onlyKeeps ? difference(others, setOf(plugin.size, [absent])) : others;
-    return { target, onlyKeeps, refused, fits: isEmpty(inRange) ? 'none' : 'some' };
+    const key = `${onlyKeeps} ${refused}`;
+    return { key, target, onlyKeeps, refused, fits: isEmpty(inRange) ? 'none' : 'some' };
   }
 
   /** Threat: many ranges over many versions. Once too much was read the search ends, whatever is said here. */
@@ -178,6 +180,8 @@ interface Wish {
 }
 
 interface Translated {
+  /** The same for needs of the plugin that leave the same over. */
+  readonly key: string;
   /** Absent when the registry has no such plugin. */
   readonly target?: number;
   /** The values of the target that the need does not allow. */

@@ -1,11 +1,10 @@
 // Exists so that every caller asks one question and gets one right answer, or a reason that a person can act on.
 import { compareText } from '../model/order.ts';
 import type { PluginName } from '../model/plugin-name.ts';
-import type { Version } from '../model/version.ts';
 import type { Answer, Reason, Solved, Unsolved } from './answer.ts';
 import { Catalogue } from './catalogue.ts';
 import { explainConflict } from './explain-conflict.ts';
-import type { Need, Question } from './question.ts';
+import type { Candidate, Need, Question } from './question.ts';
 import { remember } from './remember.ts';
 import { searchAnswer } from './search-answer.ts';
 
@@ -26,7 +25,7 @@ export function solve(asked: Question): Answer {
   const catalogue = new Catalogue(question, maxSteps);
   const outcome = searchAnswer(catalogue);
   if (outcome.kind === 'solved') {
-    return { ...describe(versionsOf(outcome.values, catalogue), question), steps: outcome.steps };
+    return { ...describe(outcome.values, catalogue), steps: outcome.steps };
   }
   if (outcome.kind === 'too-complex') {
     const reason = `no answer was found within ${maxSteps} steps`;
@@ -49,17 +48,16 @@ function refuseMissing(names: readonly PluginName[]): Unsolved {
   return { solved: false, cause: 'missing', reason: lines.join('\n'), lines, plugins: missing, missing, steps: 0 };
 }
 
-function versionsOf(values: ReadonlyMap<number, number>, catalogue: Catalogue): ReadonlyMap<PluginName, Version> {
-  const versions = [...values].map(([of, value]): [PluginName, Version] => {
-    const plugin = catalogue.plugin(of);
-    return [plugin.name, plugin.versionOf(value)];
-  });
-  return new Map(versions.sort(([left], [right]) => compareText(left, right)));
-}
-
-/** For whose sake each plugin is there. */
-function describe(versions: ReadonlyMap<PluginName, Version>, question: Question): Omit<Solved, 'steps'> {
-  const reasons = new Map<PluginName, Reason[]>([...versions.keys()].map((name) => [name, []]));
+/** What was chosen, and for whose sake. */
+function describe(values: ReadonlyMap<number, number>, catalogue: Catalogue): Omit<Solved, 'steps'> {
+  const { question } = catalogue;
+  const chosen = [...values]
+    .map(([of, value]) => ({
+      name: catalogue.plugin(of).name,
+      candidate: catalogue.plugin(of).candidates[value - 1] as Candidate,
+    }))
+    .sort((left, right) => compareText(left.name, right.name));
+  const reasons = new Map<PluginName, Reason[]>(chosen.map(({ name }) => [name, []]));
   const note = ({ name, range, optional }: Need, by?: PluginName): void => {
     const override = question.overrides?.get(name);
     reasons.get(name)?.push({
@@ -72,13 +70,13 @@ function describe(versions: ReadonlyMap<PluginName, Version>, question: Question
   for (const need of inOrder(question.needs)) {
     note(need);
   }
-  for (const [name, version] of versions) {
-    const candidate = question.candidatesOf(name)?.find((one) => one.version === version);
-    for (const need of inOrder(candidate?.dependencies ?? [])) {
+  for (const { name, candidate } of chosen) {
+    for (const need of inOrder(candidate.dependencies)) {
       note(need, name);
     }
   }
-  const idle = [...(question.overrides?.keys() ?? [])].filter((name) => !versions.has(name));
+  const idle = [...(question.overrides?.keys() ?? [])].filter((name) => !reasons.has(name));
+  const versions = new Map(chosen.map(({ name, candidate }) => [name, candidate.version]));
   return { solved: true, versions, reasons, idleOverrides: idle.sort(compareText) };
 }
 

@@ -43,7 +43,7 @@ function inTellingOrder(facts: readonly Fact[]): readonly Fact[] {
 function keyOf(fact: Fact): string {
   const of = fact.kind === 'need' ? fact.by : fact;
   const newest = of === undefined ? 0 : (valuesOf(of.versions).at(-1) ?? 0);
-  return `${of?.package ?? 0} ${1_000_000 - newest} ${fact.kind === 'need' ? fact.name : ''}`;
+  return `${of?.package ?? 0} ${1_000_000 - newest} ${fact.kind === 'need' ? `${fact.name} ${fact.ranges.join()}` : ''}`;
 }
 
 function isOfQuestion(fact: Fact): boolean {
@@ -73,7 +73,9 @@ function tellTogether(present: readonly string[]): string {
   if (present.length > 2) {
     return `${listed(present, 'and')} do not go together`;
   }
-  return second === undefined ? `${first} cannot be chosen` : `${first} does not go with ${second}`;
+  return second === undefined
+    ? `${first} cannot be chosen`.replace(/^every (.*) cannot/, 'no $1 can')
+    : `${first} does not go with ${second}`;
 }
 
 function tellTerm({ package: of, set }: Term, catalogue: Catalogue): string {

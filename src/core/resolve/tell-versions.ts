@@ -19,8 +19,7 @@ export function tellVersions(plugin: KnownPlugin, set: VersionSet): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[], joint: 'and' | 'or'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+  return [...words.slice(0, -2), words.slice(-2).join(` ${joint} `)].join(', ');
 }
 
 function stretchesOf(values: readonly number[]): readonly (readonly [first: number, last: number])[] {

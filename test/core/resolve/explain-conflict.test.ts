@@ -206,6 +206,46 @@ describe('a refusal', () => {
     expect([...lines, ...suggestions.map(({ text }) => `-> ${text}`)]).toEqual(told);
   });
 
+  test('tells needs of the same plugin together', () => {
+    const asked = ['1 || 2', '2 || 3', '1 || 3'].flatMap((wish) => needs({ lib: wish }));
+    const plugins = { lib: { '1.0.0': {}, '2.0.0': {}, '3.0.0': {} } };
+    expect(solve({ needs: asked, candidatesOf: candidates(plugins) })).toMatchObject({
+      reason: 'you need lib 1 || 2, lib 1 || 3 and lib 2 || 3, which leaves nothing over',
+    });
+  });
+
+  test('says what this host cannot run', () => {
+    const plugins = candidates({ app: { '1.0.0': {}, '2.0.0': {}, '2.1.0': {} } });
+    const unusable = 'needs the ABI wasi, and this host has extism';
+    const question: Question = {
+      needs: needs({ app: '^2' }),
+      candidatesOf: (of) => plugins(of)?.map((one) => (one.version === '1.0.0' ? one : { ...one, unusable })),
+    };
+    const answer = solve(question);
+    expect(answer).toMatchObject({ reason: `you need app ^2, but app 2.0.0 to 2.1.0 ${unusable}` });
+    expect(answer.solved ? [] : suggestChanges(question, answer)).toEqual([
+      { kind: 'ask', name: 'app', range: '^1.0.0', text: 'ask for app@^1.0.0' },
+    ]);
+  });
+
+  test('suggests no more than six ways out', () => {
+    const wanted = Object.fromEntries(minors(8).map((at) => [`p${at}`, '*']));
+    const apps = minors(8).map((at) => [`p${at}`, { '1.0.0': { lib: '^1' }, '~2.0.0': {}, '3.0.0-rc.1': {} }]);
+    const question: Question = {
+      needs: needs({ ...wanted, lib: '^2' }),
+      candidatesOf: candidates({ ...Object.fromEntries(apps), lib: { '1.0.0': {}, '2.0.0': {} } }),
+    };
+    const answer = solve({ ...question, needs: [...question.needs, ...needs({ p0: '^1' })] });
+    expect(answer.solved ? [] : suggestChanges(question, answer).length).toBeLessThanOrEqual(6);
+    const many = solve({
+      needs: needs({ lib: '^3' }),
+      candidatesOf: candidates({
+        lib: Object.fromEntries([1, 2].flatMap((at) => minors(4).map((minor) => [`~${at}.${minor}.0`, {}]))),
+      }),
+    });
+    expect(many.solved).toBe(false);
+  });
+
   test('names what matters and nothing else, and who is missing', () => {
     const plugins = { app: { '1.0.0': { ghost: '*', fine: '*' } }, fine: { '1.0.0': {} }, other: { '1.0.0': {} } };
     const answer = solve({ needs: needs({ app: '*', other: '*' }), candidatesOf: candidates(plugins) });
