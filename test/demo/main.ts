@@ -117,22 +117,26 @@ const hostile = await submitHostileRelease(story);
 step('6. Mallory opens one: slugify 1.2.0, other bytes under Alice’s signature');
 await tellJudgement(hostile);
 
+const major = await submitNextMajor(story);
+step('7. Alice goes on to csv-to-json 2.0.0, though her csv-table needs ^1.0.0');
+await tellJudgement(major);
+
 merge(story, good);
 const yesterday = await deploy(story, 'yesterday', { onlineKey, sigstore });
 merge(story, keyless);
-merge(story, await submitNextMajor(story));
+merge(story, major);
 const today = await deploy(story, 'today', { onlineKey, sigstore });
-step('7. The good ones merge; each time the Action rebuilds the index, and another job signs it');
+step('8. The good ones merge; each time the Action rebuilds the index, and another job signs it');
 quote(`${today.built.summary}\n${today.signed.summary}`);
 
 const server = await serveFolder(today.published);
 const unknown = await refused('install', 'csv-table', '--registry', server.url);
-step(`8. Someone reads it from ${server.url}, and is asked whom to trust`);
+step(`9. Someone reads it from ${server.url}, and is asked whom to trust`);
 quote(`$ plugyard install csv-table\n${unknown}`);
 
 const install = await succeed('install', 'csv-table', 'crc32', '--registry', server.url, '--root', root, '--yes');
 const verified = await succeed('verify', '--registry', server.url);
-step('9. Once the root is pinned: dependency, digests and signatures included');
+step('10. Once the root is pinned: dependency, digests and signatures included');
 quote(`$ plugyard install csv-table crc32 --root ${root.slice(0, 19)}…\n${install}$ plugyard verify\n${verified}`);
 quote(`$ plugyard info crc32\n${await succeed('info', 'crc32', '--registry', server.url)}`);
 quote(`$ plugyard info csv-table\n${await succeed('info', 'csv-table', '--registry', server.url)}`);
@@ -147,13 +151,13 @@ quote(`$ plugyard resolve ${newest.join(' ')}\n${conflict}$ plugyard why csv-to-
 
 const mirror = await serveFolder(yesterday.published);
 const old = await refused('install', '--registry', mirror.url, '--root', root);
-step('11. Somebody shows them yesterday’s index, genuine to the byte');
+step('12. Somebody shows them yesterday’s index, genuine to the byte');
 quote(`$ plugyard install --registry ${mirror.url}\n${old}`);
 await mirror.close();
 
 const input = 'plugin,stars\nslugify,5\ncsv-table,4\n';
 const output = await runInstalled(project, 'csv-table', { function: 'table', input });
-step('12. What was installed runs in the Extism SDK');
+step('13. What was installed runs in the Extism SDK');
 quote(`${input.trimEnd()}\n=>\n${String(output)}`);
 await server.close();
 await sigstore.stop();

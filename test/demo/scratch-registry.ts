@@ -66,14 +66,14 @@ export const alicesWorkflow: OidcPublisher = {
 };
 
 /**
- * The registry of this repository in a new git repository. Alice owns `slugify` and `csv-table`, which she signs with a
- * key, and `crc32`, which her workflow signs. `trustedRoot` is that of another Sigstore than the public one.
+ * The registry of this repository in a new git repository. Alice owns `slugify`, `csv-table` and `csv-to-json`, which she
+ * signs with a key, and `crc32`, which her workflow signs. `trustedRoot` is that of another Sigstore than the public one.
  */
 export function createRegistry(directory: string, signer: Signer, trustedRoot?: string): void {
   mkdirSync(directory, { recursive: true });
   git(directory, 'init', '--quiet');
   cpSync(join(projectRoot, 'registry'), join(directory, 'registry'), { recursive: true });
-  for (const plugin of ['slugify', 'csv-table']) {
+  for (const plugin of ['slugify', 'csv-table', 'csv-to-json']) {
     const path = join(directory, 'registry/plugins', plugin, 'record.json');
     const record = JSON.parse(readFileSync(path, 'utf8')) as { publishers: unknown[] };
     writeJson(path, { ...record, owners: [alice], publishers: [...record.publishers, signer.publisher] });

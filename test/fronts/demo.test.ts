@@ -15,13 +15,14 @@ test('npm run demo passes, holds, fails, merges, signs, installs, verifies, refu
     });
   });
   expect(run.code).toBe(0);
-  expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(4);
+  expect(run.stdout.match(/agrees to the byte/g)).toHaveLength(5);
   for (const line of [
     /PASS: release csv-table 1\.1\.0/,
     /HOLD: new plugin leap-year 1\.0\.0/,
     /FAIL: release slugify 1\.2\.0/,
     /\+ csv-to-json 1\.0\.0/,
     /PASS: release crc32 1\.1\.0/,
+    /PASS: release csv-to-json 2\.0\.0/,
     /2 of 2 signatures: ann, ben/,
     /ROOT_NOT_PINNED/,
     /ok {2}csv-table 1\.1\.0 {2}community/,

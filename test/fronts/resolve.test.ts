@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createClient, type ResolveWishes } from '../../src/client/index.ts';
+import type { Version } from '../../src/core/model/version.ts';
 import { makeScratch } from '../demo/scratch-registry.ts';
 import { publish } from '../support/registry-builder.ts';
 import { type CommandRun, runCli } from '../support/run-cli.ts';
@@ -183,5 +185,40 @@ describe('plugyard install', () => {
       expect(exitCode).toBe(9);
       expect(stderr).toContain('Update plugyard to 4.0.0 or newer.');
     }
+  });
+});
+
+describe('the client library', () => {
+  const client = (resolve: ResolveWishes, name = 'library'): ReturnType<typeof createClient> =>
+    createClient({
+      registry: published,
+      unsigned: true,
+      project: join(scratch.path, name),
+      resolve,
+      consent: () => true,
+    });
+
+  test('resolves with the same options, and writes nothing', async () => {
+    const { plugins, idleOverrides } = await client({ overrides: { csv: '2.0.0', zebra: '1.0.0' } }).resolve('table');
+    expect(plugins.map(({ name, version }) => `${name} ${version}`)).toEqual(['csv 2.0.0', 'table 1.0.0']);
+    expect(plugins[0]?.reasons).toEqual([{ by: 'table', range: '^1.0.0', optional: false, override: '2.0.0' }]);
+    expect(idleOverrides).toEqual(['zebra']);
+    expect(() => statSync(join(scratch.path, 'library'))).toThrow();
+  });
+
+  test('installs with them', async () => {
+    const plan = await client({ resolution: 'lowest', allowRemoved: { harmful: '1.0.0' } }).install('csv@*', 'harmful');
+    expect(plan.install.map(({ name, release }) => `${name} ${release.version}`)).toEqual([
+      'csv 1.0.0',
+      'harmful 1.0.0',
+    ]);
+  });
+
+  test('refuses what is no range, no version and no time, and what the host cannot run', async () => {
+    for (const wrong of [{ overrides: { csv: 'lastest' } }, { allowRemoved: { csv: '^1' } }, { before: 'now' }]) {
+      await expect(client(wrong).resolve('csv')).rejects.toMatchObject({ code: 'INVALID_NAME' });
+    }
+    const host = { host: { name: 'wasmtime', version: '25.0.0' as Version } };
+    await expect(client({ host }).resolve('modern')).rejects.toMatchObject({ code: 'SYSTEM_REQUIREMENTS_NOT_MET' });
   });
 });

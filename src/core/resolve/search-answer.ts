@@ -7,11 +7,11 @@ import { absent, onlyValue, setOf, type VersionSet } from './version-set.ts';
 
 /** Pure: the same problem has the same outcome, after the same number of steps. */
 export function searchAnswer(problem: Problem): Outcome {
-  const impossible = problem.needs.find(({ terms }) => terms.length === 0);
-  if (impossible !== undefined) {
-    return { kind: 'refuted', refutation: impossible, steps: 0 };
-  }
   const search = new Search(problem);
+  const impossible = problem.needs.find(({ terms }) => terms.length === 0);
+  if (impossible !== undefined && !search.isSpent()) {
+    return { kind: 'refuted', refutation: impossible, steps: problem.spent() };
+  }
   for (let conflict = propagate(search); !search.isSpent(); conflict = propagate(search)) {
     if (conflict !== undefined) {
       const { learned, level, steps } = learn(conflict, search.solution);

@@ -42,7 +42,7 @@ function inTellingOrder(facts: readonly Fact[]): readonly Fact[] {
 /** Newer releases first, then by name of what they need. */
 function keyOf(fact: Fact): string {
   const of = fact.kind === 'need' ? fact.by : fact;
-  const newest = of === undefined ? 0 : (valuesOf(of.versions).at(-1) ?? 0);
+  const newest = of === undefined ? 0 : Math.max(...valuesOf(of.versions));
   return `${of?.package ?? 0} ${1_000_000 - newest} ${fact.kind === 'need' ? `${fact.name} ${fact.ranges.join()}` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { Answer } from '../../../src/core/resolve/answer.ts';
 import type { Question } from '../../../src/core/resolve/question.ts';
-import { resolve } from '../../../src/core/resolve/resolve.ts';
 import { solve } from '../../../src/core/resolve/solve.ts';
 import { candidates, name, needs, type Plugins, range, timestamp, version } from '../../support/builders.ts';
 
@@ -12,7 +12,7 @@ function answer(
   locked: Readonly<Record<string, string>> = {},
 ): unknown {
   const preferred = new Map(Object.entries(locked).map(([plugin, at]) => [name(plugin), version(at)]));
-  return told(resolve(needs(wanted), candidates(plugins), preferred));
+  return told(solve({ needs: needs(wanted), candidatesOf: candidates(plugins), preferred }));
 }
 
 function told(solution: Answer): unknown {
@@ -141,7 +141,7 @@ describe('solve()', () => {
         numbers(count).map((at) => [label(at), { '1.0.0': at + 1 < count ? { [label(at + 1)]: '^1' } : {} }]),
       ),
     );
-    const solution = resolve(needs({ [label(0)]: '*' }), chain);
+    const solution = solve({ needs: needs({ [label(0)]: '*' }), candidatesOf: chain });
     expect(solution.solved && solution.versions.size).toBe(count);
   });
 
@@ -152,19 +152,34 @@ describe('solve()', () => {
         { '1.0.0': Object.fromEntries(numbers(149 - at).map((more) => [label(at + 1 + more), '^1'])) },
       ]),
     );
-    const solution = resolve(needs({ [label(0)]: '*' }), candidates(plugins));
+    const solution = solve({ needs: needs({ [label(0)]: '*' }), candidatesOf: candidates(plugins) });
     expect(solution.solved && solution.versions.size).toBe(150);
   });
 
   test('asks for the candidates of each plugin once', () => {
     const asked: string[] = [];
     const known = candidates({ one: { '1.0.0': { lib: '*' } }, two: { '1.0.0': { lib: '*' } }, lib: { '1.0.0': {} } });
-    resolve(needs({ one: '*', two: '*' }), (plugin) => {
+    const candidatesOf = (plugin: PluginName): ReturnType<typeof known> => {
       asked.push(plugin);
       return known(plugin);
-    });
+    };
+    solve({ needs: needs({ one: '*', two: '*' }), candidatesOf });
     expect(asked.filter((plugin) => plugin === 'lib')).toHaveLength(1);
     expect(asked.length).toBe(3);
+  });
+
+  test('gives one version to several needs of the same plugin', () => {
+    const asked = [...needs({ lib: '>=1' }), ...needs({ lib: '<2' })];
+    const lib = candidates({ lib: { '1.0.0': {}, '2.0.0': {} } });
+    expect(solve({ needs: asked, candidatesOf: lib })).toMatchObject({
+      versions: new Map([['lib', '1.0.0']]),
+      reasons: new Map([['lib', [{ range: '<2' }, { range: '>=1' }]]]),
+    });
+  });
+
+  test('counts what it reads as work', () => {
+    const asked = { needs: needs({ lib: '*' }), candidatesOf: candidates({ lib: { '1.0.0': {} } }) };
+    expect(told(solve({ ...asked, maxSteps: 10 }))).toBe('too-complex: no answer was found within 10 steps');
   });
 
   test('lists every plugin that is missing', () => {
