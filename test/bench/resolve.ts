@@ -1,10 +1,9 @@
 // Exists so that what resolving costs is measured on problems that others have published, beside another solver.
-import { existsSync, readFileSync } from 'node:fs';
-import { env } from 'node:process';
 import type { Candidate, CandidatesOf } from '../../src/core/resolve/question.ts';
 import { searchAnswer } from '../../src/core/resolve/search-answer.ts';
 import { solve } from '../../src/core/resolve/solve.ts';
 import { name, range, version } from '../support/builders.ts';
+import { readLargeCase } from './large-case/read-large-case.ts';
 import { compare, time } from './measure.ts';
 import { backtrackingRanges, disjoint, missing, noBacktracking, singletons, sudoku } from './numbered-families.ts';
 import { type NumberedPackages, NumberedRegistry } from './numbered-registry.ts';
@@ -17,17 +16,9 @@ export async function benchResolve(): Promise<void> {
   await benchIndex();
 }
 
-/**
- * `large_case_u16_NumberVersion` of pubgrub-rs/pubgrub (MPL-2.0, data only), as JSON; `PLUGYARD_LARGE_CASE` names the
- * file. It is not part of this repository.
- */
+/** Each version of a public problem set as the root of its own question; where the data comes from: `NOTICE.md` there. */
 async function benchLargeCase(): Promise<void> {
-  const file = env['PLUGYARD_LARGE_CASE'] ?? '';
-  if (!existsSync(file)) {
-    addRow({ what: 'resolve: public large case', figure: '-', peer: '', ratio: '', bar: 'set PLUGYARD_LARGE_CASE' });
-    return;
-  }
-  const packages = JSON.parse(readFileSync(file, 'utf8')) as NumberedPackages;
+  const packages = readLargeCase();
   const roots = Object.entries(packages).flatMap(([of, list]) =>
     Object.keys(list).map((one) => [of, Number(one)] as const),
   );
