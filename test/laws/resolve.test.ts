@@ -137,7 +137,7 @@ describe('solve()', () => {
     );
   });
 
-  test('obeys overrides and admitted releases as the SAT solver understands them', () => {
+  test('obeys overrides as the SAT solver understands them', () => {
     const overrides = new Map([['p01' as PluginName, '*' as VersionRange]]);
     fc.assert(
       fc.property(drawn, (one) => {
@@ -146,7 +146,7 @@ describe('solve()', () => {
         expect(answer.solved).toBe(hasAnswer(question, namesOf(one)));
         expect(answer.solved ? faultOf(answer.versions, question) : undefined).toBeUndefined();
       }),
-      cases,
+      sample(100),
     );
   });
 });
@@ -188,7 +188,10 @@ describe('suggestChanges()', () => {
         const answer = solve(question);
         for (const suggestion of answer.solved ? [] : suggestChanges(question, answer)) {
           suggested += 1;
-          expect(hasAnswer(apply(question, suggestion), namesOf(one)), suggestion.text).toBe(true);
+          const changed = apply(question, suggestion);
+          const again = solve(changed);
+          expect(again.solved, suggestion.text).toBe(true);
+          expect(again.solved && faultOf(again.versions, changed), suggestion.text).toBeUndefined();
         }
       }),
       cases,
