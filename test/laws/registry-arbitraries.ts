@@ -5,7 +5,7 @@ import type { Version } from '../../src/core/model/version.ts';
 import type { Candidate, Need, Question } from '../../src/core/resolve/question.ts';
 import { name, range, version } from '../support/builders.ts';
 
-export type Registry = ReadonlyMap<PluginName, readonly Candidate[]>;
+type Registry = ReadonlyMap<PluginName, readonly Candidate[]>;
 
 /** A question over a registry of which everything is known. */
 export interface Drawn {
@@ -129,5 +129,5 @@ export function shuffled({ needs, registry }: Drawn): Drawn {
   };
 }
 
-/** Versions turned round: what was lowest is highest. Ranges say in numbers what they hold, so that they stay as they are. */
+/** The versions of an answer. */
 export type Chosen = ReadonlyMap<PluginName, Version>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/core/resolve/question.ts';
 import { solve } from '../../../src/core/resolve/solve.ts';
 import { suggestChanges } from '../../../src/core/resolve/suggest.ts';
-import { candidates, name, needs, type Plugins, range, timestamp } from '../../support/builders.ts';
+import { candidates, name, needs, type Plugins, range, timestamp, version } from '../../support/builders.ts';
 
 interface Golden {
   readonly wanted: Readonly<Record<string, string>>;
@@ -263,4 +263,36 @@ describe('a refusal', () => {
     expect(lines.join('\n')).toContain('lines of the proof are left out here)');
     expect(lines.at(-1)).toContain('you need p1000');
   });
+});
+
+test('ways out that were taken already are not suggested again', () => {
+  const plugins = {
+    app: { '1.0.0': { lib: '^2' }, '~2.0.0': { lib: '^2' }, '3.0.0-rc.1': { lib: '^2' } },
+    lib: { '1.0.0': {}, '~1.1.0': {}, '~2.0.0': {} },
+  };
+  const question: Question = {
+    needs: needs({ app: '*' }),
+    candidatesOf: candidates(plugins),
+    prereleases: new Set([name('app')]),
+    admitted: new Map([[name('app'), version('2.0.0')]]),
+  };
+  const answer = solve(question);
+  expect(answer.solved ? [] : suggestChanges(question, answer).map(({ text }) => text)).toEqual([
+    'take lib 2.0.0 although it is yanked',
+    'override lib with 1.0.0, against what the plugins ask for',
+  ]);
+});
+
+test('a plugin that is not needed any more is not overridden', () => {
+  const plugins = {
+    app: { '1.0.0': { mid: '^2' }, '2.0.0': { mid: '^3' } },
+    mid: { '1.0.0': {}, '2.0.0': { low: '^2' }, '3.0.0': { low: '^3' } },
+    low: { '1.0.0': {} },
+  };
+  const question: Question = { needs: needs({ app: '*' }), candidatesOf: candidates(plugins) };
+  const answer = solve(question);
+  expect(answer.solved ? [] : suggestChanges(question, answer).map(({ text }) => text)).toEqual([
+    'override low with 1.0.0, against what the plugins ask for',
+    'override mid with 1.0.0, against what the plugins ask for',
+  ]);
 });
