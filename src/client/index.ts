@@ -92,6 +92,8 @@ export interface Resolved {
   }[];
   /** Overrides of plugins that nothing needs. */
   readonly idleOverrides: readonly PluginName[];
+  /** Ways from a chosen plugin back to itself: no order puts all of its dependencies first. At most ten. */
+  readonly cycles: readonly (readonly PluginName[])[];
 }
 
 /**
@@ -156,8 +158,9 @@ export function createClient(options: ClientOptions): Client {
     resolve: async (...requests) => {
       const wanted = requests.map((request) => orThrow(parseInstallRequest(request)));
       const requested = Object.fromEntries(wanted.map(({ name, range }) => [name, range]));
-      const { answer, order } = await resolvePlugins(await open(), { requested }, readWishes(options));
-      return { plugins: order.map((name) => describeChoice(name, answer)), idleOverrides: answer.idleOverrides };
+      const { answer, order, cycles } = await resolvePlugins(await open(), { requested }, readWishes(options));
+      const plugins = order.map((name) => describeChoice(name, answer));
+      return { plugins, idleOverrides: answer.idleOverrides, cycles };
     },
     remove: async (...names) => await removePlugins(stores, names.map(readName)),
     verify: async (...names) =>

@@ -5,6 +5,7 @@ import type { PluginName } from '../core/model/plugin-name.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
 import type { Version, VersionRange } from '../core/model/version.ts';
 import type { Solved, Unsolved } from '../core/resolve/answer.ts';
+import { chosenCycles } from '../core/resolve/chosen-cycles.ts';
 import { installOrder } from '../core/resolve/install-order.ts';
 import type { Candidate, CandidatesOf, Need, Question } from '../core/resolve/question.ts';
 import { solve } from '../core/resolve/solve.ts';
@@ -31,6 +32,8 @@ export interface ResolvedPlugins {
   readonly answer: Solved;
   /** Dependencies first. */
   readonly order: readonly PluginName[];
+  /** Ways from a chosen plugin back to itself, which no order can serve. */
+  readonly cycles: readonly (readonly PluginName[])[];
   /** Of everything that could have been reached. */
   readonly shards: ReadonlyMap<PluginName, Shard>;
 }
@@ -65,7 +68,8 @@ export async function resolvePlugins(
   }
   const needsOf = (name: PluginName, version: Version): readonly Need[] =>
     question.candidatesOf(name)?.find((candidate) => candidate.version === version)?.dependencies ?? [];
-  return { answer, order: installOrder(answer.versions, needsOf), shards };
+  const order = installOrder(answer.versions, needsOf);
+  return { answer, order, cycles: chosenCycles(order, answer.reasons), shards };
 }
 
 /** The shards of everything that the requested plugins could reach. */

@@ -19,6 +19,8 @@ for (const [path, bytes] of await publish({
   site: { releases: { '1.0.0': { needs: { table: '>=1.0.0', csv: { version: '~1.1.0', optional: true } } } } },
   modern: { releases: { '1.0.0': { requires } } },
   slow: { releases: { '1.0.0': {}, '1.1.0': { yanked: 'slow' } } },
+  egg: { releases: { '1.0.0': { needs: { hen: '^1.0.0' } } } },
+  hen: { releases: { '1.0.0': { needs: { egg: '^1.0.0' } } } },
   harmful: { releases: { '1.0.0': { removed: 'malware', keepsBytes: true } } },
 })) {
   mkdirSync(dirname(join(published, path)), { recursive: true });
@@ -59,6 +61,7 @@ describe('plugyard resolve', () => {
           { name: 'table', version: '1.0.0', reasons: [{ range: 'latest', optional: false }] },
         ],
         idleOverrides: [],
+        cycles: [],
       },
     });
   });
@@ -101,6 +104,15 @@ describe('plugyard resolve', () => {
     const { stderr, exitCode } = await run('resolve', 'csv', '--override', 'zebra@1.0.0');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('warning: the override of zebra has no effect');
+  });
+
+  test('warns of plugins that need each other, with the path', async () => {
+    const { stderr, exitCode } = await run('resolve', 'egg');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('warning: no order puts all dependencies first: egg needs hen needs egg');
+    expect(JSON.parse((await run('--json', 'resolve', 'egg')).stdout)).toMatchObject({
+      data: { cycles: [['egg', 'hen', 'egg']] },
+    });
   });
 });
 
@@ -199,10 +211,12 @@ describe('the client library', () => {
     });
 
   test('resolves with the same options, and writes nothing', async () => {
-    const { plugins, idleOverrides } = await client({ overrides: { csv: '2.0.0', zebra: '1.0.0' } }).resolve('table');
+    const { plugins, idleOverrides, cycles } = await client({ overrides: { csv: '2.0.0', zebra: '1.0.0' } }).resolve(
+      'table',
+    );
     expect(plugins.map(({ name, version }) => `${name} ${version}`)).toEqual(['csv 2.0.0', 'table 1.0.0']);
     expect(plugins[0]?.reasons).toEqual([{ by: 'table', range: '^1.0.0', optional: false, override: '2.0.0' }]);
-    expect(idleOverrides).toEqual(['zebra']);
+    expect([idleOverrides, cycles]).toEqual([['zebra'], []]);
     expect(() => statSync(join(scratch.path, 'library'))).toThrow();
   });
 

@@ -10,7 +10,7 @@ import type { Answer, Terminal } from '../terminal.ts';
 import { openRegistry } from './open-registry.ts';
 import { readRequest } from './read-request.ts';
 import { readResolveOptions } from './read-resolve-options.ts';
-import { warnOfOverrides, warnOfRemoved } from './warn-of-choices.ts';
+import { warnOfCycles, warnOfOverrides, warnOfRemoved } from './warn-of-choices.ts';
 
 export async function resolve(
   terminal: Terminal,
@@ -24,11 +24,13 @@ export async function resolve(
   const resolved = await resolvePlugins(index, { requested }, how);
   const chosen = resolved.order.map((name) => describe(name, resolved));
   warnOfOverrides(terminal, resolved.answer.idleOverrides);
+  warnOfCycles(terminal, resolved.cycles);
   warnOfRemoved(terminal, chosen);
   return {
     data: {
       plugins: chosen.map(({ name, release, reasons }) => ({ name, version: release.version, reasons })),
       idleOverrides: resolved.answer.idleOverrides,
+      cycles: resolved.cycles,
     },
     text: chosen.map((plugin) => `${plugin.name} ${plugin.release.version}\n${tellReasons(plugin, resolved)}`).join(''),
   };

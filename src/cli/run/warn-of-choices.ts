@@ -1,4 +1,4 @@
-// Exists so that what a user has forced upon the resolver is never silent.
+// Exists so that what is odd about the chosen versions is never silent.
 import type { PluginName } from '../../core/model/plugin-name.ts';
 import type { ShardRelease } from '../../core/model/shard.ts';
 import { plainLine } from '../../core/report/escape.ts';
@@ -7,6 +7,12 @@ import type { Terminal } from '../terminal.ts';
 export function warnOfOverrides(terminal: Terminal, idle: readonly PluginName[]): void {
   for (const name of idle) {
     terminal.err(`warning: the override of ${name} has no effect: nothing needs that plugin\n`);
+  }
+}
+
+export function warnOfCycles(terminal: Terminal, cycles: readonly (readonly PluginName[])[]): void {
+  for (const cycle of cycles) {
+    terminal.err(`warning: no order puts all dependencies first: ${cycle.join(' needs ')}\n`);
   }
 }
 
