@@ -145,7 +145,7 @@ const newest = ['csv-table', 'csv-to-json@^2.0.0'];
 const conflict = await endWith(4, 'resolve', ...newest, '--registry', server.url);
 const reason = await succeed('why', 'csv-to-json', '--registry', server.url);
 step(
-  '10. They want csv-to-json 2.0.0 as well, which is out since today: the resolver says why not, and what would work',
+  '11. They want csv-to-json 2.0.0 as well, which is out since today: the resolver says why not, and what would work',
 );
 quote(`$ plugyard resolve ${newest.join(' ')}\n${conflict}$ plugyard why csv-to-json\n${reason}`);
 
