@@ -1,5 +1,5 @@
 // Exists so that the Action and the CLI start fast: one small entry each, everything heavy in chunks behind it.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -23,3 +23,5 @@ await build.generate(options);
 rmSync(out, { recursive: true, force: true });
 await build.write(options);
 await build.close();
+// npm sets this bit once, when it links the command; a later build would take it away again.
+chmodSync(join(out, 'cli.js'), 0o755);

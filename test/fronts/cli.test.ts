@@ -97,6 +97,10 @@ describe('exit codes and errors', () => {
     expect(failed).toMatchObject({ exitCode: 3, stderr: unsigned });
   });
 
+  test('a build can be run again after npm linked the one before it', () => {
+    expect(statSync(join(projectRoot, 'dist/cli.js')).mode & 0o111).toBe(0o111);
+  });
+
   test('--help and --version print to stdout and end well', async () => {
     for (const flag of ['--help', '--version']) {
       expect(await runCli(scratch.path, flag)).toMatchObject({ exitCode: 0, stderr: '' });
