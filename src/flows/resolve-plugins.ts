@@ -159,7 +159,7 @@ function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions }: 
   const ways = suggestions.map(tellSuggestion);
   const words = [
     ...(nearest.length > 0 ? [`Did you mean ${nearest.join(' or ')}?`] : []),
-    ...(ways.length > 0 ? [`Any of these was tried, and works: ${ways.join('; ')}.`] : []),
+    ...(ways.length > 0 ? [`Tried, and works: ${ways.join('; or ')}.`] : []),
   ];
   const { lines } = answer;
   const why = lines.length === 1 ? `: ${lines[0]}` : `; why, in ${lines.length} steps`;

@@ -82,7 +82,7 @@ describe('plugyard resolve', () => {
   });
 
   test.each<[readonly string[], number, RegExp]>([
-    [['site', 'csv@^2.0.0'], 4, /DEPENDENCY_CONFLICT.*site.*csv[\s\S]*fix: .*was tried, and works: .*ask for csv@/],
+    [['site', 'csv@^2.0.0'], 4, /DEPENDENCY_CONFLICT.*site.*csv[\s\S]*fix: .*Tried, and works: .*ask for csv@/],
     [['modern', '--host', 'wasmtime@25.0.0'], 4, /SYSTEM_REQUIREMENTS_NOT_MET.*needs wasmtime >=30\.0\.0/],
     [['csv', '--abi', 'extism'], 4, /SYSTEM_REQUIREMENTS_NOT_MET.*has the ABI raw/],
     [['slow@1.1.0'], 4, /yanked[\s\S]*--allow-removed slow@1\.1\.0/],
