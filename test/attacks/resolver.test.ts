@@ -6,6 +6,7 @@ import type { Candidate, CandidatesOf, Need, Question } from '../../src/core/res
 import { solve } from '../../src/core/resolve/solve.ts';
 import { suggestChanges } from '../../src/core/resolve/suggest.ts';
 import { candidates, name, needs, version } from '../support/builders.ts';
+import { pigeons } from '../support/pigeons.ts';
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 const label = (index: number): string => `p${String(index).padStart(5, '0')}`;
@@ -21,20 +22,6 @@ function need(of: string, range: string): Need {
 
 function reasonOf(answer: Answer): string {
   return answer.solved ? 'solved' : answer.reason;
-}
-
-/** As many birds as plugins, fewer holes as versions, and no two birds share a hole: no order of tries is short. */
-function pigeons(birds: number, holes: number): CandidatesOf {
-  return candidates(
-    Object.fromEntries(
-      numbers(birds).map((bird) => {
-        const others = numbers(birds).filter((other) => other !== bird);
-        const hole = (at: number): Record<string, string> =>
-          Object.fromEntries(others.map((other) => [label(other), `<${at} || >${at}`]));
-        return [label(bird), Object.fromEntries(numbers(holes).map((at) => [`${at + 1}.0.0`, hole(at + 1)]))];
-      }),
-    ),
-  );
 }
 
 describe('the resolver, attacked with', () => {
@@ -106,14 +93,13 @@ describe('the resolver, attacked with', () => {
   });
 
   test('conflicts that only every combination could show: bounded work, and an honest answer', () => {
-    const answer = solve(ask(Object.fromEntries(numbers(14).map((at) => [label(at), '*'])), pigeons(14, 13)));
+    const answer = solve(pigeons(14, 13));
     expect(answer).toMatchObject({ solved: false, cause: 'too-complex' });
-    expect(suggestChanges(ask({}, pigeons(2, 1)), answer as never)).toEqual([]);
+    expect(suggestChanges(pigeons(2, 1), answer as never)).toEqual([]);
   });
 
   test('a conflict for which suggestions are as hard as itself', () => {
-    const plugins = pigeons(7, 6);
-    const question = ask(Object.fromEntries(numbers(7).map((at) => [label(at), '*'])), plugins);
+    const question = pigeons(7, 6);
     const answer = solve(question);
     expect(answer).toMatchObject({ solved: false, cause: 'conflict' });
     const suggestions = answer.solved ? [] : suggestChanges(question, answer);

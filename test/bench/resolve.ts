@@ -2,7 +2,9 @@
 import type { Candidate, CandidatesOf } from '../../src/core/resolve/question.ts';
 import { searchAnswer } from '../../src/core/resolve/search-answer.ts';
 import { solve } from '../../src/core/resolve/solve.ts';
+import { suggestChanges } from '../../src/core/resolve/suggest.ts';
 import { name, range, version } from '../support/builders.ts';
+import { pigeons } from '../support/pigeons.ts';
 import { readLargeCase } from './large-case/read-large-case.ts';
 import { compare, time } from './measure.ts';
 import { backtrackingRanges, disjoint, missing, noBacktracking, singletons, sudoku } from './numbered-families.ts';
@@ -14,6 +16,7 @@ export async function benchResolve(): Promise<void> {
   await benchLargeCase();
   await benchFamilies();
   await benchIndex();
+  await benchBounds();
 }
 
 /** Each version of a public problem set as the root of its own question; where the data comes from: `NOTICE.md` there. */
@@ -119,4 +122,33 @@ async function benchIndex(): Promise<void> {
   );
   const what = `resolve: 50 roots in 10,000, ${size} chosen`;
   addRow({ what, figure: `${figure.job.toFixed(1)} ms`, peer: '', ratio: '', bar: '<= 100 ms' });
+}
+
+/** What the fixed numbers of steps come to in time: how long a question made to be hard can keep a user waiting. */
+async function benchBounds(): Promise<void> {
+  const tooMany = pigeons(14, 13);
+  const bounded = await time(() => {
+    const answer = solve(tooMany);
+    if (answer.solved || answer.cause !== 'too-complex') {
+      throw new Error('14 birds in 13 holes were to be too complex');
+    }
+  });
+  addRow({
+    what: 'resolve: stopped by its bound',
+    figure: `${bounded.toFixed(0)} ms`,
+    peer: '',
+    ratio: '',
+    bar: '<= 5 s',
+  });
+  const question = pigeons(7, 6);
+  const refused = solve(question);
+  if (refused.solved) {
+    throw new Error('7 birds found 6 holes');
+  }
+  let found = 0;
+  const suggested = await time(() => {
+    found = suggestChanges(question, refused).length;
+  });
+  const what = `resolve: hard suggestions, ${found} found`;
+  addRow({ what, figure: `${suggested.toFixed(0)} ms`, peer: '', ratio: '', bar: '<= 2 s' });
 }
