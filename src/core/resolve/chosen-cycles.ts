@@ -1,6 +1,6 @@
 // Exists so that a user learns which of the chosen plugins cannot be had in any order, and by which way.
 import type { PluginName } from '../model/plugin-name.ts';
-import type { Solved } from './answer.ts';
+import type { Reason, Solved } from './answer.ts';
 
 /** Enough to act on; a registry made to have more is not worth the walks. */
 const maxCycles = 10;
@@ -14,9 +14,10 @@ export function chosenCycles(
   reasons: Solved['reasons'],
 ): readonly (readonly PluginName[])[] {
   const places = new Map(order.map((name, place) => [name, place]));
-  const placeOf = (name: PluginName): number => places.get(name) ?? -1;
+  // Whatever was chosen has a reason, and whoever needs it was chosen too.
+  const placeOf = (name: PluginName): number => places.get(name) as number;
   const needersOf = (name: PluginName): readonly PluginName[] =>
-    (reasons.get(name) ?? []).flatMap(({ by }) => (by === undefined ? [] : [by]));
+    (reasons.get(name) as readonly Reason[]).flatMap(({ by }) => (by === undefined ? [] : [by]));
   const late = order.filter((name) => needersOf(name).some((needer) => placeOf(needer) <= placeOf(name)));
   const found = new Map<string, readonly PluginName[]>();
   for (const name of late.slice(0, maxCycles)) {
