@@ -239,3 +239,13 @@ async function sourceRelease(
     blobs: blobs.map((blob) => ({ ...blob, sha256: nodeHasher(blob.bytes) })),
   };
 }
+
+/** An index in which plugins need so much of slugify: what a reviewer's notes on dependents are made from. */
+export async function publishNeeding(
+  needs: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const plugins = Object.entries(needs).map(
+    ([name, range]) => [name, { releases: { '2.0.0': { needs: { slugify: range } } } }] as const,
+  );
+  return await publish({ slugify: { releases: { '1.0.0': {} } }, ...Object.fromEntries(plugins) });
+}

@@ -1,25 +1,18 @@
 // Near misses: a range that takes the release, and one that stops before it. Nothing of it decides anything.
 import { release } from '../../support/case-registry.ts';
-import { publish } from '../../support/registry-builder.ts';
+import { publishNeeding } from '../../support/registry-builder.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
 const check = 'dependencies/release-reaches-no-dependents';
 const place = { at: 'registry/plugins/slugify/1.1.0/plugin.json:4:14', pointer: '/version' } as const;
 const change = await release();
 
-async function needing(needs: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, Uint8Array>> {
-  const plugins = Object.entries(needs).map(
-    ([name, range]) => [name, { releases: { '2.0.0': { needs: { slugify: range } } } }] as const,
-  );
-  return await publish({ slugify: { releases: { '1.0.0': {} } }, ...Object.fromEntries(plugins) });
-}
-
 export const cases: SubmissionCases = {
   passing: [
     {
       name: 'a range that stops before the release',
       change,
-      deployed: await needing({ site: '~1.0.0' }),
+      deployed: await publishNeeding({ site: '~1.0.0' }),
       verdict: 'PASS',
       findings: [],
     },
@@ -28,7 +21,7 @@ export const cases: SubmissionCases = {
     {
       name: 'ranges that take it',
       change,
-      deployed: await needing({ '@acme/table': '*', exact: '1.0.0', site: '^1.0.0' }),
+      deployed: await publishNeeding({ '@acme/table': '*', exact: '1.0.0', site: '^1.0.0' }),
       verdict: 'PASS',
       findings: [
         { check, message: '@acme/table 2.0.0 needs slugify *, which takes 1.1.0', ...place },
@@ -39,7 +32,7 @@ export const cases: SubmissionCases = {
       name: 'a range that allows it, and takes a newer one',
       base: await release({ version: '2.0.0' }),
       change,
-      deployed: await needing({ site: '>=1.0.0' }),
+      deployed: await publishNeeding({ site: '>=1.0.0' }),
       verdict: 'PASS',
       findings: [{ check, message: 'site 2.0.0 needs slugify >=1.0.0, which allows 1.1.0 and takes 2.0.0', ...place }],
     },

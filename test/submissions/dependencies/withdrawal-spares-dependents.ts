@@ -1,6 +1,6 @@
 // Near misses: a plugin that needs the version, and one that needs another. Nothing of it decides anything.
 import { admin, release } from '../../support/case-registry.ts';
-import { publish } from '../../support/registry-builder.ts';
+import { publish, publishNeeding } from '../../support/registry-builder.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
@@ -10,22 +10,20 @@ const yank = { [file]: { format: 1, reason: 'Loses characters.' } };
 const deprecation = 'registry/plugins/slugify/deprecated.json';
 const newer = await release();
 
-/** Who needs what of slugify, as the deployed index has it. */
-async function needing(needs: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, Uint8Array>> {
-  const plugins = Object.entries(needs).map(
-    ([name, range]) => [name, { releases: { '2.0.0': { needs: { slugify: range } } } }] as const,
-  );
-  return await publish({ slugify: { releases: { '1.0.0': {} } }, ...Object.fromEntries(plugins) });
-}
-
 export const cases: SubmissionCases = {
   passing: [
-    { name: 'a plugin that nobody needs', change: yank, deployed: await needing({}), verdict: 'PASS', findings: [] },
+    {
+      name: 'a plugin that nobody needs',
+      change: yank,
+      deployed: await publishNeeding({}),
+      verdict: 'PASS',
+      findings: [],
+    },
     {
       name: 'a version that nobody needs',
       base: newer,
       change: yank,
-      deployed: await needing({ site: '^1.1.0' }),
+      deployed: await publishNeeding({ site: '^1.1.0' }),
       verdict: 'PASS',
       findings: [],
     },
@@ -33,7 +31,7 @@ export const cases: SubmissionCases = {
       name: 'a withdrawal that is taken back',
       base: yank,
       change: { [file]: null },
-      deployed: await needing({ site: '^1.0.0' }),
+      deployed: await publishNeeding({ site: '^1.0.0' }),
       verdict: 'PASS',
       findings: [],
     },
@@ -49,7 +47,7 @@ export const cases: SubmissionCases = {
     {
       name: 'the only version that others need',
       change: yank,
-      deployed: await needing({ site: '^1.0.0', '@acme/table': '1.0.0' }),
+      deployed: await publishNeeding({ site: '^1.0.0', '@acme/table': '1.0.0' }),
       verdict: 'PASS',
       findings: [
         { check, message: '@acme/table 2.0.0 needs slugify 1.0.0, and has nothing to move to', at: file },
@@ -64,7 +62,7 @@ export const cases: SubmissionCases = {
       name: 'a version that others need, which have another to move to',
       base: newer,
       change: yank,
-      deployed: await needing({ exact: '1.0.0', site: '^1.0.0' }),
+      deployed: await publishNeeding({ exact: '1.0.0', site: '^1.0.0' }),
       verdict: 'PASS',
       findings: [
         { check, message: 'exact 2.0.0 needs slugify 1.0.0, and has nothing to move to', at: file },
@@ -76,7 +74,7 @@ export const cases: SubmissionCases = {
       exception: humanMerges,
       author: admin,
       change: { 'registry/plugins/slugify/removed/1.0.0.json': { format: 1, reason: 'It is malware.' } },
-      deployed: await needing({ site: '*' }),
+      deployed: await publishNeeding({ site: '*' }),
       verdict: 'HOLD',
       findings: [
         {
@@ -90,14 +88,14 @@ export const cases: SubmissionCases = {
     {
       name: 'a deprecation with a successor',
       change: { [deprecation]: { format: 1, reason: 'Nobody mends it.', replacement: 'utf8-tools' } },
-      deployed: await needing({ site: '^7.0.0' }),
+      deployed: await publishNeeding({ site: '^7.0.0' }),
       verdict: 'PASS',
       findings: [{ check, message: 'site 2.0.0 needs slugify ^7.0.0, and could move to utf8-tools', at: deprecation }],
     },
     {
       name: 'a deprecation without one',
       change: { [deprecation]: { format: 1, reason: 'Nobody mends it.' } },
-      deployed: await needing({ site: '^1.0.0' }),
+      deployed: await publishNeeding({ site: '^1.0.0' }),
       verdict: 'PASS',
       findings: [{ check, message: 'site 2.0.0 needs slugify ^1.0.0, and could move to 1.0.0', at: deprecation }],
     },
