@@ -62,7 +62,7 @@ function refuseOtherRegistry({ registry }: Lockfile, { root }: PublishedIndex): 
 async function applyWanted(ports: InstallPorts, lockfile: Lockfile, asked: Asked): Promise<InstallPlan> {
   const { wishes, preferred, options } = joinWishes(lockfile, asked);
   const { index } = ports;
-  const { answer, order } = await resolvePlugins(index, { requested: wishes.requested, preferred }, options);
+  const { answer, order, cycles } = await resolvePlugins(index, { requested: wishes.requested, preferred }, options);
   const verified = new Map<PluginName, VerifiedRelease>();
   const chosen: ChosenPlugin[] = [];
   for (const name of order) {
@@ -78,6 +78,7 @@ async function applyWanted(ports: InstallPorts, lockfile: Lockfile, asked: Asked
     source: index.root.registry.url,
     wishes,
     idleOverrides: answer.idleOverrides,
+    cycles,
     chosen,
     isInstalled: ({ name }) => present.has(name),
   });

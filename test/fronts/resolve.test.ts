@@ -113,6 +113,10 @@ describe('plugyard resolve', () => {
     expect(JSON.parse((await run('--json', 'resolve', 'egg')).stdout)).toMatchObject({
       data: { cycles: [['egg', 'hen', 'egg']] },
     });
+    const elsewhere = join(scratch.path, 'cycle');
+    const installed = await runCli(elsewhere, 'install', 'egg', '--yes', ...source);
+    expect(installed.exitCode).toBe(0);
+    expect(installed.stderr).toContain('warning: no order puts all dependencies first: egg needs hen needs egg');
   });
 });
 

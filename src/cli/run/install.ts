@@ -9,7 +9,7 @@ import { openProject } from './open-registry.ts';
 import { readMinimumTrust } from './read-minimum-trust.ts';
 import { readRequest } from './read-request.ts';
 import { readResolveOptions } from './read-resolve-options.ts';
-import { warnOfOverrides, warnOfRemoved } from './warn-of-choices.ts';
+import { warnOfCycles, warnOfOverrides, warnOfRemoved } from './warn-of-choices.ts';
 import { warnOfLowerLevel } from './warn-of-lower-level.ts';
 
 export async function install(
@@ -24,6 +24,7 @@ export async function install(
     askConsent(terminal, consents, options.yes === true);
   const plan = await installPlugins({ ...project, consent, ...readMinimumTrust(options) }, requests, how);
   warnOfOverrides(terminal, plan.idleOverrides);
+  warnOfCycles(terminal, plan.cycles);
   warnOfRemoved(terminal, [...plan.install, ...plan.keep]);
   for (const { name, release, ...trust } of [...plan.install, ...plan.keep]) {
     warnOfLowerLevel(terminal, `${name} ${release.version}`, trust);

@@ -29,6 +29,8 @@ export interface InstallPlan {
   readonly remove: readonly PluginName[];
   /** Overrides of plugins that nothing needs; they are not kept. */
   readonly idleOverrides: readonly PluginName[];
+  /** Ways from a chosen plugin back to itself: no order puts all of its dependencies first. */
+  readonly cycles: readonly (readonly PluginName[])[];
   /** What the user has not agreed to yet. */
   readonly consents: readonly Consent[];
   readonly lockfile: Lockfile;
@@ -53,6 +55,7 @@ interface Wanted {
   /** What the user wants, to be kept beside what is locked. */
   readonly wishes: Wishes;
   readonly idleOverrides: readonly PluginName[];
+  readonly cycles: readonly (readonly PluginName[])[];
   /** Dependencies first. */
   readonly chosen: readonly ChosenPlugin[];
   /** Whether a file of that digest is in its place already. */
@@ -67,6 +70,7 @@ export function planInstall(lockfile: Lockfile, wanted: Wanted): InstallPlan {
     keep: chosen.filter(isInstalled),
     remove: namesOf(lockfile).filter((name) => !chosen.some((plugin) => plugin.name === name)),
     idleOverrides: wanted.idleOverrides,
+    cycles: wanted.cycles,
     consents: chosen.flatMap((plugin) => consentsFor(plugin, lockedOf(lockfile, plugin.name))),
     lockfile: { ...withoutWishes(lockfile), ...withoutIdle(wanted), plugins: Object.fromEntries(locked) },
   };

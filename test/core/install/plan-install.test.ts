@@ -80,6 +80,7 @@ describe('planInstall()', () => {
       source,
       wishes: { requested },
       idleOverrides: [],
+      cycles: [],
       chosen: [chosen('slugify', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
@@ -112,6 +113,7 @@ describe('planInstall()', () => {
       source,
       wishes: { requested },
       idleOverrides: [],
+      cycles: [],
       chosen: [chosen('slugify')],
       isInstalled: ({ name }) => name === 'slugify',
     });
@@ -231,6 +233,7 @@ describe('planInstall()', () => {
       source,
       wishes: { requested },
       idleOverrides: [],
+      cycles: [],
       chosen: [chosen('slugify', choice)],
       isInstalled: nothing,
     });
@@ -240,7 +243,7 @@ describe('planInstall()', () => {
   test('keeps overrides that something needs, and the wish for prereleases; what was wished before is forgotten', () => {
     const overrides = { utf8: '1.0.0', zebra: '2.0.0' } as Lockfile['requested'];
     const before: Lockfile = { ...lockfileOf({}), overrides, prereleases: true };
-    const wanted = { source, chosen: [], isInstalled: nothing };
+    const wanted = { cycles: [], source, chosen: [], isInstalled: nothing };
     const idleOverrides = ['zebra' as PluginName];
     const kept = planInstall(before, { ...wanted, wishes: { requested, overrides, prereleases: true }, idleOverrides });
     expect(kept.lockfile).toMatchObject({ overrides: { utf8: '1.0.0' }, prereleases: true });
@@ -254,6 +257,7 @@ describe('planInstall()', () => {
       source,
       wishes: { requested },
       idleOverrides: [],
+      cycles: [],
       chosen: [chosen('constructor', { permissions: { clock: true } })],
       isInstalled: nothing,
     });
@@ -262,6 +266,7 @@ describe('planInstall()', () => {
       source,
       wishes: { requested },
       idleOverrides: [],
+      cycles: [],
       chosen: [chosen('constructor', { publisher: undefined })],
       isInstalled: nothing,
     });
