@@ -80,6 +80,7 @@ function toFacts(space: ModuleSpace, inventory: Inventory): WasmFacts {
     memories: space.memories.map(({ limits }, index) => ({ limits, imported: index < importedMemories })),
     tables: space.tables.map(({ element, limits }, index) => ({ element, limits, imported: index < importedTables })),
     ...(start !== undefined && { start }),
+    code: space.code,
     modules: [],
   };
 }
