@@ -7,6 +7,7 @@ import { benchInstall } from './npm-ci.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
 import { printTable } from './table.ts';
+import { benchWalk } from './walk.ts';
 
 const asked = argv.slice(2).filter((word) => !word.startsWith('-'));
 const isAsked = (subject: string): boolean => asked.length === 0 || asked.includes(subject);
@@ -21,6 +22,9 @@ if (isAsked('bundles')) {
 }
 if (isAsked('refresh')) {
   await benchRefresh(scratch.path);
+}
+if (isAsked('walk')) {
+  benchWalk();
 }
 if (isAsked('npm-ci') && !argv.includes('--no-install')) {
   await benchInstall(scratch.path);

@@ -34,6 +34,7 @@ export class BodyReader {
     this.#openLoops = 0;
     this.#open(0, body.position);
     this.#readInstructions(body);
+    if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
     if (this.#depth > 0) refuse(body.end, `A function body ends inside ${this.#depth} open blocks; expected 0x0b.`);
     body.finish();
   }
@@ -58,15 +59,14 @@ export class BodyReader {
     const work = this.#record.lastWork();
     let position = body.position;
     while (position < end && this.#depth > 0) {
-      const code = bytes[position] ?? 0;
-      const follows = operandOf[code] ?? 0;
-      const kind = workOf[code] ?? 0;
-      work[kind] = (work[kind] ?? 0) + 1;
+      const code = bytes[position] as number;
+      const follows = operandOf[code] as number;
+      const kind = workOf[code] as number;
+      work[kind] = (work[kind] as number) + 1;
       position += 1;
       if (follows === operand.none) continue;
-      const next = bytes[position] ?? 0;
       // One short number, which cannot be wrong. Whether it still belongs to this body is asked behind the loop.
-      if (follows <= operand.i64 && next < 0x80) {
+      if (follows <= operand.i64 && isShort(bytes, position)) {
         position += 1;
       } else if (follows === operand.memory && isShortPair(bytes, position)) {
         position += 2;
@@ -76,7 +76,6 @@ export class BodyReader {
         position = body.position;
       }
     }
-    if (position > end) refuse(end, 'The function body ends inside an instruction.');
     body.position = position;
   }
 
@@ -157,13 +156,18 @@ export class BodyReader {
 
   #close(): void {
     this.#depth -= 1;
-    this.#openLoops -= this.#blocks[this.#depth] ?? 0;
+    this.#openLoops -= this.#blocks[this.#depth] as number;
   }
+}
+
+/** False behind the last byte of the file, as nothing is less than undefined. */
+function isShort(bytes: Uint8Array, position: number): boolean {
+  return (bytes[position] as number) < 0x80;
 }
 
 /** Whether an alignment without a memory and an offset follow in one byte each. */
 function isShortPair(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] ?? 0xff) < namesMemory && (bytes[position + 1] ?? 0xff) < 0x80;
+  return (bytes[position] as number) < namesMemory && isShort(bytes, position + 1);
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {
