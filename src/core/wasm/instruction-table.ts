@@ -34,7 +34,7 @@ export const operand = {
   unknown: 255,
 } as const;
 
-export type OperandName = keyof typeof operand;
+type OperandName = keyof typeof operand;
 
 /** Kinds of work that are counted for each function. Every instruction behind a prefix counts as `prefixed`. */
 export const workKinds: readonly (keyof Work)[] = [
