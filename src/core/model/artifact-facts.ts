@@ -1,6 +1,5 @@
 // Exists so that checks, reports and pages speak of an artifact without touching its bytes.
 import type { Abi } from './abi.ts';
-import type { CodeFacts } from './code-facts.ts';
 import type { Sha256 } from './digest.ts';
 import type { Problem } from './result.ts';
 
@@ -93,8 +92,6 @@ export interface WasmFacts {
   readonly tables: readonly TableFacts[];
   /** Index of the start function, if there is one. */
   readonly start?: number;
-  /** Of a core module; absent for a component, whose modules have their own. */
-  readonly code?: CodeFacts;
   readonly customSections: readonly CustomSection[];
   readonly producers: readonly Producer[];
   /** Facts of the core modules inside a component, outermost first; empty for a core module. */

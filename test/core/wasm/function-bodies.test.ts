@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeFacts, FunctionFacts } from '../../../src/core/model/code-facts.ts';
+import { codeOf as codeIn } from '../../../src/core/wasm/inspect-module.ts';
 import {
   coreModule,
   custom,
@@ -19,7 +20,7 @@ const end = 0x0b;
 const most = [0xff, 0xff, 0xff, 0xff, 0x0f];
 
 function codeOf(bytes: Uint8Array): CodeFacts {
-  const { code } = factsOf(bytes);
+  const code = codeIn(factsOf(bytes));
   if (code === undefined) throw new Error('no code');
   return code;
 }
