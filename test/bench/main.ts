@@ -8,6 +8,7 @@ import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
 import { benchResolve } from './resolve.ts';
 import { printTable } from './table.ts';
+import { benchWalk } from './walk.ts';
 
 const asked = argv.slice(2).filter((word) => !word.startsWith('-'));
 const isAsked = (subject: string): boolean => asked.length === 0 || asked.includes(subject);
@@ -25,6 +26,9 @@ if (isAsked('refresh')) {
 }
 if (isAsked('resolve')) {
   await benchResolve();
+}
+if (isAsked('walk')) {
+  benchWalk();
 }
 if (isAsked('npm-ci') && !argv.includes('--no-install')) {
   await benchInstall(scratch.path);

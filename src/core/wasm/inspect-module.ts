@@ -1,5 +1,6 @@
 // Exists so that a core module's sections become facts: in order, none twice, and in agreement with each other.
 import type { WasmFacts } from '../model/artifact-facts.ts';
+import type { CodeFacts } from '../model/code-facts.ts';
 import type { Budget } from './budget.ts';
 import {
   readFunctionSection,
@@ -38,6 +39,14 @@ const kinds: readonly SectionKind<ModuleSpace>[] = [
 
 const order = `the order is ${kinds.map(({ name }) => name).join(', ')}`;
 
+/** Beside the facts, not in them: those are saved and printed in full. */
+const codes = new WeakMap<WasmFacts, CodeFacts>();
+
+/** What the function bodies of a core module do; undefined for a component, whose modules have their own, and for copies. */
+export function codeOf(facts: WasmFacts): CodeFacts | undefined {
+  return codes.get(facts);
+}
+
 /** `reader` stands behind the preamble and ends with the module. */
 export function inspectModule(reader: Reader, budget: Budget): WasmFacts {
   const space = newModuleSpace(budget);
@@ -51,7 +60,9 @@ export function inspectModule(reader: Reader, budget: Budget): WasmFacts {
     kind.read(content, space);
   }
   checkAgreement(space, reader.end);
-  return toFacts(space, inventory);
+  const facts = toFacts(space, inventory);
+  codes.set(facts, space.code);
+  return facts;
 }
 
 function checkAgreement(space: ModuleSpace, end: number): void {

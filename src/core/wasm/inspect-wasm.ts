@@ -11,7 +11,7 @@ import { attempt } from './wasm-error.ts';
 
 /**
  * What a core module or a component says about itself.
- * Reads every section to its last byte except function bodies and the inside of component types, instances and aliases.
+ * Reads every section to its last byte except the inside of component types, instances and aliases.
  * A file that breaks the binary format gives one problem with the byte offset of the first wrong place.
  * Time and memory grow linearly with the file.
  */

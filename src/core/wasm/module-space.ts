@@ -1,6 +1,7 @@
 // Exists so that the sections of one core module can speak of each other: index spaces that grow while it is read.
 import type { FunctionType, WasmExport, WasmImport } from '../model/artifact-facts.ts';
 import type { Budget } from './budget.ts';
+import { CodeRecord } from './code-record.ts';
 import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
@@ -16,6 +17,7 @@ export interface ModuleSpace {
   readonly tags: TagItem[];
   readonly imports: WasmImport[];
   readonly exports: WasmExport[];
+  readonly code: CodeRecord;
   declaredFunctions: number;
   bodies: number;
   dataSegments: number;
@@ -34,6 +36,7 @@ export function newModuleSpace(budget: Budget): ModuleSpace {
     tags: [],
     imports: [],
     exports: [],
+    code: new CodeRecord(),
     declaredFunctions: 0,
     bodies: 0,
     dataSegments: 0,

@@ -1,4 +1,5 @@
-// Exists so that element, data and code sections are walked to their last byte; what function bodies do is not read here.
+// Exists so that element, data and code sections are walked to their last byte.
+import { BodyReader } from './body-reader.ts';
 import { skipConstExpression } from './const-expression.ts';
 import type { ModuleSpace } from './module-space.ts';
 import type { Reader } from './reader.ts';
@@ -47,13 +48,14 @@ export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
 
 export function readCodeSection(reader: Reader, space: ModuleSpace): void {
   space.bodies = reader.count('function bodies', wasmLimits.functions);
+  const bodies = new BodyReader(space);
   for (let index = 0; index < space.bodies; index += 1) {
     const start = reader.position;
     const size = reader.u32('the size of a function body');
     if (size > wasmLimits.bodyBytes) {
       refuse(start, `A function body claims ${size} bytes; at most ${wasmLimits.bodyBytes} are possible.`);
     }
-    reader.skip(size, 'function body');
+    bodies.read(reader.slice(size, 'function body'));
   }
 }
 

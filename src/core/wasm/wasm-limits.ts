@@ -19,6 +19,13 @@ export const wasmLimits = {
   supertypes: 1,
   nameBytes: 100_000,
   bodyBytes: 7_654_321,
+  locals: 50_000,
+  branches: 65_520,
+  /** Ours: open blocks in one function. Machine-made switches nest some thousand deep. */
+  blockDepth: 50_000,
+  /** Ours: catches of one try_table, and handlers of one resume. */
+  catches: 100_000,
+  handlers: 100_000,
   /** Ours: components inside components; the outermost one has depth 0. */
   componentDepth: 8,
 } as const;

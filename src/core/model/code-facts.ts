@@ -1,0 +1,43 @@
+// Exists so that later questions about function bodies (who calls what, what grows memory) need no bytes.
+
+/** Something in a body that questions are about. `target` is an index of the kind's own space. */
+export interface Site {
+  readonly kind: 'call' | 'indirect call' | 'function reference' | 'memory growth' | 'memory growth in a loop';
+  /** A function for calls and references, a type for indirect calls, a memory for growth. */
+  readonly target: number;
+  /** Of an indirect call, 511 for all from 511 on; 0 elsewhere. */
+  readonly table: number;
+  /** Of the byte behind the instruction's code, from the start of the file. */
+  readonly offset: number;
+}
+
+/** Numbers of instructions by the kind of their work; `prefixed` are those of GC, bulk memory, SIMD and threads. */
+export interface Work {
+  readonly control: number;
+  readonly call: number;
+  readonly variable: number;
+  readonly memory: number;
+  readonly integer: number;
+  readonly bitwise: number;
+  readonly float: number;
+  readonly prefixed: number;
+}
+
+/** `offset` and `size` in bytes, of a body with its locals. */
+export interface FunctionFacts {
+  readonly offset: number;
+  readonly size: number;
+  readonly instructions: number;
+  readonly work: Work;
+  readonly sites: readonly Site[];
+}
+
+/** What the function bodies of one module do. Kept as numbers, and spelt out for one function at a time. */
+export interface CodeFacts {
+  /** How many functions the module defines. */
+  readonly functions: number;
+  /** The function that the module defines at that place; imports are not counted. */
+  readonly functionAt: (index: number) => FunctionFacts | undefined;
+  /** Distinct constants of at least 2^24 in magnitude: the first 4,096. Those of i64 are rounded above 2^53. */
+  readonly constants: readonly number[];
+}

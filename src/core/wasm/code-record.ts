@@ -1,0 +1,91 @@
+// Exists so that what function bodies do is remembered in a few bytes per function and per call.
+import type { CodeFacts, FunctionFacts, Site, Work } from '../model/code-facts.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import { workKinds } from './instruction-table.ts';
+
+const siteKinds = [
+  'call',
+  'indirect call',
+  'function reference',
+  'memory growth',
+  'memory growth in a loop',
+] as const satisfies readonly Site['kind'][];
+
+/** Places in `siteKinds`. */
+export const siteKind = { call: 0, indirectCall: 1, functionReference: 2, growth: 3, growthInLoop: 4 } as const;
+
+/** Ours: constants that are kept of one module, and the magnitude from which they say something. */
+const maxConstants = 4_096;
+const smallestConstant = 2 ** 24;
+
+/** A row of one function: offset, size, first site, and one count for each kind of work. */
+const head = 3;
+const rowSize: number = head + workKinds.length;
+
+/** Facts of all bodies of one module, as numbers in rows. */
+export class CodeRecord implements CodeFacts {
+  readonly #rows = new GrowingNumbers();
+  /** Kind, target and table in one number; then the offset. */
+  readonly #sites = new GrowingNumbers();
+  readonly #constants = new Set<number>();
+
+  get functions(): number {
+    return this.#rows.length / rowSize;
+  }
+
+  get constants(): readonly number[] {
+    return [...this.#constants];
+  }
+
+  addFunction(offset: number, size: number): void {
+    this.#rows.push(offset);
+    this.#rows.push(size);
+    this.#rows.push(this.#sites.length);
+    for (const _ of workKinds) this.#rows.push(0);
+  }
+
+  /** The last function's counts, to be filled in place before the next one is added. */
+  lastWork(): Uint32Array {
+    return this.#rows.view().subarray(-workKinds.length);
+  }
+
+  /** `target` is below 2^20. A table from 511 on is remembered as 511. */
+  addSite(kind: number, target: number, where: { readonly table?: number; readonly offset: number }): void {
+    this.#sites.push(Math.min(where.table ?? 0, 511) * 2 ** 23 + target * 8 + kind);
+    this.#sites.push(where.offset);
+  }
+
+  addConstant(value: number): void {
+    if (Math.abs(value) >= smallestConstant && this.#constants.size < maxConstants) this.#constants.add(value);
+  }
+
+  functionAt(index: number): FunctionFacts | undefined {
+    if (index >= this.functions) return undefined;
+    const rows = this.#rows.view();
+    const row = index * rowSize;
+    const [offset, size, firstSite, ...counts] = rows.subarray(row, row + rowSize) as unknown as [
+      number,
+      number,
+      number,
+      ...number[],
+    ];
+    const endOfSites = rows[row + rowSize + head - 1] ?? this.#sites.length;
+    return {
+      offset,
+      size,
+      instructions: counts.reduce((sum, count) => sum + count, 0),
+      work: Object.fromEntries(workKinds.map((kind, place) => [kind, counts[place]])) as unknown as Work,
+      sites: this.#sitesBetween(firstSite, endOfSites),
+    };
+  }
+
+  #sitesBetween(first: number, end: number): readonly Site[] {
+    const numbers = [...this.#sites.view().subarray(first, end)];
+    return numbers.flatMap((packed, at) => {
+      const offset = numbers[at + 1];
+      const kind = siteKinds[packed % 8];
+      if (at % 2 === 1 || offset === undefined || kind === undefined) return [];
+      return [{ kind, target: (packed >>> 3) % 2 ** 20, table: packed >>> 23, offset }];
+    });
+  }
+}
