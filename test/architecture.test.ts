@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 const shelves: readonly (readonly string[])[] = [
   ['model'],
   ['wasm', 'trust', 'resolve'],
+  ['scan'],
   ['checks', 'index', 'install'],
   ['report'],
 ];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importedCapabilities } from '../../src/core/wasm/imported-capabilities.ts';
+import { importedCapabilities } from '../../src/core/scan/imported-capabilities.ts';
 import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
 import {
   component,

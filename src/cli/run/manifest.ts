@@ -1,7 +1,7 @@
 // What `plugyard manifest` does; loaded when it runs.
 import { basename, resolve } from 'node:path';
 import { parsePluginName } from '../../core/model/plugin-name.ts';
-import { draftManifest } from '../../core/wasm/draft-manifest.ts';
+import { draftManifest } from '../../core/scan/draft-manifest.ts';
 import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Answer, Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@
 import type { WasmFacts } from '../model/artifact-facts.ts';
 import type { Result } from '../model/result.ts';
 import { Budget } from './budget.ts';
-import { inspectComponent } from './inspect-component.ts';
+import { inspectComponent } from './component/inspect-component.ts';
 import { inspectModule } from './inspect-module.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';

@@ -1,7 +1,7 @@
 // Exists so that the sections of one core module can speak of each other: index spaces that grow while it is read.
 import type { FunctionType, WasmExport, WasmImport } from '../model/artifact-facts.ts';
 import type { Budget } from './budget.ts';
-import { CodeRecord } from './code-record.ts';
+import { CodeRecord } from './code/code-record.ts';
 import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';

@@ -1,7 +1,7 @@
 // Exists so that nobody has to believe a manifest about the host that its artifact was built for.
 import type { Abi } from '../model/abi.ts';
 import type { ExternType, WasmFacts } from '../model/artifact-facts.ts';
-import { extismEnvironment, extismUser, wasiModules } from './capability-map.ts';
+import { extismEnvironment, extismUser, wasiModules } from './host-modules.ts';
 
 /** The part of the facts that tells one convention from another. */
 type WasmSurface = Pick<WasmFacts, 'kind' | 'imports' | 'exports' | 'customSections'>;

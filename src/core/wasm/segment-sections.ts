@@ -1,5 +1,5 @@
 // Exists so that element, data and code sections are walked to their last byte.
-import { BodyReader } from './body-reader.ts';
+import { BodyReader } from './code/body-reader.ts';
 import { skipConstExpression } from './const-expression.ts';
 import type { ModuleSpace } from './module-space.ts';
 import type { Reader } from './reader.ts';

@@ -1,7 +1,7 @@
 // Holds what the bytes can do against what the manifest says they do.
 import { shorten } from '../../model/result.ts';
-import { isGranted, leastPermissions } from '../../wasm/granted-permissions.ts';
-import { type Capability, importedCapabilities } from '../../wasm/imported-capabilities.ts';
+import { isGranted, leastPermissions } from '../../scan/granted-permissions.ts';
+import { type Capability, importedCapabilities } from '../../scan/imported-capabilities.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportsArePermitted: Check = defineCheck({

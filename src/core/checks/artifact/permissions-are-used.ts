@@ -1,6 +1,6 @@
 // Keeps plugins at the least privilege.
-import { leastPermissions } from '../../wasm/granted-permissions.ts';
-import { importedCapabilities } from '../../wasm/imported-capabilities.ts';
+import { leastPermissions } from '../../scan/granted-permissions.ts';
+import { importedCapabilities } from '../../scan/imported-capabilities.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactPermissionsAreUsed: Check = defineCheck({

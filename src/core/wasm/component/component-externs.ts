@@ -1,10 +1,10 @@
 // Exists so that a component's imports and exports are listed by name and sort; their types are read past, not resolved.
-import type { ComponentSort, ExternType, WasmExport, WasmImport } from '../model/artifact-facts.ts';
-import type { Budget } from './budget.ts';
+import type { ComponentSort, ExternType, WasmExport, WasmImport } from '../../model/artifact-facts.ts';
+import type { Budget } from '../budget.ts';
+import type { Reader } from '../reader.ts';
+import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
+import { wasmLimits } from '../wasm-limits.ts';
 import { type ComponentName, readComponentName } from './component-names.ts';
-import type { Reader } from './reader.ts';
-import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
-import { wasmLimits } from './wasm-limits.ts';
 
 export interface ComponentSpace {
   readonly budget: Budget;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { capabilityMapVersion, coreGrants } from '../../../src/core/wasm/capability-map.ts';
-import { importedCapabilities } from '../../../src/core/wasm/imported-capabilities.ts';
+import { capabilityMapVersion, coreGrants } from '../../../src/core/scan/capability-map.ts';
+import { importedCapabilities } from '../../../src/core/scan/imported-capabilities.ts';
 import {
   component,
   componentImport,

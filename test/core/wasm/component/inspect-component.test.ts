@@ -14,7 +14,7 @@ import {
   problemOf,
   section,
   vec,
-} from '../../support/wasm-builder.ts';
+} from '../../../support/wasm-builder.ts';
 
 const importing = (...imports: readonly Part[]): Uint8Array => component(section(10, vec(...imports)));
 const exporting = (...exports: readonly Part[]): Uint8Array => component(section(11, vec(...exports)));

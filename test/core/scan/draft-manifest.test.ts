@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseManifest } from '../../../src/core/model/manifest.ts';
-import { draftManifest } from '../../../src/core/wasm/draft-manifest.ts';
+import { draftManifest } from '../../../src/core/scan/draft-manifest.ts';
 import { component, coreModule, factsOf, instanceImports, wat } from '../../support/wasm-builder.ts';
 
 const busy = wat(`(module

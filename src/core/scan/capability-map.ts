@@ -1,4 +1,5 @@
 // Exists so that which import grants what is data that people can review, with a version that reports can cite.
+import { wasiModules } from '../wasm/host-modules.ts';
 
 /** Raised by one whenever an entry below changes its meaning. */
 export const capabilityMapVersion = 1;
@@ -15,10 +16,6 @@ export type Permission =
 
 /** `neutral` imports grant nothing that a host would want to refuse. */
 export type Grant = Exclude<Permission, 'host-function'> | 'neutral';
-
-export const extismEnvironment = 'extism:host/env';
-export const extismUser = 'extism:host/user';
-export const wasiModules: ReadonlySet<string> = new Set(['wasi_snapshot_preview1', 'wasi_unstable']);
 
 /**
  * WASI preview 1. Nothing can be opened without `path_open`; what only works on open files is neutral unless it writes.

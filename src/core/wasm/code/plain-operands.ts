@@ -1,9 +1,10 @@
 // Exists so that operands which steer nothing and name nothing we keep are read to their last byte.
+
+import type { Reader } from '../reader.ts';
+import { readHeapType, readValueType } from '../value-types.ts';
+import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
+import { wasmLimits } from '../wasm-limits.ts';
 import { operand } from './instruction-table.ts';
-import type { Reader } from './reader.ts';
-import { readHeapType, readValueType } from './value-types.ts';
-import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
-import { wasmLimits } from './wasm-limits.ts';
 
 type Read = (body: Reader) => void;
 

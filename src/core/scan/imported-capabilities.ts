@@ -1,16 +1,8 @@
 // Exists so that what an artifact can reach is read from its imports, whatever its manifest says.
 import type { ComponentSort, WasmFacts, WasmImport } from '../model/artifact-facts.ts';
 import { compareText } from '../model/order.ts';
-import {
-  coreGrants,
-  extismEnvironment,
-  extismUser,
-  type Grant,
-  interfaceGrants,
-  type Permission,
-  packageGrants,
-  wasiModules,
-} from './capability-map.ts';
+import { extismEnvironment, extismUser, wasiModules } from '../wasm/host-modules.ts';
+import { coreGrants, type Grant, interfaceGrants, type Permission, packageGrants } from './capability-map.ts';
 
 /** One permission that an import needs. `hostFunction` is there exactly if the permission is `host-function`. */
 export interface Capability {

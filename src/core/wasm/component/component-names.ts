@@ -1,6 +1,6 @@
 // Exists so that every way to write the name of a component's import or export yields the interface it stands for.
-import type { Reader } from './reader.ts';
-import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
+import type { Reader } from '../reader.ts';
+import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 
 /** `implements` is the interface behind a plain name. */
 export interface ComponentName {

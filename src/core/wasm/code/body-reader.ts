@@ -1,12 +1,13 @@
 // Exists so that every instruction of every function body is decoded: one loop over the bytes, one table, no recursion.
+
+import type { ModuleSpace } from '../module-space.ts';
+import type { Reader } from '../reader.ts';
+import { readValueType } from '../value-types.ts';
+import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
+import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
 import { operand, operandOf, operandsBehindPrefix, workOf } from './instruction-table.ts';
-import type { ModuleSpace } from './module-space.ts';
 import { plainOperands } from './plain-operands.ts';
-import type { Reader } from './reader.ts';
-import { readValueType } from './value-types.ts';
-import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
-import { wasmLimits } from './wasm-limits.ts';
 
 const emptyBlock = 0x40;
 const namesMemory = 0x40;

@@ -1,13 +1,13 @@
 // Exists so that a component's own imports and exports are known, and no core module inside it escapes inspection.
-import type { WasmFacts } from '../model/artifact-facts.ts';
-import type { Budget } from './budget.ts';
+import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { Budget } from '../budget.ts';
+import { inspectModule } from '../inspect-module.ts';
+import { readPreamble } from '../preamble.ts';
+import type { Reader } from '../reader.ts';
+import { type Inventory, newInventory, type SectionKind, walkSections } from '../sections.ts';
+import { refuse } from '../wasm-error.ts';
+import { wasmLimits } from '../wasm-limits.ts';
 import { type ComponentSpace, readComponentExports, readComponentImports } from './component-externs.ts';
-import { inspectModule } from './inspect-module.ts';
-import { readPreamble } from './preamble.ts';
-import type { Reader } from './reader.ts';
-import { type Inventory, newInventory, type SectionKind, walkSections } from './sections.ts';
-import { refuse } from './wasm-error.ts';
-import { wasmLimits } from './wasm-limits.ts';
 
 interface NestingSpace extends ComponentSpace {
   readonly depth: number;

@@ -1,5 +1,5 @@
 // Exists so that every instruction is one entry of a table: its code, what follows the code, and what kind of work it does.
-import type { Work } from '../model/code-facts.ts';
+import type { Work } from '../../model/code-facts.ts';
 
 /** What follows an instruction's code. Those up to `i64` take one byte in most real code, and the walker counts on it. */
 export const operand = {

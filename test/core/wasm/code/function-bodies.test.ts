@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CodeFacts, FunctionFacts } from '../../../src/core/model/code-facts.ts';
-import { codeOf as codeIn } from '../../../src/core/wasm/inspect-module.ts';
+import type { CodeFacts, FunctionFacts } from '../../../../src/core/model/code-facts.ts';
+import { codeOf as codeIn } from '../../../../src/core/wasm/inspect-module.ts';
 import {
   coreModule,
   custom,
@@ -13,7 +13,7 @@ import {
   u32,
   vec,
   wat,
-} from '../../support/wasm-builder.ts';
+} from '../../../support/wasm-builder.ts';
 
 const noLocals = 0;
 const end = 0x0b;
