@@ -3,8 +3,32 @@ import type { FunctionType, WasmExport, WasmImport } from '../model/artifact-fac
 import type { Budget } from './budget.ts';
 import { CodeRecord } from './code/code-record.ts';
 import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
+
+/** Where an active segment goes: a table or memory, and the place there if it is one plain constant. */
+export interface SegmentTarget {
+  readonly index: number;
+  readonly start?: number;
+}
+
+/** Functions that tables may hold. Without a target the segment is passive or only declares. */
+export interface ElementSegment {
+  /** Of its flags, from the start of the file. */
+  readonly offset: number;
+  readonly target?: SegmentTarget;
+  readonly functions: GrowingNumbers;
+  /** Whether the functions are its items one by one, so that the place of each is known. */
+  readonly dense: boolean;
+}
+
+/** Offset and size of the bytes themselves. Without a target the segment is passive. */
+export interface DataSegment {
+  readonly offset: number;
+  readonly size: number;
+  readonly target?: SegmentTarget;
+}
 
 export interface ModuleSpace {
   readonly budget: Budget;
@@ -18,6 +42,10 @@ export interface ModuleSpace {
   readonly imports: WasmImport[];
   readonly exports: WasmExport[];
   readonly code: CodeRecord;
+  readonly elements: ElementSegment[];
+  readonly data: DataSegment[];
+  /** Functions that initial values of globals and tables refer to. */
+  readonly references: GrowingNumbers;
   declaredFunctions: number;
   bodies: number;
   dataSegments: number;
@@ -37,6 +65,9 @@ export function newModuleSpace(budget: Budget): ModuleSpace {
     imports: [],
     exports: [],
     code: new CodeRecord(),
+    elements: [],
+    data: [],
+    references: new GrowingNumbers(),
     declaredFunctions: 0,
     bodies: 0,
     dataSegments: 0,
