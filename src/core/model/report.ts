@@ -54,7 +54,7 @@ export interface News {
   /** Names of the network in the data. */
   readonly hosts?: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** How many functions are new since the release named. */
-  readonly code?: Similarity & { readonly since: Version };
+  readonly code?: Similarity & { readonly since: string };
   /** Publishers on record whose signature counts; empty when there is none. */
   readonly signedBy?: readonly string[];
 }
