@@ -14,9 +14,13 @@ function installCorpus(): void {
     return;
   }
   stdout.write('Installing test/corpus …\n');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', join(root, 'test/corpus')], {
-    stdio: 'inherit',
-  });
+  execFileSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts', '--prefix', join(root, 'test/corpus')],
+    {
+      stdio: 'inherit',
+    },
+  );
 }
 
 function sameVersions(wanted: string, installed: string): boolean {

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../support/wasm-builder.ts';
 
@@ -8,6 +8,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 const files = globSync(['node_modules/**/*.wasm', 'test/corpus/node_modules/**/*.wasm'], {
   cwd: root,
 })
+  .filter((path) => statSync(`${root}/${path}`).isFile())
   .sort()
   .map((path) => ({ path, bytes: new Uint8Array(readFileSync(`${root}/${path}`)) }));
 const embedded = globSync('node_modules/{assemblyscript/dist,es-module-lexer/dist,undici/lib/llhttp}/*.{js,cjs}', {
