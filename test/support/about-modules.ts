@@ -46,6 +46,7 @@ const places: Readonly<Record<string, readonly [Work, string]>> = {
   '@dprint': ['text', rust],
   '@evan/opus': ['sound', emscripten],
   '@ffmpeg/core': ['sound', emscripten],
+  '@golemcloud/golem-ts-sdk': ['interpreter', 'Rust, WASI 0.2 component'],
   '@jitl/quickjs-wasmfile-release-sync': ['interpreter', emscripten],
   '@jitsi/rnnoise-wasm': ['sound', emscripten],
   '@jsquash/avif': ['image', emscripten],

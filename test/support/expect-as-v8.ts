@@ -20,3 +20,11 @@ export function expectAsV8(bytes: Uint8Array<ArrayBuffer>): void {
     );
   }
 }
+
+/** V8 knows no components, but it knows the core modules that lie in one as plain bytes. */
+export function expectCoreModulesAsV8(bytes: Uint8Array<ArrayBuffer>): void {
+  const { modules, sections } = factsOf(bytes);
+  const places = sections.filter(({ name }) => name === 'core module');
+  expect(places.length).toBe(modules.length);
+  for (const { offset, size } of places) expectAsV8(bytes.slice(offset, offset + size));
+}

@@ -7,12 +7,9 @@ import { aboutModule } from './about-modules.ts';
 import { modulesIn } from './embedded-modules.ts';
 import { corpora, halfOf, type ListedModule, sha256Of } from './real-modules.ts';
 
-interface Place {
-  readonly path: string;
+interface Place extends Pick<ListedModule, 'path' | 'kind' | 'sha256' | 'size'> {
   readonly index: number;
   readonly modulesInFile: number;
-  readonly sha256: string;
-  readonly size: number;
 }
 
 /** Smaller ones only ask the engine for a feature. */
@@ -40,6 +37,8 @@ function placesIn(installed: string, path: string): readonly Place[] {
   const modules = modulesIn(path, readFileSync(file)).filter((module) => module.length >= minBytes);
   return modules.map((module, index) => ({
     path,
+    // The second half of the version field is the layer, and 1 is the layer of components.
+    kind: module[6] === 1 ? 'component' : 'module',
     index,
     modulesInFile: modules.length,
     sha256: sha256Of(module),
@@ -52,7 +51,7 @@ function comparePlaces(one: Place, other: Place): number {
   return one.modulesInFile - other.modulesInFile || compareText(one.path, other.path) || one.index - other.index;
 }
 
-function describeModule(installed: string, { path, index, modulesInFile, sha256, size }: Place): ListedModule {
+function describeModule(installed: string, { path, index, modulesInFile, ...known }: Place): ListedModule {
   const { folder = '', name = '', rest = '' } = packagePath.exec(path)?.groups ?? {};
   const { version } = JSON.parse(readFileSync(join(installed, folder, 'package.json'), 'utf8')) as { version: string };
   return {
@@ -60,10 +59,9 @@ function describeModule(installed: string, { path, index, modulesInFile, sha256,
     package: name,
     version,
     path,
-    sha256,
-    size,
+    ...known,
     ...aboutModule(path),
-    half: halfOf(sha256),
+    half: halfOf(known.sha256),
   };
 }
 

@@ -15,6 +15,7 @@ export interface ListedModule {
   readonly package: string;
   readonly version: string;
   readonly path: string;
+  readonly kind: 'module' | 'component';
   readonly sha256: string;
   readonly size: number;
   readonly toolchain: string;
