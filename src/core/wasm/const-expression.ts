@@ -1,4 +1,5 @@
 // Exists so that initial values and offsets can be passed over without running them.
+import type { WasmFeature } from '../model/wasm-features.ts';
 import type { Reader } from './reader.ts';
 import { readHeapType } from './value-types.ts';
 import { refuseUnknown, toHex } from './wasm-error.ts';
@@ -30,7 +31,21 @@ const instructions: ReadonlyMap<number, Skip> = new Map([
   [0xfd, skipVector],
 ]);
 
-/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31. */
+/** Of the instructions that were not there from the beginning. */
+const featureOf: ReadonlyMap<number, WasmFeature> = new Map([
+  [0x6a, 'extended-const'],
+  [0x6b, 'extended-const'],
+  [0x6c, 'extended-const'],
+  [0x7c, 'extended-const'],
+  [0x7d, 'extended-const'],
+  [0x7e, 'extended-const'],
+  [0xd0, 'reference-types'],
+  [0xd2, 'reference-types'],
+  [0xfb, 'gc'],
+  [0xfd, 'simd'],
+]);
+
+/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31, and with a descriptor struct.new_desc and struct.new_default_desc. */
 const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x00, index],
   [0x01, index],
@@ -46,6 +61,8 @@ const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x1a, nothing],
   [0x1b, nothing],
   [0x1c, nothing],
+  [0x20, describedStruct],
+  [0x21, describedStruct],
 ]);
 
 export function skipConstExpression(reader: Reader): void {
@@ -55,8 +72,15 @@ export function skipConstExpression(reader: Reader): void {
     if (code === end) return;
     const skip = instructions.get(code);
     if (skip === undefined) refuseUnknown(start, `Instruction ${toHex(code)} is not allowed in a constant expression.`);
+    const feature = featureOf.get(code);
+    if (feature !== undefined) reader.features.note(feature, start);
     skip(reader);
   }
+}
+
+function describedStruct(reader: Reader): void {
+  reader.features.note('custom-descriptors', reader.position - 2);
+  index(reader);
 }
 
 function skipGarbageCollected(reader: Reader): void {

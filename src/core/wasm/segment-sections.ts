@@ -20,6 +20,8 @@ function skipElementSegment(reader: Reader): void {
   const start = reader.position;
   const flags = reader.u32('the flags of an element segment');
   if (flags > (isPassive | hasIndex | hasExpressions)) refuseUnknown(start, `There are no element flags ${flags}.`);
+  if ((flags & (isPassive | hasIndex)) === isPassive) reader.features.note('bulk-memory', start);
+  if ((flags & (hasIndex | hasExpressions)) !== 0) reader.features.note('reference-types', start);
   if ((flags & isPassive) === 0) {
     if ((flags & hasIndex) !== 0) reader.u32('the table of an element segment');
     skipConstExpression(reader);
@@ -43,6 +45,7 @@ function skipElementKind(reader: Reader): void {
 }
 
 export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
+  reader.features.note('bulk-memory', reader.position);
   space.dataCount = reader.u32('the number of data segments');
 }
 
@@ -65,6 +68,7 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     const start = reader.position;
     const flags = reader.u32('the flags of a data segment');
     if (flags > 2) refuseUnknown(start, `There are no data flags ${flags}.`);
+    if (flags !== 0) reader.features.note('bulk-memory', start);
     if (flags === hasIndex) reader.u32('the memory of a data segment');
     if (flags !== isPassive) skipConstExpression(reader);
     reader.skip(reader.u32('the size of a data segment'), 'data segment');
