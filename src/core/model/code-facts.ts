@@ -11,14 +11,21 @@ export interface Site {
   readonly offset: number;
 }
 
-/** Numbers of instructions by the kind of their work; `prefixed` are those of GC, bulk memory, SIMD and threads. */
+/**
+ * Numbers of instructions by the kind of their work. `branch` are those that decide a way: if, br_if, br_table and the
+ * branches on references; `logic` are and, or; `shift` are shifts and rotations; `prefixed` those of
+ * GC, bulk memory, SIMD and threads.
+ */
 export interface Work {
   readonly control: number;
+  readonly branch: number;
   readonly call: number;
   readonly variable: number;
   readonly memory: number;
   readonly integer: number;
-  readonly bitwise: number;
+  readonly logic: number;
+  readonly xor: number;
+  readonly shift: number;
   readonly float: number;
   readonly prefixed: number;
 }

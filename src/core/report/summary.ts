@@ -30,13 +30,18 @@ export function countLine(report: Report): string {
 
 /** What is new, one line each; empty when nothing is. */
 export function newsLines(news: News): readonly string[] {
-  const { permissions, dependencies, size, signedBy } = news;
+  const { permissions, dependencies, size, capabilities, hosts, code, signedBy } = news;
   return [
     ...(permissions?.added ?? []).map((line) => `asks for ${line}`),
     ...(permissions?.removed ?? []).map((line) => `no longer asks for ${line}`),
     ...(dependencies?.added ?? []).map((name) => `depends on ${name}`),
     ...(dependencies?.removed ?? []).map((name) => `no longer depends on ${name}`),
     ...(size === undefined ? [] : [sizeLine(size)]),
+    ...(capabilities?.added ?? []).map((line) => `can do now: ${line}`),
+    ...(capabilities?.removed ?? []).map((line) => `can no longer do: ${line}`),
+    ...(hosts?.added ?? []).map((host) => `names the network host ${host} now`),
+    ...(hosts?.removed ?? []).map((host) => `no longer names the network host ${host}`),
+    ...(code === undefined ? [] : [codeLine(code)]),
     ...(signedBy === undefined
       ? []
       : [signedBy.length === 0 ? 'not signed by a publisher on record' : `signed by ${signedBy.join(', ')}`]),
@@ -58,6 +63,10 @@ export function unrun(report: Report): readonly Unrun[] {
     }
   }
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
+}
+
+function codeLine({ since, same, changed, added, removed }: NonNullable<News['code']>): string {
+  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${same} the same`;
 }
 
 function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {

@@ -1,6 +1,6 @@
 // Exists so that what a module defines for itself (functions, tables, memories, tags, globals, start) gets its index.
 
-import { skipConstExpression } from './const-expression.ts';
+import { readConstExpression } from './const-expression.ts';
 import { readGlobalType, readMemoryType, readTableType } from './extern-types.ts';
 import { addMemory, addTable, type ModuleSpace, readFunctionType, readTagType } from './module-space.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +24,7 @@ export function readTableSection(reader: Reader, space: ModuleSpace): void {
       if (reader.byte('a table') !== 0) refuse(start, 'A table with an initial value starts with 0x40 0x00.');
       space.features.note('function-references', start);
       addTable(space, readTableType(reader), start);
-      skipConstExpression(reader);
+      readConstExpression(reader, space.references);
     } else {
       reader.position = start;
       addTable(space, readTableType(reader), start);
@@ -53,7 +53,7 @@ export function readGlobalSection(reader: Reader, space: ModuleSpace): void {
   space.budget.spend('types, globals and tags', count, start);
   for (let index = 0; index < count; index += 1) {
     space.globals.push(readGlobalType(reader));
-    skipConstExpression(reader);
+    readConstExpression(reader, space.references);
   }
 }
 

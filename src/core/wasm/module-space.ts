@@ -4,8 +4,32 @@ import type { Budget } from './budget.ts';
 import { CodeRecord } from './code/code-record.ts';
 import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
 import type { FeatureLog } from './feature-log.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
+
+/** Where an active segment goes: a table or memory, and the place there if it is one plain constant. */
+export interface SegmentTarget {
+  readonly index: number;
+  readonly start?: number;
+}
+
+/** Functions that tables may hold. Without a target the segment is passive or only declares. */
+export interface ElementSegment {
+  /** Of its flags, from the start of the file. */
+  readonly offset: number;
+  readonly target?: SegmentTarget;
+  readonly functions: GrowingNumbers;
+  /** Whether the functions are its items one by one, so that the place of each is known. */
+  readonly dense: boolean;
+}
+
+/** Offset and size of the bytes themselves. Without a target the segment is passive. */
+export interface DataSegment {
+  readonly offset: number;
+  readonly size: number;
+  readonly target?: SegmentTarget;
+}
 
 export interface ModuleSpace {
   readonly budget: Budget;
@@ -20,6 +44,10 @@ export interface ModuleSpace {
   readonly imports: WasmImport[];
   readonly exports: WasmExport[];
   readonly code: CodeRecord;
+  readonly elements: ElementSegment[];
+  readonly data: DataSegment[];
+  /** Functions that initial values of globals and tables refer to. */
+  readonly references: GrowingNumbers;
   declaredFunctions: number;
   bodies: number;
   dataSegments: number;
@@ -40,6 +68,9 @@ export function newModuleSpace(budget: Budget, features: FeatureLog): ModuleSpac
     imports: [],
     exports: [],
     code: new CodeRecord(),
+    elements: [],
+    data: [],
+    references: new GrowingNumbers(),
     declaredFunctions: 0,
     bodies: 0,
     dataSegments: 0,

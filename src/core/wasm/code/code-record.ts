@@ -1,6 +1,6 @@
 // Exists so that what function bodies do is remembered in a few bytes per function and per call.
 import type { CodeFacts, FunctionFacts, Site, Work } from '../../model/code-facts.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { GrowingNumbers } from '../growing-numbers.ts';
 import { workKinds } from './instruction-table.ts';
 
 const siteKinds = [

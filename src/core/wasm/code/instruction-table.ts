@@ -45,11 +45,14 @@ type OperandName = keyof typeof operand;
 /** Kinds of work that are counted for each function. Every instruction behind a prefix counts as `prefixed`. */
 export const workKinds: readonly (keyof Work)[] = [
   'control',
+  'branch',
   'call',
   'variable',
   'memory',
   'integer',
-  'bitwise',
+  'logic',
+  'xor',
+  'shift',
   'float',
   'prefixed',
 ];
@@ -199,6 +202,8 @@ export const operandsOfPages: readonly Uint8Array[] = pages.map(expand);
 
 /** The place in `workKinds` of each code of one byte. */
 export const workOf: Uint8Array = expandWork([
+  [0x04, 0x04, 'branch'],
+  [0x0d, 0x0e, 'branch'],
   [0x10, 0x15, 'call'],
   [0x20, 0x26, 'variable'],
   [0x28, 0x40, 'memory'],
@@ -207,13 +212,18 @@ export const workOf: Uint8Array = expandWork([
   [0x45, 0x5a, 'integer'],
   [0x5b, 0x66, 'float'],
   [0x67, 0x70, 'integer'],
-  [0x71, 0x78, 'bitwise'],
+  [0x71, 0x72, 'logic'],
+  [0x73, 0x73, 'xor'],
+  [0x74, 0x78, 'shift'],
   [0x79, 0x82, 'integer'],
-  [0x83, 0x8a, 'bitwise'],
+  [0x83, 0x84, 'logic'],
+  [0x85, 0x85, 'xor'],
+  [0x86, 0x8a, 'shift'],
   [0x8b, 0xa6, 'float'],
   [0xa7, 0xb1, 'integer'],
   [0xb2, 0xbf, 'float'],
   [0xc0, 0xc4, 'integer'],
+  [0xd5, 0xd6, 'branch'],
   [0xfb, 0xfe, 'prefixed'],
 ]);
 

@@ -1,10 +1,10 @@
 // Exists so that a component's own imports and exports are known, and no core module inside it escapes inspection.
 import type { WasmFacts } from '../../model/artifact-facts.ts';
 import type { Budget } from '../budget.ts';
-import { inspectModule } from '../inspect-module.ts';
 import { readPreamble } from '../preamble.ts';
 import type { Reader } from '../reader.ts';
 import { type Inventory, newInventory, type SectionKind, walkSections } from '../sections.ts';
+import { type WalkedModule, walkModule } from '../walk-module.ts';
 import { refuse } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type ComponentSpace, readComponentExports, readComponentImports } from './component-externs.ts';
@@ -12,7 +12,7 @@ import { type ComponentSpace, readComponentExports, readComponentImports } from 
 interface NestingSpace extends ComponentSpace {
   readonly depth: number;
   /** The core modules found so far; shared by all nested components. */
-  readonly modules: { readonly depth: number; readonly facts: WasmFacts }[];
+  readonly modules: { readonly depth: number; readonly module: WalkedModule }[];
 }
 
 const skip = (content: Reader): void => content.skipRest();
@@ -33,11 +33,18 @@ const kinds: readonly SectionKind<NestingSpace>[] = [
   { id: 12, name: 'value', read: skip },
 ];
 
+/** A component: what is saved of it, and its core modules, outermost first. */
+export interface WalkedComponent {
+  readonly facts: WasmFacts;
+  readonly modules: readonly WalkedModule[];
+}
+
 /** `reader` stands behind the preamble and ends with the component. */
-export function inspectComponent(reader: Reader, budget: Budget): WasmFacts {
+export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
   const space = newSpace({ budget, depth: 0, modules: [] });
-  const inventory = walkComponent(reader, space);
-  return {
+  const inventory = readSections(reader, space);
+  const modules = space.modules.toSorted((a, b) => a.depth - b.depth).map(({ module }) => module);
+  const facts: WasmFacts = {
     kind: 'component',
     abi: 'wasi-component',
     ...inventory,
@@ -45,15 +52,16 @@ export function inspectComponent(reader: Reader, budget: Budget): WasmFacts {
     exports: [...space.exports.values()],
     memories: [],
     tables: [],
-    modules: space.modules.toSorted((a, b) => a.depth - b.depth).map(({ facts }) => facts),
+    modules: modules.map(({ facts: inner }) => inner),
   };
+  return { facts, modules };
 }
 
 function newSpace(nesting: Omit<NestingSpace, 'imports' | 'exports'>): NestingSpace {
   return { ...nesting, imports: new Map(), exports: new Map() };
 }
 
-function walkComponent(reader: Reader, space: NestingSpace): Inventory {
+function readSections(reader: Reader, space: NestingSpace): Inventory {
   const inventory = newInventory();
   for (const { kind, content } of walkSections(reader, { kinds, inventory, budget: space.budget })) {
     kind.read(content, space);
@@ -63,7 +71,7 @@ function walkComponent(reader: Reader, space: NestingSpace): Inventory {
 
 function readNestedModule(content: Reader, space: NestingSpace): void {
   expectNested(content, space, 'module');
-  space.modules.push({ depth: space.depth, facts: inspectModule(content, space.budget) });
+  space.modules.push({ depth: space.depth, module: walkModule(content, space.budget) });
 }
 
 // Threat: a component in a component in a component …, each ten bytes longer than what it holds.
@@ -73,7 +81,7 @@ function readNestedComponent(content: Reader, space: NestingSpace): void {
     refuse(content.position, `Components are nested deeper than ${wasmLimits.componentDepth} levels.`);
   }
   expectNested(content, space, 'component');
-  walkComponent(content, newSpace({ ...space, depth }));
+  readSections(content, newSpace({ ...space, depth }));
 }
 
 function expectNested(content: Reader, space: NestingSpace, expected: WasmFacts['kind']): void {

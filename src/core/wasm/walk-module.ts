@@ -1,7 +1,5 @@
 // Exists so that a core module's sections become facts: in order, none twice, and in agreement with each other.
 import type { WasmFacts } from '../model/artifact-facts.ts';
-import type { CodeFacts } from '../model/code-facts.ts';
-import type { FeatureUse } from '../model/wasm-features.ts';
 import type { Budget } from './budget.ts';
 import {
   readFunctionSection,
@@ -15,6 +13,7 @@ import { readExportSection } from './export-section.ts';
 import { readImportSection } from './import-section.ts';
 import { type ModuleSpace, newModuleSpace } from './module-space.ts';
 import { noteByName } from './named-features.ts';
+import { preambleSize } from './preamble.ts';
 import { Reader } from './reader.ts';
 import { recogniseAbi } from './recognise-abi.ts';
 import { type Inventory, newInventory, type SectionKind, walkSections } from './sections.ts';
@@ -41,22 +40,18 @@ const kinds: readonly SectionKind<ModuleSpace>[] = [
 
 const order = `the order is ${kinds.map(({ name }) => name).join(', ')}`;
 
-/** Beside the facts, not in them: those are saved and printed in full. */
-const codes = new WeakMap<WasmFacts, CodeFacts>();
-const features = new WeakMap<WasmFacts, readonly FeatureUse[]>();
-
-/** What the function bodies of a core module do; undefined for a component, whose modules have their own, and for copies. */
-export function codeOf(facts: WasmFacts): CodeFacts | undefined {
-  return codes.get(facts);
-}
-
-/** The features that a core module uses; undefined for a component, whose modules have their own, and for copies. */
-export function featuresOf(facts: WasmFacts): readonly FeatureUse[] | undefined {
-  return features.get(facts);
+/** A core module as it lies in the file: what is saved of it, and all that was read. */
+export interface WalkedModule {
+  readonly facts: WasmFacts;
+  readonly space: ModuleSpace;
+  /** Offset of its preamble, and the offset behind its last byte, from the start of the file. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `reader` stands behind the preamble and ends with the module. */
-export function inspectModule(reader: Reader, budget: Budget): WasmFacts {
+export function walkModule(reader: Reader, budget: Budget): WalkedModule {
+  const start = reader.position - preambleSize;
   // With a log of features of its own: `reader` may be that of a component.
   const module = new Reader(reader.bytes, { scope: reader.scope, start: reader.position, end: reader.end });
   reader.skipRest();
@@ -72,10 +67,8 @@ export function inspectModule(reader: Reader, budget: Budget): WasmFacts {
   }
   checkAgreement(space, module.end);
   const facts = toFacts(space, inventory);
-  codes.set(facts, space.code);
   noteByName(facts, space.features);
-  features.set(facts, space.features.list());
-  return facts;
+  return { facts, space, start, end: module.end };
 }
 
 function checkAgreement(space: ModuleSpace, end: number): void {

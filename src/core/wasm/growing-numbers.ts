@@ -3,7 +3,7 @@
 /** Unsigned 32-bit numbers in a row. */
 // Threat: it grows by what was read, never by a count that the file claims.
 export class GrowingNumbers {
-  #numbers = new Uint32Array(64);
+  #numbers = new Uint32Array(4);
   length = 0;
 
   push(number: number): void {
