@@ -31,7 +31,7 @@ export const operand = {
   castBranch: 24,
   lane: 25,
   memoryLane: 26,
-  ordering: 27,
+  fence: 27,
   orderedIndex: 28,
   orderedTwoIndexes: 29,
   atomicMemory: 30,
@@ -181,7 +181,7 @@ const vector: readonly Row[] = [
 
 const threads: readonly Row[] = [
   [0x00, 0x02, 'memory', 'threads'],
-  [0x03, 0x03, 'ordering', 'threads'],
+  [0x03, 0x03, 'fence', 'threads'],
   [0x04, 0x04, 'none', 'acquire-release-atomics'],
   [0x10, 0x4e, 'atomicMemory', 'threads'],
   // Of globals, tables, structs and arrays, and ref.i31_shared.

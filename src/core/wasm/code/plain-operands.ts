@@ -53,7 +53,7 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
       body.byte('the lane of a vector');
     },
   ],
-  [operand.ordering, readOrdering],
+  [operand.fence, readFence],
   [
     operand.orderedIndex,
     (body) => {
@@ -88,7 +88,10 @@ function readAtomicArgument(body: Reader): void {
   const start = body.position;
   const flags = body.u32('the alignment of a memory access');
   readTarget(body, flags, start);
-  if ((flags & hasOrdering) !== 0) readOrdering(body);
+  if ((flags & hasOrdering) !== 0) {
+    body.features.note('acquire-release-atomics', start);
+    readOrdering(body);
+  }
   body.u64('the offset of a memory access');
 }
 
@@ -129,9 +132,14 @@ function readCastBranch(body: Reader): void {
   readHeapType(body);
 }
 
-function readOrdering(body: Reader): void {
+function readFence(body: Reader): void {
+  const start = body.position;
+  if (readOrdering(body) !== 0) body.features.note('acquire-release-atomics', start);
+}
+
+function readOrdering(body: Reader): number {
   const start = body.position;
   const ordering = body.byte('the ordering of an atomic access');
   if (!orderings.has(ordering)) refuseUnknown(start, `There is no ordering ${toHex(ordering)} of an atomic access.`);
-  if (ordering !== 0) body.features.note('acquire-release-atomics', start);
+  return ordering;
 }
