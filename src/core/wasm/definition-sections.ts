@@ -24,6 +24,7 @@ export function readTableSection(reader: Reader, space: ModuleSpace): void {
       if (reader.byte('a table') !== 0) refuse(start, 'A table with an initial value starts with 0x40 0x00.');
       space.tables.push(readTableType(reader));
       readConstExpression(reader, space.references);
+      space.changedTables.add(space.tables.length - 1);
     } else {
       reader.position = start;
       space.tables.push(readTableType(reader));
@@ -49,6 +50,7 @@ export function readGlobalSection(reader: Reader, space: ModuleSpace): void {
   space.budget.spend('types, globals and tags', count, start);
   for (let index = 0; index < count; index += 1) {
     space.globals.push(readGlobalType(reader));
+    space.globalReferences.push(space.references.length);
     readConstExpression(reader, space.references);
   }
 }

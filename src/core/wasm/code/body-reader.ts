@@ -11,6 +11,7 @@ import { plainOperands } from './plain-operands.ts';
 
 const emptyBlock = 0x40;
 const namesMemory = 0x40;
+const constant = 0x41;
 
 /** Reads the bodies of one module, one after the other. */
 // Threat: blocks nest as deep as a stranger likes, so the open ones are bytes in an array, never calls.
@@ -21,6 +22,11 @@ export class BodyReader {
   #blocks = new Uint8Array(64);
   #depth = 0;
   #openLoops = 0;
+  /** Where the last instruction with one short number ends. */
+  #behindShort = 0;
+  /** The last i32 constant that was not short, and where it ends. */
+  #longConstant = 0;
+  #behindLong = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
@@ -59,6 +65,7 @@ export class BodyReader {
     const { bytes, end } = body;
     const work = this.#record.lastWork();
     let position = body.position;
+    let behindShort = position;
     while (position < end && this.#depth > 0) {
       const code = bytes[position] as number;
       const follows = operandOf[code] as number;
@@ -69,10 +76,12 @@ export class BodyReader {
       // One short number, which cannot be wrong. Whether it still belongs to this body is asked behind the loop.
       if (follows <= operand.i64 && isShort(bytes, position)) {
         position += 1;
+        behindShort = position;
       } else if (follows === operand.memory && isShortPair(bytes, position)) {
         position += 2;
       } else {
         body.position = position;
+        this.#behindShort = behindShort;
         this.#readOperand(body, code, follows);
         position = body.position;
       }
@@ -102,13 +111,15 @@ export class BodyReader {
         this.#close();
         break;
       case operand.i32:
-        this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        this.#longConstant = body.signed(32, 'an i32 constant');
+        this.#behindLong = body.position;
+        this.#record.addConstant(this.#longConstant);
         break;
       case operand.i64:
         this.#record.addConstant(body.signed(64, 'an i64 constant'));
         break;
       case operand.prefix:
-        readPrefixed(body, code);
+        this.#readPrefixed(body, code);
         break;
       default:
         if (!this.#readSite(body, follows)) readPlain(body, follows, [code]);
@@ -127,10 +138,27 @@ export class BodyReader {
         this.#record.addSite(siteKind.functionReference, readIndex(body, 'function', functions.length), { offset });
         return true;
       case operand.callIndirect: {
+        const slot = this.#constantBefore(body);
         const type = readIndex(body, 'type', types.length);
-        this.#record.addSite(siteKind.indirectCall, type, { offset, table: readIndex(body, 'table', tables.length) });
+        const table = readIndex(body, 'table', tables.length);
+        this.#record.addSite(siteKind.indirectCall, type, { offset, table });
+        if (slot !== undefined) this.#record.addSlot(table, slot);
         return true;
       }
+      case operand.callReference:
+        this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
+        return true;
+      case operand.changeTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.initTable:
+        body.u32('an element segment');
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.copyTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        readIndex(body, 'table', tables.length);
+        return true;
       case operand.memoryGrow: {
         const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
@@ -139,6 +167,21 @@ export class BodyReader {
       default:
         return false;
     }
+  }
+
+  /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */
+  // Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
+  #constantBefore({ bytes, position }: Reader): number | undefined {
+    const start = position - 1;
+    if (this.#behindLong === start) return this.#longConstant >>> 0;
+    if (this.#behindShort !== start || bytes[start - 2] !== constant) return undefined;
+    return (((bytes[start - 1] as number) << 25) >> 25) >>> 0;
+  }
+
+  #readPrefixed(body: Reader, prefix: number): void {
+    const code = body.u32('an instruction');
+    const follows = operandsBehindPrefix[prefix - 0xfb]?.[code] ?? operand.unknown;
+    if (!this.#readSite(body, follows)) readPlain(body, follows, [prefix, code]);
   }
 
   #open(isLoop: 0 | 1, offset: number): void {
@@ -195,11 +238,6 @@ function readCatches(body: Reader): void {
     if (kind < 2) body.u32('the tag of a catch');
     body.u32('the label of a catch');
   }
-}
-
-function readPrefixed(body: Reader, prefix: number): void {
-  const code = body.u32('an instruction');
-  readPlain(body, operandsBehindPrefix[prefix - 0xfb]?.[code] ?? operand.unknown, [prefix, code]);
 }
 
 /** The body stands behind the instruction's codes. */
