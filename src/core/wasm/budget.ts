@@ -8,6 +8,7 @@ const allowances = {
   'types, globals and tags': 300_000,
   'locals in its functions': 50_000_000,
   'nested modules and components': 1_000,
+  'definitions in components': 300_000,
   'value types in its type sections': 1_000_000,
   'value types in the signatures of its imports and exports': 1_000_000,
 } as const;

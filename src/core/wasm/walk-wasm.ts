@@ -2,6 +2,7 @@
 import type { WasmFacts } from '../model/artifact-facts.ts';
 import type { Result } from '../model/result.ts';
 import { Budget } from './budget.ts';
+import type { ComponentBody } from './component/component-body.ts';
 import { walkComponent } from './component/walk-component.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
@@ -15,6 +16,8 @@ export interface WalkedWasm {
   readonly facts: WasmFacts;
   /** The core module itself, or those inside a component, outermost first. */
   readonly modules: readonly WalkedModule[];
+  /** Of a component: what it defines, in order. */
+  readonly body?: ComponentBody;
 }
 
 /**
