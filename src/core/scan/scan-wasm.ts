@@ -4,6 +4,7 @@ import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
 import { walkWasm } from '../wasm/walk-wasm.ts';
+import { measureCode } from './code/measure-code.ts';
 
 export interface ScanTools {
   readonly inflate: Inflate;
@@ -19,19 +20,6 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
   const walked = walkWasm(bytes);
   if (!walked.ok) return walked;
   const { facts } = walked.value;
-  const work = {
-    control: 0,
-    branch: 0,
-    call: 0,
-    variable: 0,
-    memory: 0,
-    integer: 0,
-    logic: 0,
-    xor: 0,
-    shift: 0,
-    float: 0,
-    prefixed: 0,
-  };
   const scan: ScanFacts = {
     features: [],
     reach: {
@@ -41,16 +29,7 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
       functions: { total: 0, direct: 0, withTables: 0 },
       growth: { sites: 0, inLoops: 0 },
     },
-    code: {
-      functions: 0,
-      size: 0,
-      instructions: 0,
-      work,
-      complexity: 0,
-      indirectCalls: 0,
-      endlessLoops: [],
-      algorithms: [],
-    },
+    code: measureCode(walked.value),
     data: {
       hosts: [],
       secrets: [],

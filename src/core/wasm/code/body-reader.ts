@@ -6,38 +6,48 @@ import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
-import { operand, operandOf, operandsBehindPrefix, workOf } from './instruction-table.ts';
-import { plainOperands } from './plain-operands.ts';
+import { operand, operandOf, operandsBehindPrefix, workOf, workPlace } from './instruction-table.ts';
+import { leavesLoop } from './leaves-loop.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { plainOperands, readBlockType, readCatches } from './plain-operands.ts';
+import { findWatched, firstBits } from './watched-constants.ts';
 
-const emptyBlock = 0x40;
 const namesMemory = 0x40;
+const br = 0x0c;
+
+/** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
+const secondLooks = 4;
 
 /** Reads the bodies of one module, one after the other. */
-// Threat: blocks nest as deep as a stranger likes, so the open ones are bytes in an array, never calls.
 export class BodyReader {
   readonly #space: ModuleSpace;
   readonly #record: CodeRecord;
-  /** 1 for each open block that is a loop, 0 for the others. */
-  #blocks = new Uint8Array(64);
-  #depth = 0;
-  #openLoops = 0;
+  readonly #blocks = new OpenBlocks();
+  /** Counts of the function at hand. */
+  #work: Uint32Array;
+  /** Bytes of it that may still be looked at again. */
+  #secondLooks = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
     this.#record = space.code;
+    this.#work = space.code.lastWork();
   }
 
   /** Reads a body to its end. */
   read(body: Reader): void {
     this.#record.addFunction(body.position, body.remaining);
     this.#readLocals(body);
-    this.#depth = 0;
-    this.#openLoops = 0;
-    this.#open(0, body.position);
+    this.#work = this.#record.lastWork();
+    this.#secondLooks = body.remaining * secondLooks;
+    this.#blocks.reset();
+    this.#blocks.open(body.position);
     this.#readInstructions(body);
+    const { depth, deepest } = this.#blocks;
     if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
-    if (this.#depth > 0) refuse(body.end, `A function body ends inside ${this.#depth} open blocks; expected 0x0b.`);
+    if (depth > 0) refuse(body.end, `A function body ends inside ${depth} open blocks; expected 0x0b.`);
     body.finish();
+    this.#record.noteNesting(deepest);
   }
 
   // Threat: one byte of locals can ask an engine for 50,000 values in each of 100,000 functions.
@@ -57,9 +67,10 @@ export class BodyReader {
 
   #readInstructions(body: Reader): void {
     const { bytes, end } = body;
-    const work = this.#record.lastWork();
+    const work = this.#work;
+    const blocks = this.#blocks;
     let position = body.position;
-    while (position < end && this.#depth > 0) {
+    while (position < end && blocks.depth > 0) {
       const code = bytes[position] as number;
       const follows = operandOf[code] as number;
       const kind = workOf[code] as number;
@@ -85,27 +96,32 @@ export class BodyReader {
     const start = body.position;
     switch (follows) {
       case operand.end:
-        this.#close();
+        this.#close(body);
         break;
       case operand.block:
+        readBlockType(body);
+        this.#blocks.open(start);
+        break;
       case operand.loop:
         readBlockType(body);
-        this.#open(follows === operand.loop ? 1 : 0, start);
+        this.#blocks.openLoop(start, this.#exits());
         break;
       case operand.tryTable:
         readBlockType(body);
         readCatches(body);
-        this.#open(0, start);
+        this.#blocks.open(start);
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#close();
+        this.#close(body);
         break;
       case operand.i32:
         this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.i64:
         this.#record.addConstant(body.signed(64, 'an i64 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.prefix:
         readPrefixed(body, code);
@@ -132,7 +148,7 @@ export class BodyReader {
         return true;
       }
       case operand.memoryGrow: {
-        const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
+        const kind = this.#blocks.inLoop ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
         return true;
       }
@@ -141,23 +157,29 @@ export class BodyReader {
     }
   }
 
-  #open(isLoop: 0 | 1, offset: number): void {
-    if (this.#depth === wasmLimits.blockDepth) {
-      refuse(offset, `Blocks are nested deeper than ${wasmLimits.blockDepth} levels.`);
-    }
-    if (this.#depth === this.#blocks.length) {
-      const larger = new Uint8Array(this.#blocks.length * 2);
-      larger.set(this.#blocks);
-      this.#blocks = larger;
-    }
-    this.#blocks[this.#depth] = isLoop;
-    this.#depth += 1;
-    this.#openLoops += isLoop;
+  #watch(bytes: Uint8Array, start: number): void {
+    if (firstBits[(bytes[start] as number) & 0x7f] === 0) return;
+    const place = findWatched(bytes, start);
+    if (place >= 0) this.#record.addWatched(place, start);
   }
 
-  #close(): void {
-    this.#depth -= 1;
-    this.#openLoops -= this.#blocks[this.#depth] as number;
+  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
+  #close(body: Reader): void {
+    if (!this.#blocks.close()) return;
+    const offset = this.#blocks.closedLoop(this.#exits());
+    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
+  }
+
+  // Threat: in loops inside loops every byte would be looked at again and again.
+  #lookAgain({ bytes, position }: Reader, offset: number): void {
+    this.#secondLooks -= position - offset;
+    if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
+    this.#record.addSite(siteKind.endlessLoop, 0, { offset });
+  }
+
+  /** What may leave a loop without a branch. */
+  #exits(): number {
+    return (this.#work[workPlace.exit] as number) + (this.#work[workPlace.call] as number);
   }
 }
 
@@ -175,26 +197,6 @@ function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory',
   const start = body.position;
   const index = body.u32('an index');
   return index < count ? index : refuse(start, `There is no ${what} with index ${index}; the module has ${count}.`);
-}
-
-function readBlockType(body: Reader): void {
-  const start = body.position;
-  const code = body.byte('the type of a block');
-  if (code === emptyBlock || code < 0x40) return;
-  body.position = start;
-  if (code < 0x80) readValueType(body);
-  else if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
-}
-
-function readCatches(body: Reader): void {
-  const count = body.count('catches', wasmLimits.catches);
-  for (let index = 0; index < count; index += 1) {
-    const start = body.position;
-    const kind = body.byte('the kind of a catch');
-    if (kind > 3) refuseUnknown(start, `There is no kind of catch ${toHex(kind)}.`);
-    if (kind < 2) body.u32('the tag of a catch');
-    body.u32('the label of a catch');
-  }
 }
 
 function readPrefixed(body: Reader, prefix: number): void {

@@ -8,6 +8,7 @@ import { operand } from './instruction-table.ts';
 
 type Read = (body: Reader) => void;
 
+const emptyBlock = 0x40;
 const namesMemory = 0x40;
 const largestFlags = 0x7f;
 
@@ -22,7 +23,7 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.index, index],
   [operand.twoIndexes, twoIndexes],
   [operand.memory, readMemoryArgument],
-  [operand.branchTable, readBranchTable],
+  [operand.branchTable, (body) => void readBranchTable(body)],
   [operand.heapType, (body) => void readHeapType(body)],
   [operand.bytes4, (body) => body.skip(4, 'f32 constant')],
   [operand.bytes8, (body) => body.skip(8, 'f64 constant')],
@@ -46,9 +47,24 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
     },
   ],
   [operand.zero, readZero],
+  // Those that the walker reads itself, for who reads again what was walked.
+  [operand.i32, (body) => void body.signed(32, 'an i32 constant')],
+  [operand.i64, (body) => void body.signed(64, 'an i64 constant')],
+  [operand.block, readBlockType],
+  [operand.loop, readBlockType],
+  [
+    operand.tryTable,
+    (body) => {
+      readBlockType(body);
+      readCatches(body);
+    },
+  ],
+  [operand.delegate, index],
+  [operand.functionIndex, index],
+  [operand.memoryGrow, index],
 ];
 
-/** By what follows the instruction's code; undefined where the walker reads it itself, or nobody can. */
+/** By what follows the instruction's code; undefined where nobody can read it, or nothing follows. */
 export const plainOperands: readonly (Read | undefined)[] = Array.from(
   { length: Math.max(...reads.map(([follows]) => follows)) + 1 },
   (_, place) => reads.find(([follows]) => follows === place)?.[1],
@@ -62,10 +78,33 @@ function readMemoryArgument(body: Reader): void {
   body.u64('the offset of a memory access');
 }
 
+/** The label in it that goes furthest out. */
 // Threat: a table of branches costs one byte for each entry here, and far more in an engine.
-function readBranchTable(body: Reader): void {
+export function readBranchTable(body: Reader): number {
   const count = body.count('branches', wasmLimits.branches);
-  for (let entry = 0; entry <= count; entry += 1) body.u32('the label of a branch');
+  let furthest = 0;
+  for (let entry = 0; entry <= count; entry += 1) furthest = Math.max(furthest, body.u32('the label of a branch'));
+  return furthest;
+}
+
+export function readBlockType(body: Reader): void {
+  const start = body.position;
+  const code = body.byte('the type of a block');
+  if (code === emptyBlock || code < 0x40) return;
+  body.position = start;
+  if (code < 0x80) readValueType(body);
+  else if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
+}
+
+export function readCatches(body: Reader): void {
+  const count = body.count('catches', wasmLimits.catches);
+  for (let index = 0; index < count; index += 1) {
+    const start = body.position;
+    const kind = body.byte('the kind of a catch');
+    if (kind > 3) refuseUnknown(start, `There is no kind of catch ${toHex(kind)}.`);
+    if (kind < 2) body.u32('the tag of a catch');
+    body.u32('the label of a catch');
+  }
 }
 
 function readSelectTypes(body: Reader): void {
