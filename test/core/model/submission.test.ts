@@ -155,7 +155,16 @@ const values: SubmissionFacts = {
       version: version('0.9.0'),
       wasm,
       scan,
-      similarity: { same: 1, changed: 1, added: 1, removed: 1, size: 9, newSize: 4, largestNew: [functionNumber] },
+      similarity: {
+        same: 1,
+        alike: 1,
+        changed: 1,
+        added: 1,
+        removed: 1,
+        size: 9,
+        newSize: 4,
+        largestNew: [functionNumber],
+      },
     },
   },
   provenance: {

@@ -11,3 +11,8 @@ export const numberFunction: NameFunction = (_, index) => `function ${index}`;
 export function firstDefined({ space }: WalkedModule): number {
   return space.functions.length - space.code.functions;
 }
+
+/** Whether that is the name of a function that has none. */
+export function hasOnlyNumber(name: string): boolean {
+  return /^function \d+$/.test(name);
+}
