@@ -4,6 +4,7 @@ import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
 import { walkWasm } from '../wasm/walk-wasm.ts';
+import { measureCode } from './code/measure-code.ts';
 import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
@@ -20,32 +21,10 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
   const walked = walkWasm(bytes);
   if (!walked.ok) return walked;
   const { facts } = walked.value;
-  const work = {
-    control: 0,
-    branch: 0,
-    call: 0,
-    variable: 0,
-    memory: 0,
-    integer: 0,
-    logic: 0,
-    xor: 0,
-    shift: 0,
-    float: 0,
-    prefixed: 0,
-  };
   const scan: ScanFacts = {
     features: walked.value.features,
     reach: traceImports(walked.value),
-    code: {
-      functions: 0,
-      size: 0,
-      instructions: 0,
-      work,
-      complexity: 0,
-      indirectCalls: 0,
-      endlessLoops: [],
-      algorithms: [],
-    },
+    code: measureCode(walked.value),
     data: {
       hosts: [],
       secrets: [],

@@ -70,6 +70,8 @@ const scan: ScanFacts = {
     instructions: 5,
     work: {
       control: 1,
+      exit: 0,
+      nop: 0,
       branch: 0,
       call: 1,
       variable: 0,
@@ -85,8 +87,10 @@ const scan: ScanFacts = {
     mostComplex: functionNumber,
     largest: functionNumber,
     indirectCalls: 0,
-    endlessLoops: [functionNumber],
-    algorithms: [{ algorithm: 'Keccak', offset: 1 }],
+    deepest: functionNumber,
+    endlessLoops: [{ function: 'function 1', offset: 1, loop: 2 }],
+    moreEndlessLoops: 0,
+    algorithms: [{ algorithm: 'Keccak', kind: 'primitive', offset: 1, function: 'function 1' }],
   },
   data: {
     hosts: [{ host: 'example.com', scheme: 'https', offset: 1 }],
@@ -152,7 +156,21 @@ const values: SubmissionFacts = {
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
   scan,
   previousScan: {
-    release: { version: version('0.9.0'), wasm, scan, similarity: { same: 1, changed: 1, added: 1, removed: 1 } },
+    release: {
+      version: version('0.9.0'),
+      wasm,
+      scan,
+      similarity: {
+        same: 1,
+        alike: 1,
+        changed: 1,
+        added: 1,
+        removed: 1,
+        size: 9,
+        newSize: 4,
+        largestNew: [functionNumber],
+      },
+    },
   },
   provenance: {
     bundles: [
