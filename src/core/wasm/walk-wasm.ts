@@ -1,5 +1,5 @@
 // Exists so that bytes are walked in one call that never throws and never runs what it reads.
-import type { WasmFacts } from '../model/artifact-facts.ts';
+import type { CustomSection, WasmFacts } from '../model/artifact-facts.ts';
 import type { Result } from '../model/result.ts';
 import { Budget } from './budget.ts';
 import { walkComponent } from './component/walk-component.ts';
@@ -15,6 +15,8 @@ export interface WalkedWasm {
   readonly facts: WasmFacts;
   /** The core module itself, or those inside a component, outermost first. */
   readonly modules: readonly WalkedModule[];
+  /** Custom sections of components inside a component. */
+  readonly innerSections: readonly CustomSection[];
 }
 
 /**
@@ -30,6 +32,6 @@ export function walkWasm(bytes: Uint8Array): Result<WalkedWasm> {
     const budget = new Budget();
     if (readPreamble(reader) === 'component') return { bytes, ...walkComponent(reader, budget) };
     const module = walkModule(reader, budget);
-    return { bytes, facts: module.facts, modules: [module] };
+    return { bytes, facts: module.facts, modules: [module], innerSections: [] };
   });
 }

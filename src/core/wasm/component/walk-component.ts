@@ -1,5 +1,5 @@
 // Exists so that a component's own imports and exports are known, and no core module inside it escapes inspection.
-import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { CustomSection, WasmFacts } from '../../model/artifact-facts.ts';
 import type { Budget } from '../budget.ts';
 import { readPreamble } from '../preamble.ts';
 import type { Reader } from '../reader.ts';
@@ -13,6 +13,8 @@ interface NestingSpace extends ComponentSpace {
   readonly depth: number;
   /** The core modules found so far; shared by all nested components. */
   readonly modules: { readonly depth: number; readonly module: WalkedModule }[];
+  /** Custom sections of nested components; shared as well. */
+  readonly innerSections: CustomSection[];
 }
 
 const skip = (content: Reader): void => content.skipRest();
@@ -37,11 +39,13 @@ const kinds: readonly SectionKind<NestingSpace>[] = [
 export interface WalkedComponent {
   readonly facts: WasmFacts;
   readonly modules: readonly WalkedModule[];
+  /** Custom sections of the components inside it, which its facts leave out. */
+  readonly innerSections: readonly CustomSection[];
 }
 
 /** `reader` stands behind the preamble and ends with the component. */
 export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
-  const space = newSpace({ budget, depth: 0, modules: [] });
+  const space = newSpace({ budget, depth: 0, modules: [], innerSections: [] });
   const inventory = readSections(reader, space);
   const modules = space.modules.toSorted((a, b) => a.depth - b.depth).map(({ module }) => module);
   const facts: WasmFacts = {
@@ -54,7 +58,7 @@ export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
     tables: [],
     modules: modules.map(({ facts: inner }) => inner),
   };
-  return { facts, modules };
+  return { facts, modules, innerSections: space.innerSections };
 }
 
 function newSpace(nesting: Omit<NestingSpace, 'imports' | 'exports'>): NestingSpace {
@@ -81,7 +85,8 @@ function readNestedComponent(content: Reader, space: NestingSpace): void {
     refuse(content.position, `Components are nested deeper than ${wasmLimits.componentDepth} levels.`);
   }
   expectNested(content, space, 'component');
-  readSections(content, newSpace({ ...space, depth }));
+  const { customSections } = readSections(content, newSpace({ ...space, depth }));
+  space.innerSections.push(...customSections);
 }
 
 function expectNested(content: Reader, space: NestingSpace, expected: WasmFacts['kind']): void {
