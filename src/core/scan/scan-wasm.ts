@@ -1,12 +1,15 @@
 // Exists so that bytes become everything that is judged about them in one call.
 import type { WasmFacts } from '../model/artifact-facts.ts';
+import type { HashBytes } from '../model/digest.ts';
 import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
 import { walkWasm } from '../wasm/walk-wasm.ts';
+import { readData } from './data/read-data.ts';
 
 export interface ScanTools {
   readonly inflate: Inflate;
+  readonly hash: HashBytes;
 }
 
 export interface ScannedWasm {
@@ -15,7 +18,7 @@ export interface ScannedWasm {
 }
 
 /** What an artifact says about itself and what it can do; a problem if it breaks the binary format. Never runs it. */
-export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWasm> {
+export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWasm> {
   const walked = walkWasm(bytes);
   if (!walked.ok) return walked;
   const { facts } = walked.value;
@@ -51,18 +54,7 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
       endlessLoops: [],
       algorithms: [],
     },
-    data: {
-      hosts: [],
-      secrets: [],
-      paths: [],
-      embedded: [],
-      packed: [],
-      customSections: [],
-      debugSize: 0,
-      sourceMaps: [],
-      packages: [],
-      more: {},
-    },
+    data: readData(walked.value, tools),
   };
   return ok({ wasm: facts, scan });
 }

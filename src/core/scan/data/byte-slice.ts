@@ -1,7 +1,10 @@
 // Exists so that the same readers read bytes as they lie in the file and text that was stored two bytes a character.
 
-/** What a stretch of the file is. In structure (names, types, indices) there is text, but no room for other files. */
-export type SliceKind = 'data' | 'custom' | 'structure';
+/**
+ * What a stretch of the file is. In structure (names, types, indices) there is text, but no room for other files;
+ * `interface` is a section in which a component without code describes an interface.
+ */
+export type SliceKind = 'data' | 'custom' | 'interface' | 'structure';
 
 /** Bytes from `start` up to `end`, and where they lie in the file. */
 export interface ByteSlice {

@@ -1,5 +1,5 @@
 // Exists so that every byte of a file that is not code is looked at, and none of its code.
-import type { CustomSection } from '../../model/artifact-facts.ts';
+import type { CustomSection, WasmFacts } from '../../model/artifact-facts.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 import type { ByteSlice, SliceKind } from './byte-slice.ts';
 
@@ -15,7 +15,10 @@ export function customSectionsOf({ facts, innerSections }: WalkedWasm): readonly
   return all.sort((a, b) => a.offset - b.offset);
 }
 
-/** Data segments and custom sections one by one, and what lies between them and the code. */
+/**
+ * Data sections and custom sections one by one, and what lies between them and the code. Data segments are not parted:
+ * linkers make a hundred thousand of them, and the header of each starts with a byte that ends any text before it.
+ */
 export function dataSlices(walked: WalkedWasm): readonly ByteSlice[] {
   const { bytes } = walked;
   const slices: ByteSlice[] = [];
@@ -31,13 +34,16 @@ export function dataSlices(walked: WalkedWasm): readonly ByteSlice[] {
 
 function stretches(walked: WalkedWasm): readonly Stretch[] {
   const found = [
-    ...walked.modules.flatMap(({ facts, space }) => [
-      ...facts.sections.filter(({ name }) => name === 'code').map((section) => stretch(section, 'code')),
-      ...space.data.map((segment) => stretch(segment, 'data')),
-    ]),
-    ...customSectionsOf(walked).map((section) => stretch(section, 'custom')),
+    ...walked.modules.flatMap(({ facts }) => [...sectionsOf(facts, 'code'), ...sectionsOf(facts, 'data')]),
+    ...customSectionsOf(walked).map((section) =>
+      stretch(section, section.name.startsWith('component-type') ? 'interface' : 'custom'),
+    ),
   ];
   return found.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+function sectionsOf({ sections }: WasmFacts, wanted: 'code' | 'data'): readonly Stretch[] {
+  return sections.filter(({ name }) => name === wanted).map((section) => stretch(section, wanted));
 }
 
 function stretch({ offset, size }: { readonly offset: number; readonly size: number }, kind: Stretch['kind']): Stretch {

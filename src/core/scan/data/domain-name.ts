@@ -27,7 +27,9 @@ export function domainAtStart(text: string): string | undefined {
   const last = labels.pop() as string;
   const end = endOfDomain(last) ?? (isTopLevel(labels.at(-1)) && labels.length > 1 ? '' : undefined);
   if (end === undefined || labels.some((label) => label === '' || label.length > 63)) return undefined;
-  return (end === '' ? labels : [...labels, end]).join('.').toLowerCase();
+  const domain = (end === '' ? labels : [...labels, end]).join('.').toLowerCase();
+  // Dictionaries of compressors hold "http://www." with any word behind it.
+  return /^www\.[^.]*$/.test(domain) ? undefined : domain;
 }
 
 function isTopLevel(label: string | undefined): boolean {

@@ -29,8 +29,6 @@ function u32(bytes: Uint8Array, at: number): number {
 
 /** A first section with a known id whose size fits, and another behind it or the end. */
 function isWasm(bytes: Uint8Array, at: number): boolean {
-  const version = u32(bytes, at + 4);
-  if (version !== 1 && version !== 0x1000d) return false;
   const first = skipSection(bytes, at + 8);
   return first !== undefined && (first === bytes.length || byte(bytes, first) <= 13);
 }
@@ -137,8 +135,12 @@ function isPdf(bytes: Uint8Array, at: number): boolean {
   return /^%PDF-[12]\.\d\s[\s\S]{0,40}\d+ \d+ obj/.test(String.fromCharCode(...bytes.subarray(at, at + 64)));
 }
 
+/** What tools describe interfaces with. */
+export const interfaceFormat = 'WebAssembly component';
+
 export const fileHeaders: readonly FileHeader[] = [
-  { format: 'WebAssembly', program: true, magic: '\0asm', start: here(isWasm) },
+  { format: 'WebAssembly module', program: true, magic: '\0asm\x01\0\0\0', start: here(isWasm) },
+  { format: interfaceFormat, program: true, magic: '\0asm\x0d\0\x01\0', start: here(isWasm) },
   { format: 'ELF program', program: true, magic: '\x7fELF', start: here(isElf) },
   { format: 'Windows program', program: true, magic: 'PE\0\0', start: peStart },
   { format: 'Mach-O program', program: true, magic: '\xcf\xfa\xed\xfe', start: here(isMachO) },

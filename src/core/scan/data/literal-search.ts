@@ -70,13 +70,19 @@ function rarestWindow(word: Uint8Array): number {
   let best = windowSize - 1;
   let lowest = Number.POSITIVE_INFINITY;
   for (let end = best; end < word.length; end += 1) {
-    const cost = [...word.subarray(end - 2, end + 1)].reduce((sum, byte) => sum + commonness(byte), 0);
+    const [first, middle, last] = word.subarray(end - 2, end + 1) as unknown as [number, number, number];
+    const cost = commonness(first, middle) + 2 * commonness(middle, last);
     if (cost < lowest) [best, lowest] = [end, cost];
   }
   return best;
 }
 
-function commonness(byte: number): number {
-  if (byte === 0) return 9;
-  return byte >= 0x61 && byte <= 0x7a ? 4 : 1;
+/** Of a pair of bytes: zeros stand in numbers, small letters in text. */
+function commonness(left: number, right: number): number {
+  if (left === 0 && right === 0) return 9;
+  return isSmallLetter(left) && isSmallLetter(right) ? 6 : 1;
+}
+
+function isSmallLetter(byte: number): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
 }

@@ -1,6 +1,7 @@
 // Exists so that what lies in an artifact beside its code is known: addresses, secrets, paths, other files, packages.
 import type { DataFacts, DataList, ModuleDigest } from '../../model/data-facts.ts';
 import type { HashBytes } from '../../model/digest.ts';
+import type { Inflate } from '../../model/inflate.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 import type { ByteSlice } from './byte-slice.ts';
 import { hostTableVersion } from './contact-hosts.ts';
@@ -11,7 +12,6 @@ import { LiteralSearch } from './literal-search.ts';
 import { packedStretches } from './packed-stretches.ts';
 import { readPackages } from './read-packages.ts';
 import { readNotes, readSections } from './read-sections.ts';
-import type { Inflate } from './rust-packages.ts';
 import { noteMoneroWallets } from './wallet-leads.ts';
 import { wideTexts } from './wide-text.ts';
 

@@ -1,10 +1,11 @@
 // Exists so that the packages a program was built from are one list, wherever its compiler left them.
 import type { CustomSection } from '../../model/artifact-facts.ts';
 import type { EmbeddedPackage, PackageLists } from '../../model/data-facts.ts';
+import type { Inflate } from '../../model/inflate.ts';
 import { compareText } from '../../model/order.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 import { readGoPackages } from './go-packages.ts';
-import { type Inflate, readRustPackages, rustListSection } from './rust-packages.ts';
+import { readRustPackages, rustListSection } from './rust-packages.ts';
 
 /** Threat: every list costs a megabyte of text at the worst. Components of many modules have a list for each. */
 const mostLists = 16;

@@ -1,10 +1,8 @@
 // Exists so that the crates of a Rust program are known from the list that cargo-auditable leaves in it.
 import type { EmbeddedPackage } from '../../model/data-facts.ts';
+import type { Inflate } from '../../model/inflate.ts';
 import { isJsonObject, type JsonValue, parseJson } from '../../model/json.ts';
 import { decodeText } from '../../model/json-text.ts';
-
-/** Inflates zlib data; `undefined` if it is damaged or gives more than `maxBytes`, of which it must never hold more. */
-export type Inflate = (bytes: Uint8Array, maxBytes: number) => Uint8Array | undefined;
 
 /** The section that holds the list. */
 export const rustListSection = '.dep-v0';

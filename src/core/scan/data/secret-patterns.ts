@@ -82,14 +82,6 @@ export const secretPatterns: readonly SecretPattern[] = [
     revoke: 'Remove the token at https://pypi.org/manage/account/.',
   },
   {
-    kind: 'crates.io token',
-    words: ['cio'],
-    characters: alphanumeric,
-    least: 32,
-    isReal: random(4.2),
-    revoke: 'Revoke the token at https://crates.io/settings/tokens.',
-  },
-  {
     kind: 'Slack token',
     words: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-'],
     characters: 'A-Za-z0-9-',

@@ -21,18 +21,19 @@ export const bitcoinLead: Lead = {
 
 const base58 = byteClass('1-9A-HJ-NP-Za-km-z');
 const moneroLength = 95;
+const backwards = { of: base58, most: moneroLength };
+const forwards = { of: base58, most: moneroLength + 1 };
 
 /** Monero: 95 characters in blocks of eleven, each at most 2^64, and the first byte names the network. */
 export function noteMoneroWallets(slice: ByteSlice, notes: DataNotes): void {
   // A run of 95 holds exactly one of every 95th byte.
   for (let probe = slice.start; probe < slice.end; probe += moneroLength) {
-    if (base58[byteAt(slice, probe)] !== 1) continue;
-    const from = runStart(slice, probe + 1, { of: base58, most: moneroLength });
-    const to = runEnd(slice, from, { of: base58, most: moneroLength + 1 });
+    if (base58[slice.bytes[probe] as number] !== 1) continue;
+    const from = runStart(slice, probe + 1, backwards);
+    const to = runEnd(slice, from, forwards);
+    if (to - from !== moneroLength || base58[byteAt(slice, from - 1)] === 1) continue;
     const text = textAt(slice, from, to);
-    if (text.length === moneroLength && base58[byteAt(slice, from - 1)] !== 1 && isMonero(text)) {
-      noteWallet(notes, text, offsetOf(slice, from));
-    }
+    if (isMonero(text)) noteWallet(notes, text, offsetOf(slice, from));
   }
 }
 
