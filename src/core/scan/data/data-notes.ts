@@ -8,7 +8,7 @@ export interface DataNotes {
   readonly secrets: Mentions<SecretMention>;
   readonly paths: Mentions<PathMention>;
   readonly embedded: Mentions<EmbeddedFile>;
-  /** Where Go's build information starts. */
+  /** Where lists of Go modules start. */
   readonly goLists: Mentions<{ readonly offset: number }>;
 }
 

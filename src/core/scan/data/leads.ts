@@ -2,14 +2,14 @@
 import { contactLead, onionLead, quadLead, sixLead, urlLead } from './address-leads.ts';
 import { offsetOf } from './byte-slice.ts';
 import { fileLeads } from './file-leads.ts';
-import { goMagic } from './go-packages.ts';
+import { goListStart } from './go-packages.ts';
 import type { Lead } from './lead.ts';
 import { homeLead, rootLead } from './path-leads.ts';
 import { azureLead, jwtLead, pemLead, telegramLead, tokenLeads } from './secret-leads.ts';
 import { bitcoinLead } from './wallet-leads.ts';
 
 const goLead: Lead = {
-  words: [goMagic],
+  words: [goListStart],
   read({ slice, at }, notes) {
     const offset = offsetOf(slice, at);
     notes.goLists.add(String(offset), { offset });

@@ -4,7 +4,7 @@ import type { EmbeddedPackage, PackageLists } from '../../model/data-facts.ts';
 import type { Inflate } from '../../model/inflate.ts';
 import { compareText } from '../../model/order.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
-import { readGoPackages } from './go-packages.ts';
+import { goLibrary, readGoPackages } from './go-packages.ts';
 import { readRustPackages, rustListSection } from './rust-packages.ts';
 
 /** Threat: every list costs a megabyte of text at the worst. Components of many modules have a list for each. */
@@ -22,7 +22,7 @@ export interface PackagePlaces {
 }
 
 /** Every package once, sorted by ecosystem, name and version. */
-export function readPackages({ bytes, modules }: WalkedWasm, places: PackagePlaces, inflate: Inflate): Packages {
+export function readPackages({ bytes, facts }: WalkedWasm, places: PackagePlaces, inflate: Inflate): Packages {
   const rust = places.sections
     .filter(({ name }) => name === rustListSection)
     .map(
@@ -30,14 +30,14 @@ export function readPackages({ bytes, modules }: WalkedWasm, places: PackagePlac
         () =>
           readRustPackages(bytes.subarray(offset, offset + size), inflate),
     );
-  const go = places.goLists.flatMap((offset) => {
-    const module = modules.find(({ start, end }) => offset >= start && offset < end);
-    return module === undefined ? [] : [() => readGoPackages(bytes, module, offset)];
-  });
+  const go = places.goLists.map((offset) => () => readGoPackages(bytes, offset));
   const lists = [...rust, ...go];
+  const library = goLibrary([facts, ...facts.modules].flatMap(({ producers }) => producers));
   const found = lists.slice(0, mostLists).map((read) => read());
   const read = found.filter((list) => list !== undefined);
-  const byKey = new Map(read.flat().map((one) => [`${one.ecosystem} ${one.name} ${one.version}`, one]));
+  const byKey = new Map(
+    [...read.flat(), ...library].map((one) => [`${one.ecosystem} ${one.name} ${one.version}`, one]),
+  );
   return {
     packageLists: { read: read.length, unread: lists.length - read.length },
     packages: [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one),
