@@ -2,6 +2,7 @@
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
 import type { FileReference } from './core/model/index-root.ts';
+import type { Inflate } from './core/model/inflate.ts';
 import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
@@ -201,6 +202,9 @@ export interface FreshMetadata {
 
 /** Hashes bytes; the same function that core takes as an argument. */
 export type Hasher = (bytes: Uint8Array) => Sha256;
+
+/** Opens compressed data; the same function that core takes as an argument. */
+export type Inflater = Inflate;
 
 /** The present, as a fact. */
 export type Clock = () => Timestamp;

@@ -17,6 +17,7 @@ import { openKeylessSigner, publicServices } from '../adapters/sigstore/keyless-
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { machine } from '../adapters/system/machine.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
+import { nodeInflate } from '../adapters/system/node-inflate.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
@@ -28,6 +29,7 @@ export {
   isArchive,
   machine,
   nodeHasher,
+  nodeInflate,
   openFolder,
   openKey,
   openKeylessSigner,
@@ -52,7 +54,7 @@ const fetcher: ArtifactFetcher = {
 };
 
 export function checkPorts(): CheckPorts {
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, inflate: nodeInflate, clock: systemClock };
 }
 
 /** A source by http(s) address, `file:` address, folder or archive. */

@@ -1,24 +1,25 @@
 // Exists so that the artifact's bytes are fetched once, capped, and turned into facts; nobody reads them again.
-import type { ArtifactFacts, WasmFacts } from '../../core/model/artifact-facts.ts';
+import type { ArtifactFacts } from '../../core/model/artifact-facts.ts';
 import type { Change } from '../../core/model/change.ts';
 import { type Fact, known, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { Delivery } from '../../core/model/submission.ts';
-import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
+import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { hasCode } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, Tree } from '../../ports.ts';
+import type { ArtifactFetcher, Hasher, Inflater, Tree } from '../../ports.ts';
 
 export interface ArtifactPorts {
   readonly head: Tree;
   readonly fetcher: ArtifactFetcher;
   readonly hash: Hasher;
+  readonly inflate: Inflater;
 }
 
 export interface GatheredArtifact {
   readonly delivery: Fact<Delivery>;
   readonly artifact: Fact<ArtifactFacts>;
-  readonly wasm: Fact<WasmFacts>;
+  readonly scanned: Fact<ScannedWasm>;
   /** For signatures and digests; no part of the submission. */
   readonly bytes?: Uint8Array;
 }
@@ -55,15 +56,15 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
   }
   return 'value' in wanted.manifest
     ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-    : { delivery: wanted.manifest, artifact: wanted.manifest, wasm: wanted.manifest };
+    : { delivery: wanted.manifest, artifact: wanted.manifest, scanned: wanted.manifest };
 }
 
-async function readFile({ head, hash }: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
+async function readFile(ports: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
   try {
-    const bytes = await head.read(path, maxBytes);
+    const bytes = await ports.head.read(path, maxBytes);
     return bytes === undefined
       ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-      : describe({ by: 'file', place: path, size: bytes.length }, bytes, hash);
+      : describe({ by: 'file', place: path, size: bytes.length }, bytes, ports);
   } catch (error) {
     if (!hasCode(error, 'TOO_LARGE')) {
       throw error;
@@ -75,10 +76,10 @@ async function readFile({ head, hash }: ArtifactPorts, path: string, maxBytes: n
   }
 }
 
-async function fetchFile({ fetcher, hash }: ArtifactPorts, url: string, maxBytes: number): Promise<GatheredArtifact> {
+async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): Promise<GatheredArtifact> {
   try {
-    const bytes = await fetcher.fetch(url, maxBytes);
-    return describe({ by: 'url', place: url, size: bytes.length }, bytes, hash);
+    const bytes = await ports.fetcher.fetch(url, maxBytes);
+    return describe({ by: 'url', place: url, size: bytes.length }, bytes, ports);
   } catch (error) {
     if (!hasCode(error, 'DOWNLOAD_FAILED')) {
       throw error;
@@ -88,16 +89,16 @@ async function fetchFile({ fetcher, hash }: ArtifactPorts, url: string, maxBytes
   }
 }
 
-function describe(delivery: Delivery, bytes: Uint8Array, hash: Hasher): GatheredArtifact {
-  const wasm = inspectWasm(bytes);
+function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): GatheredArtifact {
+  const scanned = scanWasm(bytes, ports);
   return {
     delivery: known(delivery),
-    artifact: known({ sha256: hash(bytes), size: bytes.length, problems: wasm.ok ? [] : wasm.problems }),
-    wasm: wasm.ok ? known(wasm.value) : missing('the artifact is not well-formed WebAssembly'),
+    artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: scanned.ok ? [] : scanned.problems }),
+    scanned: scanned.ok ? known(scanned.value) : missing('the artifact is not well-formed WebAssembly'),
     bytes,
   };
 }
 
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
-  return { delivery: known(delivery), artifact: missing(reason), wasm: missing(reason) };
+  return { delivery: known(delivery), artifact: missing(reason), scanned: missing(reason) };
 }

@@ -241,7 +241,7 @@ describe('inspectWasm() knows of a function', () => {
   });
 
   test('how much of each work it does', () => {
-    expect(first.work).toMatchObject({ call: 2, memory: 2, shift: 1, float: 3, variable: 0 });
+    expect(first.work).toMatchObject({ call: 2, memory: 2, xor: 1, float: 3, variable: 0 });
     expect(first.instructions).toBe(Object.values(first.work).reduce((sum, count) => sum + count, 0));
     expect(bytes[first.offset + first.size - 1]).toBe(end);
   });
