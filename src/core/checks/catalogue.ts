@@ -2,13 +2,20 @@
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
+import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
+import { artifactImportsAreCalled } from './artifact/imports-are-called.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactImportsNoDynamicCode } from './artifact/imports-no-dynamic-code.ts';
+import { artifactInterfacesAreCurrent } from './artifact/interfaces-are-current.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
+import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
+import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -92,7 +99,14 @@ export const catalogue: readonly Check[] = [
   artifactIsWasm,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
+  artifactTableCallsArePermitted,
+  artifactImportsAreCalled,
+  artifactToolchainAddsNothing,
   artifactPermissionsAreUsed,
+  artifactImportModulesAreKnown,
+  artifactImportsNoDynamicCode,
+  artifactInterfacesAreCurrent,
+  artifactGainsNoCapability,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
   ownershipRecordIsPresent,

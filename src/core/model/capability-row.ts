@@ -15,7 +15,7 @@ export interface CapabilityRow {
   readonly path: readonly CallStep[];
 }
 
-/** Sorted by permission, module and name, cut at a fixed length; `more` says how many rows are left out. */
+/** Undeclared rows first, each kind sorted by permission, module and name, cut at a fixed length; `more` says how many rows are left out. */
 export interface CapabilityTable {
   readonly rows: readonly CapabilityRow[];
   readonly more: number;

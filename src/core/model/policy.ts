@@ -22,6 +22,15 @@ export interface Policy {
   readonly allowSelfHostedRunners?: boolean;
   readonly reservedNames: readonly string[];
   readonly autoMerge: 'signed' | 'never';
+  /** Versions of interfaces that plugins should leave behind. */
+  readonly outdatedInterfaces?: readonly OutdatedInterface[];
+}
+
+/** All versions of an interface, or of every interface of a package, that come before one; `why` is told to authors. */
+export interface OutdatedInterface {
+  readonly interface: string;
+  readonly before: string;
+  readonly why: string;
 }
 
 export const parsePolicy: Parser<Policy> = parserOf(validatePolicy);

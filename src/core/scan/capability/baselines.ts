@@ -55,7 +55,8 @@ export const baselines: readonly Baseline[] = [
     kind: 'module',
     imports: [`${p1} environ_get`, `${p1} environ_sizes_get`],
     atMost: 'direct',
-    reason: "Rust's standard library reads the environment at start-up and in its panic handler (rust-lang/rust#133235)",
+    reason:
+      "Rust's standard library reads the environment at start-up and in its panic handler (rust-lang/rust#133235)",
     measured: 'rustc 1.97.1',
   },
   {
@@ -116,7 +117,13 @@ export const baselines: readonly Baseline[] = [
   {
     toolchain: 'tinygo',
     kind: 'module',
-    imports: [`${p1} clock_time_get`, `${p1} poll_oneoff`, `${p1} random_get`, 'gojs runtime.sleepTicks', 'gojs runtime.ticks'],
+    imports: [
+      `${p1} clock_time_get`,
+      `${p1} poll_oneoff`,
+      `${p1} random_get`,
+      'gojs runtime.sleepTicks',
+      'gojs runtime.ticks',
+    ],
     atMost: 'direct',
     reason: "TinyGo's scheduler reads the clock, and its maps take their seeds from random numbers",
     measured: { source: 'src/runtime/runtime_wasip1.go of TinyGo' },

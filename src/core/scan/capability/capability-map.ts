@@ -7,10 +7,10 @@ import { emscriptenGrant, isMinified } from './maps/emscripten.ts';
 import { extismKernel, extismKernelBefore1 } from './maps/extism.ts';
 import { goHost, goModules } from './maps/go.ts';
 import { proxyWasm } from './maps/proxy-wasm.ts';
-import { isWasmBindgen, wasmBindgenGrant } from './maps/wasm-bindgen.ts';
 import { wasiInterfaces, wasiPackages } from './maps/wasi-interfaces.ts';
 import { wasiPreview1 } from './maps/wasi-preview-1.ts';
 import { wasix, wasixModules } from './maps/wasix.ts';
+import { isWasmBindgen, wasmBindgenGrant } from './maps/wasm-bindgen.ts';
 
 /** Raised by one whenever an entry of a map changes its meaning. */
 export const capabilityMapVersion = 2;

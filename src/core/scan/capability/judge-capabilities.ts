@@ -1,15 +1,17 @@
 // Exists so that declared, excused and undeclared capabilities are told apart once, for every check and report.
 import type { WasmFacts } from '../../model/artifact-facts.ts';
 import type { CapabilityRow, CapabilityTable } from '../../model/capability-row.ts';
-import { shorten } from '../../model/result.ts';
 import type { Permissions } from '../../model/permissions.ts';
 import type { CallStep, Grade, ImportUse, ReachFacts } from '../../model/reach-facts.ts';
+import { shorten } from '../../model/result.ts';
 import { excusesOf } from './excuse.ts';
 import { isGranted } from './granted-permissions.ts';
 import { type Capability, importedCapabilities } from './imported-capabilities.ts';
 
 /** The most rows that a table has. */
-export const maxCapabilityRows = 500;
+export const maxCapabilityRows = 100;
+
+const standings: readonly CapabilityRow['standing'][] = ['undeclared', 'baseline', 'declared'];
 
 /** A capability with what the code does with it, and how it stands with the manifest. */
 export interface JudgedCapability {
@@ -40,19 +42,32 @@ export function judgeCapabilities(
   });
 }
 
-/** The judged capabilities as a table for people. */
+/** The judged capabilities as a table for people: what nobody declared stands first, so that nothing can push it out. */
 export function tellCapabilities(
   wasm: WasmFacts,
   reach: ReachFacts,
   permissions: Permissions | undefined,
 ): CapabilityTable {
   const judged = judgeCapabilities(wasm, reach, permissions);
-  return { rows: judged.slice(0, maxCapabilityRows).map(toRow), more: Math.max(0, judged.length - maxCapabilityRows) };
+  const rows = standings.flatMap((standing) => judged.filter((one) => one.standing === standing));
+  return { rows: rows.slice(0, maxCapabilityRows).map(toRow), more: Math.max(0, rows.length - maxCapabilityRows) };
 }
 
 /** A permission as people read it: `network`, `filesystem read`, `host function env.log`. */
 export function permissionLine({ permission, hostFunction }: Capability): string {
   return hostFunction === undefined ? permission.replace('-', ' ') : `host function ${shorten(hostFunction)}`;
+}
+
+/** `run → function 12 → env log`: the way to an import; a step through a table is marked. Nothing where none is known. */
+export function tellWay({ capability, path }: JudgedCapability): string {
+  if (path.length === 0) return '';
+  const steps = path.slice(0, -1).map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
+  return [...steps, importName(capability)].map((step) => shorten(step)).join(' → ');
+}
+
+/** `env log`; of a component's import its one name. */
+export function importName({ import: { module, name } }: Capability): string {
+  return shorten(`${module} ${name}`.trimStart());
 }
 
 function toRow({ capability, grade, path, standing, reason }: JudgedCapability): CapabilityRow {

@@ -1,41 +1,63 @@
 // Exists so that which compiler and SDK made an artifact is recognised by a table, and never trusted.
+import type { Abi } from '../../model/abi.ts';
 import type { WasmFacts } from '../../model/artifact-facts.ts';
+
+export type ToolchainId =
+  | 'assemblyscript'
+  | 'clang'
+  | 'componentize-js'
+  | 'componentize-py'
+  | 'dart'
+  | 'dotnet'
+  | 'emscripten'
+  | 'go'
+  | 'rust'
+  | 'swift'
+  | 'tinygo'
+  | 'wasm-bindgen'
+  | 'zig';
 
 /** Threat: every mark is the maker's word. Nothing that a toolchain excuses may harm if the mark is a lie. */
 interface Toolchain {
-  readonly id: string;
-  /** As people call it. */
-  readonly title: string;
+  readonly id: ToolchainId;
   /** In a `producers` section: `field name`. */
   readonly producer?: RegExp;
   /** An import: `module name`. */
   readonly import?: RegExp;
   readonly export?: RegExp;
   readonly section?: RegExp;
+  readonly abi?: Abi;
 }
 
-export const toolchains = [
-  { id: 'rust', title: 'Rust', producer: /^(language Rust|processed-by rustc)$/ },
-  { id: 'wasm-bindgen', title: 'wasm-bindgen', producer: /^processed-by (wasm-bindgen|walrus)$/ },
-  { id: 'go', title: 'Go', producer: /^processed-by Go cmd\/compile$/, section: /^go:buildid$/ },
-  { id: 'tinygo', title: 'TinyGo', producer: /^processed-by TinyGo$/, export: /^tinygo_\w+$/ },
-  { id: 'componentize-js', title: 'componentize-js', producer: /^processed-by ComponentizeJS$/ },
-  { id: 'componentize-py', title: 'componentize-py', producer: /^processed-by (componentize-py|component-init-transform)$/ },
-  { id: 'dotnet', title: '.NET', producer: /^(language C#|processed-by (ILCompiler|dotnet))$/, export: /^mono_wasm_\w+$/ },
-  { id: 'assemblyscript', title: 'AssemblyScript', export: /^(__rtti_base|__pin)$/ },
-  { id: 'emscripten', title: 'Emscripten', import: /^env _?emscripten_\w+$/, export: /^_?emscripten_stack_\w+$/ },
-  { id: 'swift', title: 'Swift', producer: /^(language Swift|processed-by Swift)$/ },
-  { id: 'dart', title: 'Dart', import: /^dart2wasm \w+$/ },
-  { id: 'zig', title: 'Zig', producer: /^(language Zig|processed-by zig)$/i },
-  { id: 'clang', title: 'clang', producer: /^(processed-by .*clang|language C(\d\d|_plus_plus_\d\d))$/ },
-] as const satisfies readonly Toolchain[];
+const toolchains: readonly Toolchain[] = [
+  { id: 'rust', producer: /^(language Rust|processed-by rustc)$/ },
+  { id: 'wasm-bindgen', producer: /^processed-by (wasm-bindgen|walrus)$/ },
+  { id: 'go', producer: /^processed-by Go cmd\/compile$/, section: /^go:buildid$/ },
+  { id: 'tinygo', producer: /^processed-by TinyGo$/, export: /^tinygo_\w+$/ },
+  { id: 'componentize-js', producer: /^processed-by ComponentizeJS$/ },
+  {
+    id: 'componentize-py',
 
-export type ToolchainId = (typeof toolchains)[number]['id'];
+    producer: /^processed-by (componentize-py|component-init-transform)$/,
+  },
+  {
+    id: 'dotnet',
+
+    producer: /^(language C#|processed-by (ILCompiler|dotnet))$/,
+    export: /^mono_wasm_\w+$/,
+  },
+  { id: 'assemblyscript', abi: 'assemblyscript', export: /^(__rtti_base|__pin)$/ },
+  { id: 'emscripten', import: /^env _?emscripten_\w+$/, export: /^_?emscripten_stack_\w+$/ },
+  { id: 'swift', producer: /^(language Swift|processed-by Swift)$/ },
+  { id: 'dart', import: /^dart2wasm \w+$/ },
+  { id: 'zig', producer: /^(language Zig|processed-by zig)$/i },
+  { id: 'clang', producer: /^(processed-by .*clang|language C(\d\d|_plus_plus_\d\d))$/ },
+];
 
 /** Those that left a mark, in the order of the table: often several, as Rust links what clang compiled. */
 export function recogniseToolchains(facts: WasmFacts): readonly ToolchainId[] {
   const marks = marksOf(facts);
-  return toolchains.filter((toolchain) => hasMark(toolchain, marks)).map(({ id }) => id);
+  return toolchains.filter((toolchain) => toolchain.abi === facts.abi || hasMark(toolchain, marks)).map(({ id }) => id);
 }
 
 type Marks = Readonly<Record<'producer' | 'import' | 'export' | 'section', ReadonlySet<string>>>;
@@ -49,7 +71,12 @@ function hasMark(toolchain: Toolchain, marks: Marks): boolean {
 
 /** Also of the modules inside a component, since wit-component writes its own producers outside. */
 function marksOf(facts: WasmFacts): Marks {
-  const marks = { producer: new Set<string>(), import: new Set<string>(), export: new Set<string>(), section: new Set<string>() };
+  const marks = {
+    producer: new Set<string>(),
+    import: new Set<string>(),
+    export: new Set<string>(),
+    section: new Set<string>(),
+  };
   const open = [facts];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const { field, name } of next.producers) marks.producer.add(`${field} ${name}`);

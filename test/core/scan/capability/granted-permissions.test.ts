@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Permissions } from '../../../src/core/model/permissions.ts';
-import type { Permission } from '../../../src/core/scan/capability-map.ts';
-import { isGranted, leastPermissions } from '../../../src/core/scan/granted-permissions.ts';
-import type { Capability } from '../../../src/core/scan/imported-capabilities.ts';
+import type { Permissions } from '../../../../src/core/model/permissions.ts';
+import type { Permission } from '../../../../src/core/scan/capability/grant.ts';
+import { isGranted, leastPermissions } from '../../../../src/core/scan/capability/granted-permissions.ts';
+import type { Capability } from '../../../../src/core/scan/capability/imported-capabilities.ts';
 
 function capability(permission: Permission, hostFunction?: string): Capability {
   const source = { module: 'm', name: 'n', offset: 0 };

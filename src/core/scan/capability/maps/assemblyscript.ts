@@ -1,5 +1,5 @@
 // Exists so that what AssemblyScript's library asks of its host (`env`) is told by name.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 
 export const assemblyScript: GrantTable = toGrants({
   random: 'crypto.getRandomValues crypto.getRandomValuesN seed',

@@ -1,5 +1,5 @@
 // Exists so that each function of Extism's kernel is judged by name; one that is not listed is not taken for harmless.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 
 /** `extism:host/env`. Variables live and die with the plugin; configuration is what its host hands to it alone. */
 export const extismKernel: GrantTable = toGrants({

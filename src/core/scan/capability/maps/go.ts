@@ -1,5 +1,5 @@
 // Exists so that a Go program for JavaScript hosts is told for what it is: one that may call anything its host can.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 
 /** Go names its host module `gojs`, before 1.21 `go`; TinyGo the same. */
 export const goModules: ReadonlySet<string> = new Set(['gojs', 'go']);

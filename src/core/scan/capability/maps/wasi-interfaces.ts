@@ -1,5 +1,5 @@
 // Exists so that what the interfaces of WASI 0.2, 0.3 and the proposals beyond allow is one table.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 
 /** By name, without a version: a name that changed (`wall-clock`, `system-clock`) stands here twice. */
 export const wasiInterfaces: GrantTable = toGrants({
@@ -19,5 +19,6 @@ export const wasiPackages: GrantTable = toGrants({
   configuration: 'wasi:config wasi:runtime-config',
   storage: 'wasi:blobstore wasi:keyvalue wasi:sql',
   messaging: 'wasi:messaging',
-  device: 'wasi:frame-buffer wasi:gpio wasi:graphics-context wasi:i2c wasi:nn wasi:spi wasi:surface wasi:usb wasi:webgpu',
+  device:
+    'wasi:frame-buffer wasi:gpio wasi:graphics-context wasi:i2c wasi:nn wasi:spi wasi:surface wasi:usb wasi:webgpu',
 });

@@ -1,5 +1,5 @@
 // Exists so that what the functions of WASI preview 1 allow is one table: all 46 of the last snapshot.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 
 /**
  * Nothing can be opened without `path_open`; what only works on open files is neutral unless it writes. `fd_write` is

@@ -1,5 +1,5 @@
 // Exists so that what WASIX adds to preview 1 is told: sockets that connect, processes, threads, code loaded at run time.
-import { toGrants, type GrantTable } from '../grant.ts';
+import { type GrantTable, toGrants } from '../grant.ts';
 import { wasiPreview1 } from './wasi-preview-1.ts';
 
 export const wasixModules: ReadonlySet<string> = new Set(['wasix_32v1', 'wasix_64v1']);
