@@ -3,12 +3,12 @@ import { type Grant, type GrantTable, toGrants } from '../grant.ts';
 
 /** Emscripten's file system is in memory unless its host mounts another: what it could reach counts. */
 export const emscripten: GrantTable = toGrants({
-  network: `__syscall_accept4 __syscall_bind __syscall_connect __syscall_getpeername __syscall_getsockname
+  network: `_wasmfs_create_fetch_backend_js __syscall_accept4 __syscall_bind __syscall_connect __syscall_getpeername __syscall_getsockname
     __syscall_getsockopt __syscall_listen __syscall_recvfrom __syscall_recvmsg __syscall_sendmsg __syscall_sendto
     __syscall_setsockopt __syscall_shutdown __syscall_socket emscripten_async_wget emscripten_async_wget2
     emscripten_async_wget2_data emscripten_async_wget_data emscripten_fetch emscripten_start_fetch emscripten_wget
     emscripten_wget_data getaddrinfo getnameinfo`,
-  'filesystem-read': `__syscall_chdir __syscall_faccessat __syscall_fchdir __syscall_fstat64 __syscall_getcwd
+  'filesystem-read': `__syscall_chdir __syscall_faccessat __syscall_fchdir __syscall_fstat64 __syscall_fstatfs64 __syscall_getcwd
     __syscall_getdents64 __syscall_lstat64 __syscall_newfstatat __syscall_open __syscall_openat __syscall_readlinkat
     __syscall_stat64 __syscall_statfs64 _emscripten_fs_load_embedded_files`,
   'filesystem-write': `__syscall_chmod __syscall_fallocate __syscall_fchmod __syscall_fchmodat2 __syscall_fchown32
@@ -42,7 +42,9 @@ export const emscripten: GrantTable = toGrants({
     __cxa_find_matching_catch_3 __cxa_rethrow __cxa_rethrow_primary_exception __cxa_throw __cxa_uncaught_exceptions
     __handle_stack_overflow __resumeException __syscall_dup __syscall_dup3 __syscall_fadvise64 __syscall_fcntl64
     __syscall_getegid32 __syscall_geteuid32 __syscall_getgid32 __syscall_getuid32 __syscall_ioctl __syscall_pipe2
-    __syscall_poll __syscall_umask _abort_js _emscripten_get_progname _emscripten_init_main_thread_js
+    __syscall_poll __syscall_umask __syscall_epoll_create1 __syscall_epoll_ctl __syscall_epoll_pwait __syscall_poll_nonblocking
+    _abort_js _emscripten_fetch_get_response_headers _emscripten_fetch_get_response_headers_length
+    emscripten_async_wget2_abort emscripten_fetch_free _emscripten_get_progname _emscripten_init_main_thread_js
     _emscripten_lookup_name _emscripten_memcpy_js _emscripten_runtime_keepalive_clear _emscripten_throw_longjmp
     _embind_register_bigint _embind_register_bool _embind_register_class _embind_register_class_constructor
     _embind_register_class_function _embind_register_class_property _embind_register_constant
