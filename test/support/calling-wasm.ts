@@ -20,11 +20,12 @@ export function calling({ direct = [], table = [], dead = [] }: CalledImports, m
   );
   const calls = direct.map((_, index) => `(call ${index})`);
   const slots = table.map((_, index) => direct.length + index).join(' ');
-  const viaTable = table.length > 0 ? '(call_indirect (type 0) (i32.const 0))' : '';
+  const viaTable = table.length > 0 ? '(call_indirect (type 0) (global.get 0))' : '';
   return wat(`(module
     (type (func))
     ${imports.join('\n')}
     ${more}
+    (global (mut i32) (i32.const 0))
     (table ${table.length} funcref)
     (elem (i32.const 0) ${slots})
     (func (export "run") ${calls.join(' ')} ${viaTable}))`);

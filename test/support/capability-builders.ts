@@ -1,12 +1,14 @@
 // Exists so that a test says what calls an import in one line.
+import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import type { WasmFacts, WasmImport } from '../../src/core/model/artifact-facts.ts';
 import type { DataFacts } from '../../src/core/model/data-facts.ts';
 import type { CallStep, Grade, ReachFacts } from '../../src/core/model/reach-facts.ts';
+import { scanWasm } from '../../src/core/scan/scan-wasm.ts';
+import { accepted } from './builders.ts';
+import { coreModule } from './wasm-builder.ts';
 
-const noNumbers = {
-  functions: { total: 1, direct: 1, withTables: 1 },
-  growth: { sites: 0, inLoops: 0 },
-};
+/** Of a module with nothing in it. */
+const nothing = accepted(scanWasm(coreModule(), { inflate: nodeInflate })).scan;
 
 /** Every import called directly by the export `run`, unless a grade is told for its name. */
 export function reachOf({ imports }: WasmFacts, grades: Readonly<Record<string, Grade>> = {}): ReachFacts {
@@ -14,7 +16,7 @@ export function reachOf({ imports }: WasmFacts, grades: Readonly<Record<string, 
     const grade = grades[item.name] ?? 'direct';
     return { module: item.module, name: item.name, offset: item.offset, grade, path: pathTo(item, grade) };
   });
-  return { imports: uses, ...noNumbers };
+  return { ...nothing.reach, imports: uses };
 }
 
 function pathTo({ name, offset }: WasmImport, grade: Grade): readonly CallStep[] {
@@ -64,16 +66,5 @@ export function producer(text: string): WasmFacts['producers'][number] {
 }
 
 export function dataWith(...hosts: readonly string[]): DataFacts {
-  return {
-    hosts: hosts.map((host, offset) => ({ host, offset })),
-    secrets: [],
-    paths: [],
-    embedded: [],
-    packed: [],
-    customSections: [],
-    debugSize: 0,
-    sourceMaps: [],
-    packages: [],
-    more: {},
-  };
+  return { ...nothing.data, hosts: hosts.map((host, offset) => ({ host, offset })) };
 }

@@ -25,7 +25,8 @@ export const cases: SubmissionCases = {
       name: 'a first release, which has nothing before it',
       change: await newPlugin({ wasm: landing, manifest: { permissions: { hostFunctions: ['env.land'] } } }),
       verdict: 'HOLD',
-      findings: [],
+      findings: [{ check: 'review/plugin-is-established', message: 'word-count is new here' }],
+      exception: 'every new plugin waits for a reviewer',
     },
   ],
   failing: [

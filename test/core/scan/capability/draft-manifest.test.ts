@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WasmFacts } from '../../../../src/core/model/artifact-facts.ts';
 import { parseManifest } from '../../../../src/core/model/manifest.ts';
 import { draftManifest, type ManifestDraft } from '../../../../src/core/scan/capability/draft-manifest.ts';
-import { reachOf } from '../../../support/capability-builders.ts';
+import { importing, producer, reachOf } from '../../../support/capability-builders.ts';
 import { component, coreModule, factsOf, instanceImports, wat } from '../../../support/wasm-builder.ts';
 
 const busy = wat(`(module
@@ -93,5 +93,18 @@ describe('draftManifest()', () => {
       ).limits;
     expect(limited({ minimum: 1, maximum: 512, pageSize: 1 })).toEqual({ memory: 512 });
     expect(limited({ minimum: 1, maximum: 2 })).toEqual({ memory: 131_072 });
+  });
+
+  test('does not ask for what nothing calls and what the toolchain brought, and says so', () => {
+    const facts = importing(['wasi_snapshot_preview1 random_get', 'host log', 'host launch'], {
+      producers: [producer('processed-by rustc')],
+    });
+    const { text, notes } = draftManifest(facts, reachOf(facts, { launch: 'dead' }), 'quiet');
+    expect(JSON.parse(text)).toMatchObject({ permissions: { hostFunctions: ['host.log'] } });
+    expect(notes).toEqual([
+      'Fill in description and license.',
+      'host launch stays out: nothing calls it.',
+      "wasi_snapshot_preview1 random_get stays out. Rust's hash maps take their keys from random numbers.",
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import { importing, producer, reachOf } from '../../../support/capability-builde
 
 const p1 = 'wasi_snapshot_preview1';
 const rust = { producers: [producer('processed-by rustc')] };
-const nothing = { imports: [], functions: { total: 0, direct: 0, withTables: 0 }, growth: { sites: 0, inLoops: 0 } };
+const nothing = reachOf(importing([]));
 
 describe('tellCapabilities()', () => {
   test('tells declared, undeclared and baseline apart, each with its grade and its way', () => {
