@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importedCapabilities } from '../../src/core/scan/imported-capabilities.ts';
+import { importedCapabilities } from '../../src/core/scan/capability/imported-capabilities.ts';
 import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
 import {
   component,
@@ -277,7 +277,7 @@ function inspectInChild(bytes: Uint8Array): string {
   const script = `
     import { readFileSync } from 'node:fs';
     import { inspectWasm } from '${folder}wasm/inspect-wasm.ts';
-    import { importedCapabilities } from '${folder}scan/imported-capabilities.ts';
+    import { importedCapabilities } from '${folder}scan/capability/imported-capabilities.ts';
     const result = inspectWasm(new Uint8Array(readFileSync(0)));
     if (result.ok) importedCapabilities(result.value);
     process.stdout.write(result.ok ? 'accepted' : result.problems[0].message);`;

@@ -1,8 +1,8 @@
 // Exists so that hosts in the data are held against the permissions in one way everywhere.
-import type { WasmFacts } from '../model/artifact-facts.ts';
-import type { HostMention } from '../model/data-facts.ts';
-import type { Permissions } from '../model/permissions.ts';
-import { importedCapabilities } from './imported-capabilities.ts';
+import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { HostMention } from '../../model/data-facts.ts';
+import type { Permissions } from '../../model/permissions.ts';
+import { importedCapabilities } from '../capability/imported-capabilities.ts';
 
 /** Whether a plugin can reach the network, or asks to. */
 export function usesNetwork(wasm: WasmFacts, permissions: Permissions | undefined): boolean {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Permissions } from '../../../src/core/model/permissions.ts';
-import type { Permission } from '../../../src/core/scan/capability-map.ts';
-import { isGranted, leastPermissions } from '../../../src/core/scan/granted-permissions.ts';
-import type { Capability } from '../../../src/core/scan/imported-capabilities.ts';
+import type { Permissions } from '../../../../src/core/model/permissions.ts';
+import type { Permission } from '../../../../src/core/scan/capability/grant.ts';
+import {
+  isGranted,
+  leastPermissions,
+  neededPermissions,
+} from '../../../../src/core/scan/capability/granted-permissions.ts';
+import type { Capability } from '../../../../src/core/scan/capability/imported-capabilities.ts';
 
 function capability(permission: Permission, hostFunction?: string): Capability {
   const source = { module: 'm', name: 'n', offset: 0 };
@@ -85,4 +89,44 @@ describe('leastPermissions()', () => {
       expect(isGranted(one, leastPermissions(capabilities))).toBe(true);
     }
   });
+});
+
+describe('neededPermissions()', () => {
+  const all: Permissions = {
+    network: ['a.example'],
+    filesystem: { read: ['data/**'] },
+    environment: ['HOME'],
+    hostFunctions: ['b', 'a'],
+    clock: true,
+    random: true,
+    process: true,
+  };
+
+  test('keeps hosts, paths and names of what can be used, and drops the rest', () => {
+    expect(neededPermissions(all, [])).toEqual({});
+    expect(neededPermissions(all, [capability('network'), capability('host-function', 'a')])).toEqual({
+      network: ['a.example'],
+      hostFunctions: ['a'],
+    });
+    expect(neededPermissions({}, [capability('network'), capability('clock')])).toEqual({});
+    const kinds = ['network', 'filesystem-write', 'environment', 'clock', 'random', 'process'] as const;
+    expect(
+      neededPermissions(all, [
+        ...kinds.map((kind) => capability(kind)),
+        capability('host-function', 'a'),
+        capability('host-function', 'b'),
+      ]),
+    ).toEqual(all);
+  });
+
+  test('gives no permission that was refused', () => {
+    const refused: Permissions = { clock: false, random: false, process: false };
+    const used = [capability('clock'), capability('random'), capability('process')];
+    expect(neededPermissions(refused, used)).toEqual({});
+  });
+});
+
+test('configuration needs no permission, and none is asked for', () => {
+  expect(isGranted(capability('configuration'), {})).toBe(true);
+  expect(leastPermissions([capability('configuration')])).toEqual({});
 });

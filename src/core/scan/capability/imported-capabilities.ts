@@ -1,18 +1,33 @@
 // Exists so that what an artifact can reach is read from its imports, whatever its manifest says.
-import type { ComponentSort, WasmFacts, WasmImport } from '../model/artifact-facts.ts';
-import { compareText } from '../model/order.ts';
-import { extismEnvironment, extismUser, wasiModules } from '../wasm/host-modules.ts';
-import { coreGrants, type Grant, interfaceGrants, type Permission, packageGrants } from './capability-map.ts';
+import type { ComponentSort, WasmFacts, WasmImport } from '../../model/artifact-facts.ts';
+import { compareText } from '../../model/order.ts';
+import { extismUser } from '../../wasm/host-modules.ts';
+import { functionGrant, interfaceGrant } from './capability-map.ts';
+import type { Grant, Permission, Trait } from './grant.ts';
+import { parseInterfaceName } from './interface-name.ts';
 
 /** One permission that an import needs. `hostFunction` is there exactly if the permission is `host-function`. */
 export interface Capability {
   readonly permission: Permission;
   readonly import: Pick<WasmImport, 'module' | 'name' | 'offset'>;
   readonly hostFunction?: string;
+  /** What the host function is for, where a map knows it. */
+  readonly trait?: Trait;
 }
 
 /** Types and values carry no code. */
 const harmlessSorts: readonly ComponentSort[] = ['type', 'value'];
+
+const permissions: readonly Grant[] = [
+  'network',
+  'filesystem-read',
+  'filesystem-write',
+  'environment',
+  'clock',
+  'random',
+  'process',
+  'configuration',
+];
 
 /**
  * What the imports of a module or a component ask for, sorted by permission, module and name, each once.
@@ -32,34 +47,25 @@ function toCapability(item: WasmImport): Capability | undefined {
   const source = { module, name, offset };
   if (type.kind === 'component-item') {
     if (harmlessSorts.includes(type.sort)) return undefined;
-    const id = withoutVersion(type.implements ?? name);
+    const { id } = parseInterfaceName(type.implements ?? name);
     return granted(source, interfaceGrant(id), id);
   }
   if (type.kind !== 'function') return undefined;
-  return granted(source, functionGrant(item), module === extismUser ? name : `${module}.${name}`);
+  const grant = functionGrant(item);
+  if (grant === 'minified') return granted(source, grant, `${module}.*`);
+  return granted(source, grant, module === extismUser ? name : `${module}.${name}`);
 }
 
 // Threat: an import that the map doesn't know may do anything. It must be named in the manifest.
 function granted(source: Capability['import'], grant: Grant | undefined, hostFunction: string): Capability | undefined {
   if (grant === 'neutral') return undefined;
   if (grant === undefined) return { permission: 'host-function', import: source, hostFunction };
-  return { permission: grant, import: source };
+  if (isPermission(grant)) return { permission: grant, import: source };
+  return { permission: 'host-function', import: source, hostFunction, trait: grant };
 }
 
-function functionGrant({ module, name }: WasmImport): Grant | undefined {
-  if (module === extismEnvironment) return name === 'http_request' ? 'network' : 'neutral';
-  // Some runtimes add functions to connect and listen under WASI's own module name.
-  if (wasiModules.has(module) && name.startsWith('sock_')) return 'network';
-  return coreGrants.get(module)?.get(name);
-}
-
-function interfaceGrant(id: string): Grant | undefined {
-  return interfaceGrants.get(id) ?? packageGrants.get(id.slice(0, Math.max(0, id.indexOf('/'))));
-}
-
-/** `wasi:io/poll` for `wasi:io/poll@0.2.6`; other forms of names stay as they are. */
-function withoutVersion(name: string): string {
-  return /^[^@<]+(?=@[^@<]+$)/.exec(name)?.[0] ?? name;
+function isPermission(grant: Exclude<Grant, 'neutral'>): grant is Exclude<Permission, 'host-function'> {
+  return permissions.includes(grant);
 }
 
 function isSame(a: Capability, b: Capability): boolean {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseManifest } from '../../../src/core/model/manifest.ts';
-import { draftManifest } from '../../../src/core/scan/draft-manifest.ts';
-import { component, coreModule, factsOf, instanceImports, wat } from '../../support/wasm-builder.ts';
+import type { WasmFacts } from '../../../../src/core/model/artifact-facts.ts';
+import { parseManifest } from '../../../../src/core/model/manifest.ts';
+import { draftManifest, type ManifestDraft } from '../../../../src/core/scan/capability/draft-manifest.ts';
+import { importing, producer, reachOf } from '../../../support/capability-builders.ts';
+import { component, coreModule, factsOf, instanceImports, wat } from '../../../support/wasm-builder.ts';
 
 const busy = wat(`(module
   (import "wasi_snapshot_preview1" "sock_connect" (func))
@@ -18,9 +20,13 @@ const busy = wat(`(module
   (func (export "count_words"))
   (global (export "version") i32 (i32.const 1)))`);
 
+function draft(facts: WasmFacts, name: string): ManifestDraft {
+  return draftManifest(facts, reachOf(facts), name);
+}
+
 describe('draftManifest()', () => {
   test('says what the bytes say, and what the author has to fill in', () => {
-    const { text, notes } = draftManifest(factsOf(busy), 'shouter');
+    const { text, notes } = draft(factsOf(busy), 'shouter');
     const manifest = JSON.parse(text) as Record<string, unknown>;
     expect(manifest).toMatchObject({
       plugyard: 1,
@@ -43,12 +49,12 @@ describe('draftManifest()', () => {
 
   test('is a valid manifest at once', () => {
     for (const facts of [factsOf(busy), factsOf(coreModule()), factsOf(component())]) {
-      expect(parseManifest(draftManifest(facts, 'shouter').text)).toMatchObject({ ok: true });
+      expect(parseManifest(draft(facts, 'shouter').text)).toMatchObject({ ok: true });
     }
   });
 
   test('leaves out what the bytes do not say', () => {
-    const { text, notes } = draftManifest(factsOf(coreModule()), 'empty');
+    const { text, notes } = draft(factsOf(coreModule()), 'empty');
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       'abi',
       'description',
@@ -61,7 +67,7 @@ describe('draftManifest()', () => {
   });
 
   test('has no limit for a memory without one', () => {
-    expect(draftManifest(factsOf(wat('(module (memory 1))')), 'open').text).not.toContain('limits');
+    expect(draft(factsOf(wat('(module (memory 1))')), 'open').text).not.toContain('limits');
   });
 
   test('drafts a component by its exports and imports', () => {
@@ -70,7 +76,7 @@ describe('draftManifest()', () => {
       ...facts,
       exports: [{ name: 'run', type: { kind: 'component-item', sort: 'function' }, offset: 0 }],
     } as const;
-    expect(JSON.parse(draftManifest(exporting, 'clock').text)).toMatchObject({
+    expect(JSON.parse(draft(exporting, 'clock').text)).toMatchObject({
       abi: 'wasi-component',
       functions: { run: {} },
       permissions: { clock: true },
@@ -81,11 +87,24 @@ describe('draftManifest()', () => {
     const facts = factsOf(coreModule());
     const limited = (limits: { minimum: number; maximum: number; pageSize?: number }): unknown =>
       (
-        JSON.parse(draftManifest({ ...facts, memories: [{ limits, imported: false }] }, 'paged').text) as {
+        JSON.parse(draft({ ...facts, memories: [{ limits, imported: false }] }, 'paged').text) as {
           limits: unknown;
         }
       ).limits;
     expect(limited({ minimum: 1, maximum: 512, pageSize: 1 })).toEqual({ memory: 512 });
     expect(limited({ minimum: 1, maximum: 2 })).toEqual({ memory: 131_072 });
+  });
+
+  test('does not ask for what nothing calls and what the toolchain brought, and says so', () => {
+    const facts = importing(['wasi_snapshot_preview1 random_get', 'host log', 'host launch'], {
+      producers: [producer('processed-by rustc')],
+    });
+    const { text, notes } = draftManifest(facts, reachOf(facts, { launch: 'dead' }), 'quiet');
+    expect(JSON.parse(text)).toMatchObject({ permissions: { hostFunctions: ['host.log'] } });
+    expect(notes).toEqual([
+      'Fill in description and license.',
+      'host launch stays out: nothing calls it.',
+      "wasi_snapshot_preview1 random_get stays out. Rust's hash maps take their keys from random numbers.",
+    ]);
   });
 });

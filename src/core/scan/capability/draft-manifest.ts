@@ -1,9 +1,10 @@
 // Exists so that an author starts from a manifest that already says what the bytes say.
 
-import type { WasmFacts } from '../model/artifact-facts.ts';
-import { toCanonicalJson } from '../model/canonical-json.ts';
+import type { WasmFacts } from '../../model/artifact-facts.ts';
+import { toCanonicalJson } from '../../model/canonical-json.ts';
+import type { ReachFacts } from '../../model/reach-facts.ts';
 import { leastPermissions } from './granted-permissions.ts';
-import { importedCapabilities } from './imported-capabilities.ts';
+import { importName, type JudgedCapability, judgeCapabilities } from './judge-capabilities.ts';
 
 /** Exports that belong to the host's convention, not to the plugin. */
 const plumbing =
@@ -15,9 +16,13 @@ export interface ManifestDraft {
   readonly notes: readonly string[];
 }
 
-/** A first `plugin.json`: ABI, functions and permissions are read from the bytes, the rest is to be filled in. */
-export function draftManifest(facts: WasmFacts, name: string): ManifestDraft {
-  const permissions = leastPermissions(importedCapabilities(facts));
+/**
+ * A first `plugin.json`: ABI, functions and permissions are read from the bytes, the rest is to be filled in. It asks for the
+ * least: not for what nothing calls, and not for what only the toolchain brought along.
+ */
+export function draftManifest(facts: WasmFacts, reach: ReachFacts, name: string): ManifestDraft {
+  const judged = judgeCapabilities(facts, reach, {});
+  const permissions = leastPermissions(judged.filter(isNeeded).map(({ capability }) => capability));
   const functions = facts.exports
     .filter(
       ({ name: exported, type }) =>
@@ -36,7 +41,18 @@ export function draftManifest(facts: WasmFacts, name: string): ManifestDraft {
     ...(Object.keys(permissions).length > 0 ? { permissions } : {}),
     ...(memory?.maximum === undefined ? {} : { limits: { memory: memory.maximum * (memory.pageSize ?? 65_536) } }),
   };
-  return { text: toCanonicalJson(manifest), notes: notesFor(permissions) };
+  return { text: toCanonicalJson(manifest), notes: [...notesFor(permissions), ...judged.flatMap(leftOut)] };
+}
+
+function isNeeded({ standing, grade }: JudgedCapability): boolean {
+  return standing === 'undeclared' && grade !== 'dead';
+}
+
+function leftOut({ capability, standing, grade, reason }: JudgedCapability): readonly string[] {
+  if (reason !== undefined) return [`${importName(capability)} stays out. ${reason}.`];
+  return standing === 'undeclared' && grade === 'dead'
+    ? [`${importName(capability)} stays out: nothing calls it.`]
+    : [];
 }
 
 function notesFor(permissions: ReturnType<typeof leastPermissions>): readonly string[] {
