@@ -11,6 +11,8 @@ const build = await rolldown({
     action: join(root, 'src/action/main.ts'),
     cli: join(root, 'src/cli/main.ts'),
     client: join(root, 'src/client/index.ts'),
+    // Not for people: the process in which engines meet artifacts.
+    engine: join(root, 'src/adapters/engine/engine-process.ts'),
   },
   platform: 'node',
   // @actions/core asks for identity tokens through an HTTP client of its own; the Action never does.
