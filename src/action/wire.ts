@@ -1,6 +1,8 @@
 // Exists so that the Action's adapters are joined in one place.
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
+import { findComponentTools } from '../adapters/engine/component-tools.ts';
+import { createWasmValidator } from '../adapters/engine/wasm-validator.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
@@ -23,10 +25,12 @@ const fetcher: ArtifactFetcher = {
 };
 
 export function checkPorts({ index }: Inputs): CheckPorts {
-  // Nearly every release is signed: the library loads while git answers.
+  // Nearly every change is a release, and nearly every release is signed: the library and the engine start while git answers.
   void loadVerifier();
+  const validator = createWasmValidator({ findTools: findComponentTools });
+  validator.warm();
   const deployed = index === undefined ? {} : { deployed: openHttpSource(index) };
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock, ...deployed };
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, validator, clock: systemClock, ...deployed };
 }
 
 export interface OpenedPullRequest {

@@ -5,6 +5,8 @@ import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { isArchive, openLocalSource } from '../adapters/disk/local-source.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
+import { findComponentTools } from '../adapters/engine/component-tools.ts';
+import { createWasmValidator } from '../adapters/engine/wasm-validator.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { fetchGithubToken } from '../adapters/identity/github-token.ts';
@@ -52,7 +54,8 @@ const fetcher: ArtifactFetcher = {
 };
 
 export function checkPorts(): CheckPorts {
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, clock: systemClock };
+  const validator = createWasmValidator({ findTools: findComponentTools });
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, validator, clock: systemClock };
 }
 
 /** A source by http(s) address, `file:` address, folder or archive. */

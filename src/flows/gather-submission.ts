@@ -10,7 +10,7 @@ import type { Problem } from '../core/model/result.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
-import type { ArtifactFetcher, Hasher, IndexSource, SignatureVerifier, Tree } from '../ports.ts';
+import type { ArtifactFetcher, Hasher, IndexSource, SignatureVerifier, Tree, WasmValidator } from '../ports.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
@@ -30,6 +30,7 @@ export interface GatherPorts {
   readonly fetcher: ArtifactFetcher;
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
+  readonly validator: WasmValidator;
   /** The deployed index of the registry; absent where none is named. */
   readonly deployed?: IndexSource | undefined;
 }
@@ -48,6 +49,7 @@ const noRelease = missing('the change brings no release');
 /** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
 export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): Promise<Submission> {
   const change = classifyChange(proposal.files);
+  if (isRelease(change)) ports.validator.warm();
   const [documents, settings, plugin, names, dependents] = await Promise.all([
     gatherDocuments(ports.head, change),
     gatherBaseSettings(ports, change),
@@ -90,7 +92,7 @@ interface Context {
 
 type ReleaseFacts = Pick<
   Facts,
-  'manifest' | 'record' | 'delivery' | 'artifact' | 'wasm' | 'provenance' | 'releaseFiles' | 'closure'
+  'manifest' | 'record' | 'delivery' | 'artifact' | 'wasm' | 'validity' | 'provenance' | 'releaseFiles' | 'closure'
 >;
 
 /** Editing or deleting what is released brings no release; that it must not happen at all, the checks know. */
@@ -109,6 +111,7 @@ function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {
     delivery: noRelease,
     artifact: noRelease,
     wasm: noRelease,
+    validity: noRelease,
     provenance: noRelease,
     releaseFiles: noRelease,
     closure: noRelease,
@@ -125,7 +128,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
   const record = countingRecord(context);
   const policy = knownValue(settings)?.policy;
-  const [{ bytes, ...artifactFacts }, closure] = await Promise.all([
+  const [{ bytes, validity, ...artifactFacts }, closure] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
     gatherKnownClosure(ports.base, manifest),
   ]);
@@ -134,7 +137,15 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     'value' in record ? gatherProvenance(ports, release, record.value.publishers).then(known) : record,
     gatherReleaseFiles(ports, release),
   ]);
-  return { manifest, record, ...artifactFacts, provenance, releaseFiles: known(releaseFiles), closure };
+  return {
+    manifest,
+    record,
+    ...artifactFacts,
+    validity: await validity,
+    provenance,
+    releaseFiles: known(releaseFiles),
+    closure,
+  };
 }
 
 /**

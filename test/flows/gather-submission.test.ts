@@ -23,6 +23,7 @@ import {
   toBytes,
 } from '../support/case-registry.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { memoryValidator } from '../support/memory-validator.ts';
 import { gatherCase } from '../support/submission-case.ts';
 
 function treeOf(files: FileMap): Tree {
@@ -42,6 +43,7 @@ async function factsOf(change: FileMap, ports: Partial<GatherPorts> = {}): Promi
       fetcher: { fetch: async (url) => Promise.reject(new Error(`nobody should ask for ${url}`)) },
       verifier: sigstoreVerifier,
       hash: nodeHasher,
+      validator: memoryValidator(),
       ...ports,
     },
     { files, mergeBases: 1, author: known(alice), now: timestamp('2026-03-01T12:00:00Z') },

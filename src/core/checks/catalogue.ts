@@ -1,12 +1,15 @@
 // The ordered list of checks; nothing else.
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
+import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
+import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
@@ -63,7 +66,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 3;
+export const catalogueVersion = 4;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -90,6 +93,9 @@ export const catalogue: readonly Check[] = [
   artifactSizeMatches,
   artifactSizeIsAllowed,
   artifactIsWasm,
+  artifactEngineAccepts,
+  artifactEngineKnowsFeatures,
+  artifactReadersAgree,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
   artifactPermissionsAreUsed,

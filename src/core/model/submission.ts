@@ -20,6 +20,7 @@ import type { Problem } from './result.ts';
 import { type Parser, parserOf } from './schema.ts';
 import type { Timestamp } from './timestamp.ts';
 import type { Version, VersionRange } from './version.ts';
+import type { WasmValidity } from './wasm-validity.ts';
 
 /** One proposed change with every fact about it. */
 export interface Submission {
@@ -58,6 +59,8 @@ export interface SubmissionFacts {
   readonly artifact: ArtifactFacts;
   /** What the artifact's bytes say, once they are wasm. */
   readonly wasm: WasmFacts;
+  /** What engines that others made say of those bytes. */
+  readonly validity: WasmValidity;
   /** The signatures of the release. */
   readonly provenance: Provenance;
   /** Digest of every file of the release directory that is not a bundle, by its path there. */

@@ -5,20 +5,25 @@ import { type Fact, known, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { Delivery } from '../../core/model/submission.ts';
+import type { WasmValidity } from '../../core/model/wasm-validity.ts';
+import { moduleRangesOf } from '../../core/wasm/component/inspect-component.ts';
 import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
 import { hasCode } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, Tree } from '../../ports.ts';
+import type { ArtifactFetcher, Hasher, Tree, WasmValidator } from '../../ports.ts';
 
 export interface ArtifactPorts {
   readonly head: Tree;
   readonly fetcher: ArtifactFetcher;
   readonly hash: Hasher;
+  readonly validator: WasmValidator;
 }
 
 export interface GatheredArtifact {
   readonly delivery: Fact<Delivery>;
   readonly artifact: Fact<ArtifactFacts>;
   readonly wasm: Fact<WasmFacts>;
+  /** On its way: engines work in processes of their own, and other facts are gathered meanwhile. */
+  readonly validity: Promise<Fact<WasmValidity>>;
   /** For signatures and digests; no part of the submission. */
   readonly bytes?: Uint8Array;
 }
@@ -55,15 +60,20 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
   }
   return 'value' in wanted.manifest
     ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-    : { delivery: wanted.manifest, artifact: wanted.manifest, wasm: wanted.manifest };
+    : {
+        delivery: wanted.manifest,
+        artifact: wanted.manifest,
+        wasm: wanted.manifest,
+        validity: Promise.resolve(wanted.manifest),
+      };
 }
 
-async function readFile({ head, hash }: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
+async function readFile(ports: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
   try {
-    const bytes = await head.read(path, maxBytes);
+    const bytes = await ports.head.read(path, maxBytes);
     return bytes === undefined
       ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-      : describe({ by: 'file', place: path, size: bytes.length }, bytes, hash);
+      : describe({ by: 'file', place: path, size: bytes.length }, bytes, ports);
   } catch (error) {
     if (!hasCode(error, 'TOO_LARGE')) {
       throw error;
@@ -75,10 +85,10 @@ async function readFile({ head, hash }: ArtifactPorts, path: string, maxBytes: n
   }
 }
 
-async function fetchFile({ fetcher, hash }: ArtifactPorts, url: string, maxBytes: number): Promise<GatheredArtifact> {
+async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): Promise<GatheredArtifact> {
   try {
-    const bytes = await fetcher.fetch(url, maxBytes);
-    return describe({ by: 'url', place: url, size: bytes.length }, bytes, hash);
+    const bytes = await ports.fetcher.fetch(url, maxBytes);
+    return describe({ by: 'url', place: url, size: bytes.length }, bytes, ports);
   } catch (error) {
     if (!hasCode(error, 'DOWNLOAD_FAILED')) {
       throw error;
@@ -88,16 +98,25 @@ async function fetchFile({ fetcher, hash }: ArtifactPorts, url: string, maxBytes
   }
 }
 
-function describe(delivery: Delivery, bytes: Uint8Array, hash: Hasher): GatheredArtifact {
+function describe(delivery: Delivery, bytes: Uint8Array, { hash, validator }: ArtifactPorts): GatheredArtifact {
   const wasm = inspectWasm(bytes);
+  const facts = wasm.ok ? known(wasm.value) : missing('the artifact is not well-formed WebAssembly');
   return {
     delivery: known(delivery),
     artifact: known({ sha256: hash(bytes), size: bytes.length, problems: wasm.ok ? [] : wasm.problems }),
-    wasm: wasm.ok ? known(wasm.value) : missing('the artifact is not well-formed WebAssembly'),
+    wasm: facts,
+    validity: 'value' in facts ? askEngines(validator, bytes, facts.value).then(known) : Promise.resolve(facts),
     bytes,
   };
 }
 
+/** Threat: a file that is small for us may be endless for an engine. Our walk and its budgets come first. */
+function askEngines(validator: WasmValidator, bytes: Uint8Array, facts: WasmFacts): Promise<WasmValidity> {
+  const modules = moduleRangesOf(facts) ?? [{ offset: 0, size: bytes.length }];
+  return validator.validate(bytes, { kind: facts.kind, modules, features: [] });
+}
+
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
-  return { delivery: known(delivery), artifact: missing(reason), wasm: missing(reason) };
+  const gone = missing(reason);
+  return { delivery: known(delivery), artifact: gone, wasm: gone, validity: Promise.resolve(gone) };
 }

@@ -4,6 +4,7 @@ import { emptyClientPolicy } from '../../../src/core/model/client-policy.ts';
 import { known, missing } from '../../../src/core/model/fact.ts';
 import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
 import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
+import type { WasmValidity } from '../../../src/core/model/wasm-validity.ts';
 import {
   aBundle,
   aCertificate,
@@ -43,6 +44,28 @@ const wasm: WasmFacts = {
   customSections: [{ name: 'name', offset: 1, size: 2 }],
   producers: [{ field: 'language', name: 'Rust', version: '1.0' }],
   modules: [],
+};
+
+const validity: WasmValidity = {
+  engine: 'V8',
+  modules: [
+    {
+      range: { offset: 0, size: 8 },
+      answer: { outcome: 'valid' },
+      listing: {
+        imports: (['function', 'table', 'memory', 'global', 'tag'] as const).map((kind) => ({
+          module: 'm',
+          name: 'n',
+          kind,
+        })),
+        exports: [{ name: 'n', kind: 'tag' }],
+      },
+    },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'invalid', message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'unsupported', features: ['f'], message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'gave-up', message: 'm' } },
+  ],
+  component: { engine: 'tools', answer: { outcome: 'valid' }, modules: [{ offset: 0, size: 8 }], wit: 'world root {}' },
 };
 
 const refused: RefusedBundle = { verified: false, code: 'SIGNATURE_INVALID', reason: 'it does not hold' };
@@ -93,6 +116,7 @@ const values: SubmissionFacts = {
   delivery: { by: 'url', place: 'https://example.com', size: 1, failure: { reason: 'r', fix: 'f' } },
   artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
+  validity,
   provenance: {
     bundles: [
       ...aProvenance(aBundle({ predicateType: 'x' }), aBundle({ signer: aCertificate({ environment: 'release' }) }))

@@ -1,5 +1,6 @@
 // Exists so that a component's own imports and exports are known, and no core module inside it escapes inspection.
 import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { ByteRange } from '../../model/wasm-validity.ts';
 import type { Budget } from '../budget.ts';
 import { inspectModule } from '../inspect-module.ts';
 import { readPreamble } from '../preamble.ts';
@@ -12,7 +13,7 @@ import { type ComponentSpace, readComponentExports, readComponentImports } from 
 interface NestingSpace extends ComponentSpace {
   readonly depth: number;
   /** The core modules found so far; shared by all nested components. */
-  readonly modules: { readonly depth: number; readonly facts: WasmFacts }[];
+  readonly modules: { readonly depth: number; readonly facts: WasmFacts; readonly range: ByteRange }[];
 }
 
 const skip = (content: Reader): void => content.skipRest();
@@ -33,11 +34,20 @@ const kinds: readonly SectionKind<NestingSpace>[] = [
   { id: 12, name: 'value', read: skip },
 ];
 
+/** Beside the facts, not in them: they serve only those who have the bytes. */
+const ranges = new WeakMap<WasmFacts, readonly ByteRange[]>();
+
+/** Where the core modules of a component lie, in the order of its facts; undefined for a core module and for copies. */
+export function moduleRangesOf(facts: WasmFacts): readonly ByteRange[] | undefined {
+  return ranges.get(facts);
+}
+
 /** `reader` stands behind the preamble and ends with the component. */
 export function inspectComponent(reader: Reader, budget: Budget): WasmFacts {
   const space = newSpace({ budget, depth: 0, modules: [] });
   const inventory = walkComponent(reader, space);
-  return {
+  const modules = space.modules.toSorted((a, b) => a.depth - b.depth);
+  const facts: WasmFacts = {
     kind: 'component',
     abi: 'wasi-component',
     ...inventory,
@@ -45,8 +55,13 @@ export function inspectComponent(reader: Reader, budget: Budget): WasmFacts {
     exports: [...space.exports.values()],
     memories: [],
     tables: [],
-    modules: space.modules.toSorted((a, b) => a.depth - b.depth).map(({ facts }) => facts),
+    modules: modules.map((module) => module.facts),
   };
+  ranges.set(
+    facts,
+    modules.map(({ range }) => range),
+  );
+  return facts;
 }
 
 function newSpace(nesting: Omit<NestingSpace, 'imports' | 'exports'>): NestingSpace {
@@ -62,8 +77,9 @@ function walkComponent(reader: Reader, space: NestingSpace): Inventory {
 }
 
 function readNestedModule(content: Reader, space: NestingSpace): void {
+  const range = { offset: content.position, size: content.remaining };
   expectNested(content, space, 'module');
-  space.modules.push({ depth: space.depth, facts: inspectModule(content, space.budget) });
+  space.modules.push({ depth: space.depth, facts: inspectModule(content, space.budget), range });
 }
 
 // Threat: a component in a component in a component …, each ten bytes longer than what it holds.
