@@ -1,8 +1,6 @@
 // Exists so that the Action's adapters are joined in one place.
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
-import { findComponentTools } from '../adapters/engine/component-tools.ts';
-import { createWasmValidator } from '../adapters/engine/wasm-validator.ts';
 import { cloneAll, credentials, fetchRange } from '../adapters/git/git-fetch.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
@@ -13,6 +11,7 @@ import { systemClock } from '../adapters/system/system-clock.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
 import type { ArtifactFetcher, Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
+import { validator } from './wire-engine.ts';
 
 export { nodeHasher, openFolder, openOutput, sigstoreVerifier, systemClock };
 
@@ -25,10 +24,8 @@ const fetcher: ArtifactFetcher = {
 };
 
 export function checkPorts({ index }: Inputs): CheckPorts {
-  // Nearly every change is a release, and nearly every release is signed: the library and the engine start while git answers.
+  // Nearly every release is signed: the library loads while git answers.
   void loadVerifier();
-  const validator = createWasmValidator({ findTools: findComponentTools });
-  validator.warm();
   const deployed = index === undefined ? {} : { deployed: openHttpSource(index) };
   return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, validator, clock: systemClock, ...deployed };
 }

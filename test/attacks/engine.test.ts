@@ -1,10 +1,12 @@
 // Attacks on whoever asks an engine: by files that it cannot cope with, and by an engine that was taken over.
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
-import { getActiveResourcesInfo, kill } from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { execPath, kill } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toolsAt } from '../../src/adapters/engine/component-tools.ts';
+import { engineEntry } from '../../src/adapters/engine/start-process.ts';
 import { createWasmValidator, type EngineOptions } from '../../src/adapters/engine/wasm-validator.ts';
 import type { EngineAnswer } from '../../src/core/model/wasm-validity.ts';
 import { resolveInCorpus } from '../support/import-corpus.ts';
@@ -143,7 +145,8 @@ describe('an engine that was taken over', () => {
   test('and dies while it waits is replaced', async () => {
     const log = joinPath(newFolder('log'), 'pid');
     const entry = engineThat(`
-      import { existsSync, writeFileSync } from 'node:fs';
+      import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
       if (existsSync('${log}')) { ${say('{"gaveUp":"I am the second"}\n')} } else { writeFileSync('${log}', String(process.pid)); }
     `);
     const validator = createWasmValidator({ findTools, entry });
@@ -169,6 +172,29 @@ describe('an engine that was taken over', () => {
   });
 });
 
+describe('the process of an engine', () => {
+  const run = (input: string): Promise<{ readonly code: number | null; readonly said: string }> =>
+    new Promise((resolve) => {
+      const child = spawn(execPath, [fileURLToPath(engineEntry)], { stdio: ['pipe', 'pipe', 'ignore', 'ignore'] });
+      let said = '';
+      child.stdout?.on('data', (chunk: Buffer) => {
+        said += chunk.toString('utf8');
+      });
+      child.on('close', (code) => resolve({ code, said }));
+      child.stdin?.end(input);
+    });
+  const job = { size: 8, modules: [], features: [], limits: { processorMs: 1_000, memoryBytes: 2 ** 30 } };
+
+  test.each([
+    ['a job that is cut off', '{"size":8'],
+    ['no job at all', ''],
+    ['a job that is no JSON', 'valid\n'],
+    ['a file that is shorter than the job says', `${JSON.stringify(job)}\n`],
+  ])('says nothing and fails for %s', async (_, input) => {
+    expect(await run(input)).toEqual({ code: 1, said: '' });
+  });
+});
+
 describe('the processes of engines', () => {
   test('are all gone after 1,000 judgements', async () => {
     const echo = engineThat(
@@ -182,11 +208,8 @@ describe('the processes of engines', () => {
       }
     };
     await Promise.all([work(250), work(250), work(250), work(250)]);
-    await expect
-      .poll(() => getActiveResourcesInfo().filter((one) => one === 'ProcessWrap'), { timeout: 10_000 })
-      .toEqual([]);
+    await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
     expect(new Set(pids).size).toBe(1_000);
-    expect(pids.filter(isAlive)).toEqual([]);
   }, 180_000);
 });
 

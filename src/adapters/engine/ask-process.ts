@@ -1,6 +1,7 @@
 // Exists so that whatever an engine's process does, there is an answer in time, and the process is gone after it.
+import { writeSync } from 'node:fs';
 import type { EngineJob, GaveUp } from './engine-job.ts';
-import { type EngineProcess, hold } from './start-process.ts';
+import { type EngineProcess, endProcess, hold } from './start-process.ts';
 
 interface Asked {
   readonly job: EngineJob;
@@ -9,19 +10,23 @@ interface Asked {
 }
 
 /** The line that the process answers, without its end; or why there is none. */
-export async function askProcess(child: EngineProcess, { job, bytes, wallMs }: Asked): Promise<string | GaveUp> {
-  hold(child, true);
-  child.stdin.write(`${JSON.stringify(job)}\n`);
-  child.stdin.end(bytes);
-  const answer = await Promise.race([
-    readLine(child, maxAnswer(bytes.length)),
-    ended(child),
-    expiry(wallMs, `there was no answer within ${Math.round(wallMs)} ms`),
-  ]);
-  child.kill('SIGKILL');
-  child.stdin.destroy();
-  child.stdout.destroy();
-  return answer;
+export async function askProcess(engine: EngineProcess, { job, bytes, wallMs }: Asked): Promise<string | GaveUp> {
+  hold(engine, true);
+  try {
+    writeAll(engine.file, bytes);
+    engine.child.stdin.end(`${JSON.stringify(job)}\n`);
+    return await Promise.race([
+      readLine(engine, maxAnswer(bytes.length)),
+      ended(engine),
+      expiry(wallMs, `there was no answer within ${Math.round(wallMs)} ms`),
+    ]);
+  } finally {
+    endProcess(engine);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
 }
 
 /** Threat: an answer without an end. A listing of the smallest imports is some 20 times longer than they are. */
@@ -29,7 +34,7 @@ function maxAnswer(size: number): number {
   return 65_536 + 24 * size;
 }
 
-function readLine(child: EngineProcess, maxBytes: number): Promise<string | GaveUp> {
+function readLine({ child }: EngineProcess, maxBytes: number): Promise<string | GaveUp> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -44,7 +49,7 @@ function readLine(child: EngineProcess, maxBytes: number): Promise<string | Gave
 }
 
 /** After everything that it said was read. */
-function ended(child: EngineProcess): Promise<GaveUp> {
+function ended({ child }: EngineProcess): Promise<GaveUp> {
   return new Promise((resolve) => {
     const died = (): void => resolve({ gaveUp: 'the engine died' });
     child.once('error', died);

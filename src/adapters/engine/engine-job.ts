@@ -1,9 +1,9 @@
-// Exists so that both ends of the pipe to an engine's process speak of one job: a line of JSON, then the bytes.
+// Exists so that both ends of the pipe to an engine's process speak of one job: a line of JSON, and a file of bytes.
 import type { ByteRange } from '../../core/model/wasm-validity.ts';
 
 /** What one process is asked; it answers with one line of JSON and is never asked again. */
 export interface EngineJob {
-  /** Of the file, which follows. */
+  /** Of the file in bytes. */
   readonly size: number;
   readonly modules: readonly ByteRange[];
   readonly features: readonly string[];

@@ -6,7 +6,7 @@ import { askProcess } from './ask-process.ts';
 import type { ComponentToolsPlace } from './component-tools.ts';
 import { type EngineLimits, maxEngineSize, moduleLimits, toolsLimits } from './engine-limits.ts';
 import { readComponentAnswer, readGivingUp, readModuleAnswers } from './read-answer.ts';
-import { type EngineProcess, engineEntry, startProcess } from './start-process.ts';
+import { type EngineProcess, endProcess, engineEntry, startProcess } from './start-process.ts';
 
 export interface EngineOptions {
   /** Asked for at the first component; components are `unsupported` without. */
@@ -34,8 +34,12 @@ export function createWasmValidator(options: EngineOptions): WasmValidator {
     const { wallMs, ...limits } = options.limits ?? (tools === undefined ? moduleLimits : toolsLimits)(bytes.length);
     const header = { size: bytes.length, modules: question.modules, features: question.features, limits };
     const engineJob = tools === undefined ? header : { ...header, modules: [], tools };
-    const answer = await askProcess(pool.take(), { job: engineJob, bytes, wallMs });
-    return typeof answer === 'string' ? orGivingUp(answer) : giveUp(answer.gaveUp);
+    try {
+      const answer = await askProcess(pool.take(), { job: engineJob, bytes, wallMs });
+      return typeof answer === 'string' ? orGivingUp(answer) : giveUp(answer.gaveUp);
+    } catch (error) {
+      return giveUp(`it could not be asked: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   return {
     warm: () => pool.warm(),
@@ -60,15 +64,20 @@ class SpareProcess {
   }
 
   warm(): void {
-    this.#spare ??= startProcess(this.#entry);
+    try {
+      this.#spare ??= startProcess(this.#entry);
+    } catch {
+      // Whoever asks will hear of it.
+    }
   }
 
   take(): EngineProcess {
     const spare = this.#spare;
     this.#spare = undefined;
-    return spare === undefined || spare.exitCode !== null || spare.signalCode !== null
-      ? startProcess(this.#entry)
-      : spare;
+    if (spare === undefined) return startProcess(this.#entry);
+    if (spare.child.exitCode === null && spare.child.signalCode === null) return spare;
+    endProcess(spare);
+    return startProcess(this.#entry);
   }
 }
 
