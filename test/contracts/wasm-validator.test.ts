@@ -1,8 +1,10 @@
 // The contract of WasmValidator, kept by the one of the tests and by V8 in a process of its own.
 import { describe, expect, test } from 'vitest';
 import { toolsAt } from '../../src/adapters/engine/component-tools.ts';
+import { engineFeatures, engineLacks } from '../../src/adapters/engine/engine-features.ts';
 import { createWasmValidator } from '../../src/adapters/engine/wasm-validator.ts';
 import type { EngineAnswer, WasmValidity } from '../../src/core/model/wasm-validity.ts';
+import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
 import type { ValidityQuestion, WasmValidator } from '../../src/ports.ts';
 import { resolveInCorpus } from '../support/import-corpus.ts';
 import { memoryValidator } from '../support/memory-validator.ts';
@@ -147,6 +149,20 @@ describe.each(validators)('a validator %s', (_, validator) => {
     const [one, two] = await Promise.all([answerOf(sound), answerOf(sound)]);
     validator.warm();
     expect([one, two, await answerOf(sound)]).toEqual(Array(3).fill({ outcome: 'valid' }));
+  });
+});
+
+describe('the table of features', () => {
+  test.each([...engineFeatures])('has a sound module that needs %s', (_, { probe }) => {
+    expect(inspectWasm(coreModule(Buffer.from(probe, 'hex')))).toMatchObject({ ok: true });
+  });
+
+  test('tells what this V8 lacks', () => {
+    expect([...engineFeatures.keys()].filter(engineLacks)).toEqual([
+      'stack-switching',
+      'custom-page-sizes',
+      'wide-arithmetic',
+    ]);
   });
 });
 

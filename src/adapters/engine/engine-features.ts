@@ -1,14 +1,14 @@
 // Exists so that an engine is asked what it can do, instead of its version being looked up.
 
 interface EngineFeature {
-  /** A small valid module that needs the feature: what follows the preamble, in hexadecimal. */
+  /** A small valid module that needs the feature, in hexadecimal and without its preamble. */
   readonly probe: string;
   /** Names under which V8 asks for it to be switched on. */
   readonly flags?: readonly string[];
 }
 
 /** Features that some engine in use lacks, by the names of our own inventory. */
-const engineFeatures: ReadonlyMap<string, EngineFeature> = new Map([
+export const engineFeatures: ReadonlyMap<string, EngineFeature> = new Map([
   ['simd', { probe: '0105016000017b030201000a16011400fd0c000000000000000000000000000000000b' }],
   ['relaxed-simd', { probe: '01070160027b7b017b030201000a0b01090020002001fd80020b' }],
   ['threads', { probe: '0105016000017f030201000504010301010a0a0108004100fe1002000b' }],
@@ -25,8 +25,6 @@ const engineFeatures: ReadonlyMap<string, EngineFeature> = new Map([
   ['stack-switching', { probe: '0106026000005d00', flags: ['wasmfx', 'stack-switching'] }],
   ['custom-page-sizes', { probe: '050401080100' }],
   ['wide-arithmetic', { probe: '010a0160047e7e7e7e027e7e030201000a0e010c002000200120022003fc130b' }],
-  ['shared-everything-threads', { probe: '010401655f00', flags: ['shared'] }],
-  ['custom-descriptors', { probe: '010b014e024d015f004c005f00', flags: ['custom-descriptors'] }],
 ]);
 
 const preamble = '0061736d01000000';

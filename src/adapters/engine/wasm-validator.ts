@@ -18,7 +18,7 @@ export interface EngineOptions {
 }
 
 /** `V8 13.6.233.17 (Node 24.21.0)` */
-export const engineName: string = `V8 ${versions.v8.replace(/-.*$/, '')} (Node ${versions.node})`;
+const engineName: string = `V8 ${versions.v8.replace(/-.*$/, '')} (Node ${versions.node})`;
 
 interface Job {
   readonly bytes: Uint8Array;

@@ -21,15 +21,15 @@ export type EngineAnswer =
   /** The limit of time or memory was reached, or the engine died. Never as good as valid. */
   | { readonly outcome: 'gave-up'; readonly message: string };
 
-export type EngineKind = 'function' | 'table' | 'memory' | 'global' | 'tag';
+type EngineKind = 'function' | 'table' | 'memory' | 'global' | 'tag';
 
-export interface EngineImport {
+interface EngineImport {
   readonly module: string;
   readonly name: string;
   readonly kind: EngineKind;
 }
 
-export interface EngineExport {
+interface EngineExport {
   readonly name: string;
   readonly kind: EngineKind;
 }
