@@ -2,10 +2,12 @@
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
 import type { FileReference } from './core/model/index-root.ts';
+import type { Inflate } from './core/model/inflate.ts';
 import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
 import type { KeyId, TopFile, TrustDocument } from './core/model/trust-metadata.ts';
+import type { WasmFeature } from './core/model/wasm-features.ts';
 import type { ByteRange, WasmValidity } from './core/model/wasm-validity.ts';
 
 /** One immutable snapshot of a repository's files. */
@@ -85,7 +87,7 @@ export interface ValidityQuestion {
   /** The core modules: the whole file, or those inside a component. The answer keeps their order. */
   readonly modules: readonly ByteRange[];
   /** Every feature that the file uses, as far as we know; an engine that lacks none of them has no excuse. */
-  readonly features: readonly string[];
+  readonly features: readonly WasmFeature[];
 }
 
 /** Verifies signatures, offline: Sigstore bundles, or raw signatures in files of their own. */
@@ -222,6 +224,9 @@ export interface FreshMetadata {
 
 /** Hashes bytes; the same function that core takes as an argument. */
 export type Hasher = (bytes: Uint8Array) => Sha256;
+
+/** Opens compressed data; the same function that core takes as an argument. */
+export type Inflater = Inflate;
 
 /** The present, as a fact. */
 export type Clock = () => Timestamp;

@@ -6,6 +6,7 @@ import { openRepository } from '../adapters/git/git-repository.ts';
 import { openHttpSource } from '../adapters/network/http-source.ts';
 import { loadVerifier, sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
+import { nodeInflate } from '../adapters/system/node-inflate.ts';
 import { packageVersion } from '../adapters/system/package-version.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
@@ -27,7 +28,15 @@ export function checkPorts({ index }: Inputs): CheckPorts {
   // Nearly every release is signed: the library loads while git answers.
   void loadVerifier();
   const deployed = index === undefined ? {} : { deployed: openHttpSource(index) };
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, validator, clock: systemClock, ...deployed };
+  return {
+    fetcher,
+    verifier: sigstoreVerifier,
+    hash: nodeHasher,
+    inflate: nodeInflate,
+    validator,
+    clock: systemClock,
+    ...deployed,
+  };
 }
 
 export interface OpenedPullRequest {

@@ -19,10 +19,11 @@ import { openKeylessSigner, publicServices } from '../adapters/sigstore/keyless-
 import { sigstoreVerifier } from '../adapters/sigstore/sigstore-verifier.ts';
 import { machine } from '../adapters/system/machine.ts';
 import { nodeHasher } from '../adapters/system/node-hasher.ts';
+import { nodeInflate } from '../adapters/system/node-inflate.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
+import type { ArtifactFetcher, IndexSource, Repository, Tree, WasmValidator } from '../ports.ts';
 
 export {
   fetchGithubToken,
@@ -30,6 +31,7 @@ export {
   isArchive,
   machine,
   nodeHasher,
+  nodeInflate,
   openFolder,
   openKey,
   openKeylessSigner,
@@ -53,9 +55,14 @@ const fetcher: ArtifactFetcher = {
   },
 };
 
+/** V8, and the component tools of the bundle, in processes of their own. */
+export function openValidator(): WasmValidator {
+  return createWasmValidator({ findTools: findComponentTools });
+}
+
 export function checkPorts(): CheckPorts {
-  const validator = createWasmValidator({ findTools: findComponentTools });
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, validator, clock: systemClock };
+  const validator = openValidator();
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, inflate: nodeInflate, validator, clock: systemClock };
 }
 
 /** A source by http(s) address, `file:` address, folder or archive. */

@@ -10,6 +10,7 @@ import type {
   Clock,
   Hasher,
   IndexSource,
+  Inflater,
   Repository,
   SignatureVerifier,
   WasmValidator,
@@ -22,6 +23,7 @@ export interface CheckPorts {
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
   readonly validator: WasmValidator;
+  readonly inflate: Inflater;
   readonly clock: Clock;
   /** The deployed index of the registry; absent where none is named. */
   readonly deployed?: IndexSource | undefined;

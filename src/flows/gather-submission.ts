@@ -10,11 +10,20 @@ import type { Problem } from '../core/model/result.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
-import type { ArtifactFetcher, Hasher, IndexSource, SignatureVerifier, Tree, WasmValidator } from '../ports.ts';
+import type {
+  ArtifactFetcher,
+  Hasher,
+  IndexSource,
+  Inflater,
+  SignatureVerifier,
+  Tree,
+  WasmValidator,
+} from '../ports.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
 import { gatherDependents } from './gather/gather-dependents.ts';
+import { comparePrevious, gatherPrevious } from './gather/gather-previous.ts';
 import { gatherProvenance, gatherReleaseFiles } from './gather/gather-provenance.ts';
 import { gatherProposedRecord } from './gather/gather-record.ts';
 import { gatherSequences, type ReadHistory } from './gather/publishing-dates.ts';
@@ -31,6 +40,7 @@ export interface GatherPorts {
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
   readonly validator: WasmValidator;
+  readonly inflate: Inflater;
   /** The deployed index of the registry; absent where none is named. */
   readonly deployed?: IndexSource | undefined;
 }
@@ -92,7 +102,17 @@ interface Context {
 
 type ReleaseFacts = Pick<
   Facts,
-  'manifest' | 'record' | 'delivery' | 'artifact' | 'wasm' | 'validity' | 'provenance' | 'releaseFiles' | 'closure'
+  | 'manifest'
+  | 'record'
+  | 'delivery'
+  | 'artifact'
+  | 'wasm'
+  | 'validity'
+  | 'scan'
+  | 'previousScan'
+  | 'provenance'
+  | 'releaseFiles'
+  | 'closure'
 >;
 
 /** Editing or deleting what is released brings no release; that it must not happen at all, the checks know. */
@@ -112,6 +132,8 @@ function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {
     artifact: noRelease,
     wasm: noRelease,
     validity: noRelease,
+    scan: noRelease,
+    previousScan: noRelease,
     provenance: noRelease,
     releaseFiles: noRelease,
     closure: noRelease,
@@ -128,9 +150,10 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
   const record = countingRecord(context);
   const policy = knownValue(settings)?.policy;
-  const [{ bytes, validity, ...artifactFacts }, closure] = await Promise.all([
+  const [{ delivery, artifact, scanned, validity, bytes }, closure, previous] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
     gatherKnownClosure(ports.base, manifest),
+    gatherPrevious(ports, { plugin, manifest }),
   ]);
   const release = { directory, change, artifact: bytes };
   const [provenance, releaseFiles] = await Promise.all([
@@ -140,8 +163,12 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   return {
     manifest,
     record,
-    ...artifactFacts,
+    delivery,
+    artifact,
+    wasm: mapFact(scanned, ({ wasm }) => wasm),
     validity: await validity,
+    scan: mapFact(scanned, ({ scan }) => scan),
+    previousScan: comparePrevious(previous, knownValue(scanned)),
     provenance,
     releaseFiles: known(releaseFiles),
     closure,

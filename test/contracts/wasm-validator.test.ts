@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toolsAt } from '../../src/adapters/engine/component-tools.ts';
 import { engineFeatures, engineLacks } from '../../src/adapters/engine/engine-features.ts';
 import { createWasmValidator } from '../../src/adapters/engine/wasm-validator.ts';
+import type { WasmFeature } from '../../src/core/model/wasm-features.ts';
 import type { EngineAnswer, WasmValidity } from '../../src/core/model/wasm-validity.ts';
 import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
 import type { ValidityQuestion, WasmValidator } from '../../src/ports.ts';
@@ -17,7 +18,7 @@ const validators: readonly (readonly [string, WasmValidator])[] = [
   ['in processes', createWasmValidator({ findTools })],
 ];
 
-const wholeModule = (bytes: Uint8Array, features: readonly string[] = []): ValidityQuestion => ({
+const wholeModule = (bytes: Uint8Array, features: readonly WasmFeature[] = []): ValidityQuestion => ({
   kind: 'module',
   modules: [{ offset: 0, size: bytes.length }],
   features,
@@ -40,11 +41,11 @@ const smallPages = coreModule(section(5, vec(join(0x08, 0x01, 0x00))));
 const continuation = coreModule(section(1, vec(func(), join(0x5d, 0x00))));
 
 describe.each(validators)('a validator %s', (_, validator) => {
-  async function ask(bytes: Uint8Array, features: readonly string[] = []): Promise<WasmValidity> {
+  async function ask(bytes: Uint8Array, features: readonly WasmFeature[] = []): Promise<WasmValidity> {
     return await validator.validate(bytes, wholeModule(bytes, features));
   }
 
-  async function answerOf(bytes: Uint8Array, features: readonly string[] = []): Promise<EngineAnswer | undefined> {
+  async function answerOf(bytes: Uint8Array, features: readonly WasmFeature[] = []): Promise<EngineAnswer | undefined> {
     return (await ask(bytes, features)).modules[0]?.answer;
   }
 
@@ -108,7 +109,7 @@ describe.each(validators)('a validator %s', (_, validator) => {
   });
 
   test('takes an ill-typed module for invalid, whatever features it uses besides', async () => {
-    const features = ['simd', 'stack-switching', 'custom-page-sizes', 'no-such-feature'];
+    const features = ['simd', 'stack-switching', 'custom-page-sizes', 'branch-hinting'] as const;
     expect(await answerOf(withBody(illTyped), features)).toMatchObject({ outcome: 'invalid' });
   });
 
@@ -162,6 +163,12 @@ describe('the table of features', () => {
       'stack-switching',
       'custom-page-sizes',
       'wide-arithmetic',
+      'shared-everything-threads',
+      'custom-descriptors',
+      'compact-imports',
+      'half-precision',
+      'memory-control',
+      'acquire-release-atomics',
     ]);
   });
 });

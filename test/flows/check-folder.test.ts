@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openRepository } from '../../src/adapters/git/git-repository.ts';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import { knownValue } from '../../src/core/model/fact.ts';
 import { toJson } from '../../src/core/report/to-json.ts';
 import { checkFolder, type FolderToCheck } from '../../src/flows/check-folder.ts';
@@ -21,6 +22,7 @@ const ports: CheckPorts = {
   verifier: sigstoreVerifier,
   hash: nodeHasher,
   validator: memoryValidator(),
+  inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };
 

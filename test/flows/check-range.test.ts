@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openRepository } from '../../src/adapters/git/git-repository.ts';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import { knownValue } from '../../src/core/model/fact.ts';
 import { parseSubmission } from '../../src/core/model/submission.ts';
@@ -36,6 +37,7 @@ const ports: CheckPorts = {
   verifier: sigstoreVerifier,
   hash: nodeHasher,
   validator: memoryValidator(),
+  inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import type { ChangedFile } from '../../src/core/model/change.ts';
 import { known } from '../../src/core/model/fact.ts';
@@ -44,6 +45,7 @@ async function factsOf(change: FileMap, ports: Partial<GatherPorts> = {}): Promi
       verifier: sigstoreVerifier,
       hash: nodeHasher,
       validator: memoryValidator(),
+      inflate: nodeInflate,
       ...ports,
     },
     { files, mergeBases: 1, author: known(alice), now: timestamp('2026-03-01T12:00:00Z') },
@@ -62,7 +64,7 @@ describe('without a registry at hand', () => {
   test('what only a registry can tell is deferred, and everything else is known', async () => {
     const facts = await factsOf(await newPlugin(), { base: undefined });
     const deferred = Object.entries(facts).flatMap(([fact, value]) => ('deferred' in value ? [fact] : []));
-    expect(deferred.sort()).toEqual(['closure', 'names', 'plugin', 'sequences', 'settings']);
+    expect(deferred.sort()).toEqual(['closure', 'names', 'plugin', 'previousScan', 'sequences', 'settings']);
     const report = runChecks({ format: 1, facts });
     expect(report).toMatchObject({ verdict: 'PASS', complete: false });
   });

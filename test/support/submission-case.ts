@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { sigstoreVerifier } from '../../src/adapters/sigstore/sigstore-verifier.ts';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import type { Account } from '../../src/core/model/account.ts';
 import type { ChangedFile } from '../../src/core/model/change.ts';
@@ -127,6 +128,7 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
       verifier: sigstoreVerifier,
       hash: nodeHasher,
       validator: memoryValidator(submissionCase.validity),
+      inflate: nodeInflate,
       ...(submissionCase.deployed === undefined ? {} : { deployed: memorySource(submissionCase.deployed) }),
     },
     {

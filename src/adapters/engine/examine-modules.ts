@@ -1,10 +1,11 @@
 // Exists so that V8 judges core modules: it compiles lazily, which decodes and types every body, and runs nothing.
+import type { WasmFeature } from '../../core/model/wasm-features.ts';
 import type { ByteRange, EngineListing, ModuleValidity } from '../../core/model/wasm-validity.ts';
 import { explainRefusal } from './explain-refusal.ts';
 
 export function examineModules(
   bytes: Uint8Array<ArrayBuffer>,
-  { modules, features }: { readonly modules: readonly ByteRange[]; readonly features: readonly string[] },
+  { modules, features }: { readonly modules: readonly ByteRange[]; readonly features: readonly WasmFeature[] },
 ): readonly ModuleValidity[] {
   return modules.map((range) => ({ range, ...examineModule(bytes, range, features) }));
 }
@@ -13,7 +14,7 @@ export function examineModules(
 function examineModule(
   bytes: Uint8Array<ArrayBuffer>,
   { offset, size }: ByteRange,
-  features: readonly string[],
+  features: readonly WasmFeature[],
 ): Omit<ModuleValidity, 'range'> {
   try {
     const module = new WebAssembly.Module(bytes.subarray(offset, offset + size));

@@ -1,4 +1,5 @@
 // Exists so that "this engine cannot do that yet" is told apart from "this is wrong", by the engine's words and our inventory.
+import type { WasmFeature } from '../../core/model/wasm-features.ts';
 import type { EngineAnswer } from '../../core/model/wasm-validity.ts';
 import { engineLacks, featureOfFlag } from './engine-features.ts';
 
@@ -7,7 +8,7 @@ const unreadable =
   /\b(invalid (\w+ )?opcode|invalid (\w+ )*(type|flags?)\b|unknown (type form|section code)|unexpected section|not enabled|not supported|unsupported)/i;
 
 /** What V8's refusal of a module at `start` in the file means, when the file uses `features`. */
-export function explainRefusal(text: string, start: number, features: readonly string[]): EngineAnswer {
+export function explainRefusal(text: string, start: number, features: readonly WasmFeature[]): EngineAnswer {
   const message = toLine(text.replace(/^WebAssembly\.\w+\(\): /, ''));
   const words = ownWords(text);
   const place = /@\+(\d{1,10})$/.exec(words)?.[1];
@@ -21,7 +22,7 @@ export function explainRefusal(text: string, start: number, features: readonly s
     : { outcome: 'unsupported', features: lacking, ...where };
 }
 
-function lackingFeatures(words: string, features: readonly string[]): readonly string[] {
+function lackingFeatures(words: string, features: readonly WasmFeature[]): readonly string[] {
   const flag = /--experimental-wasm-([a-z0-9-]{1,50})/.exec(words)?.[1];
   if (flag !== undefined) {
     return [featureOfFlag(flag)];

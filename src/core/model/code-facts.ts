@@ -2,8 +2,14 @@
 
 /** Something in a body that questions are about. `target` is an index of the kind's own space. */
 export interface Site {
-  readonly kind: 'call' | 'indirect call' | 'function reference' | 'memory growth' | 'memory growth in a loop';
-  /** A function for calls and references, a type for indirect calls, a memory for growth. */
+  readonly kind:
+    | 'call'
+    | 'indirect call'
+    | 'function reference'
+    | 'memory growth'
+    | 'memory growth in a loop'
+    | 'reference call';
+  /** A function for calls and references, a type for indirect and reference calls, a memory for growth. */
   readonly target: number;
   /** Of an indirect call, 511 for all from 511 on; 0 elsewhere. */
   readonly table: number;
@@ -11,14 +17,21 @@ export interface Site {
   readonly offset: number;
 }
 
-/** Numbers of instructions by the kind of their work; `prefixed` are those of GC, bulk memory, SIMD and threads. */
+/**
+ * Numbers of instructions by the kind of their work. `branch` are those that decide a way: if, br_if, br_table and the
+ * branches on references; `logic` are and, or; `shift` are shifts and rotations; `prefixed` those of
+ * GC, bulk memory, SIMD and threads.
+ */
 export interface Work {
   readonly control: number;
+  readonly branch: number;
   readonly call: number;
   readonly variable: number;
   readonly memory: number;
   readonly integer: number;
-  readonly bitwise: number;
+  readonly logic: number;
+  readonly xor: number;
+  readonly shift: number;
   readonly float: number;
   readonly prefixed: number;
 }

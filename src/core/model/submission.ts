@@ -17,7 +17,9 @@ import type { Provenance, ProvenanceRank } from './provenance.ts';
 import type { PluginRecord } from './record.ts';
 import type { Registry } from './registry.ts';
 import type { Problem } from './result.ts';
+import type { ScanFacts } from './scan-facts.ts';
 import { type Parser, parserOf } from './schema.ts';
+import type { Similarity } from './similarity.ts';
 import type { Timestamp } from './timestamp.ts';
 import type { Version, VersionRange } from './version.ts';
 import type { WasmValidity } from './wasm-validity.ts';
@@ -61,6 +63,10 @@ export interface SubmissionFacts {
   readonly wasm: WasmFacts;
   /** What engines that others made say of those bytes. */
   readonly validity: WasmValidity;
+  /** What those bytes can do, and what is hidden in them. */
+  readonly scan: ScanFacts;
+  /** The same of the release before it: the highest below its version that is not withdrawn. */
+  readonly previousScan: PreviousScan;
   /** The signatures of the release. */
   readonly provenance: Provenance;
   /** Digest of every file of the release directory that is not a bundle, by its path there. */
@@ -132,6 +138,18 @@ export interface Delivery {
   readonly size?: number;
   /** Why there are no bytes. */
   readonly failure?: { readonly reason: string; readonly fix: string };
+}
+
+/** Without a release before it there is nothing to compare with. */
+export interface PreviousScan {
+  readonly release?: {
+    /** Its version, or the name of its file where it is no release of a registry. */
+    readonly version: string;
+    readonly wasm: WasmFacts;
+    readonly scan: ScanFacts;
+    /** How much of the code is new since then. */
+    readonly similarity: Similarity;
+  };
 }
 
 /** A plugin in the dependency closure; `releases` is empty when the registry has no such plugin. */

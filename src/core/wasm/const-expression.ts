@@ -1,9 +1,14 @@
-// Exists so that initial values and offsets can be passed over without running them.
+// Exists so that initial values and offsets are read without running them, and no function named in one is forgotten.
+import type { WasmFeature } from '../model/wasm-features.ts';
+import type { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { readHeapType } from './value-types.ts';
 import { refuseUnknown, toHex } from './wasm-error.ts';
 
 type Skip = (reader: Reader) => void;
+
+const i32Constant = 0x41;
+const functionReference = 0xd2;
 
 const end = 0x0b;
 const nothing: Skip = () => {};
@@ -14,7 +19,6 @@ const index: Skip = (reader) => {
 /** Every instruction that WebAssembly 3.0 allows in a constant expression, with what follows its code. */
 const instructions: ReadonlyMap<number, Skip> = new Map([
   [0x23, index],
-  [0x41, (reader) => void reader.signed(32, 'an i32 constant')],
   [0x42, (reader) => void reader.signed(64, 'an i64 constant')],
   [0x43, (reader) => reader.skip(4, 'f32 constant')],
   [0x44, (reader) => reader.skip(8, 'f64 constant')],
@@ -25,12 +29,25 @@ const instructions: ReadonlyMap<number, Skip> = new Map([
   [0x7d, nothing],
   [0x7e, nothing],
   [0xd0, (reader) => void readHeapType(reader)],
-  [0xd2, index],
   [0xfb, skipGarbageCollected],
   [0xfd, skipVector],
 ]);
 
-/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31. */
+/** Of the instructions that were not there from the beginning. */
+const featureOf: ReadonlyMap<number, WasmFeature> = new Map([
+  [0x6a, 'extended-const'],
+  [0x6b, 'extended-const'],
+  [0x6c, 'extended-const'],
+  [0x7c, 'extended-const'],
+  [0x7d, 'extended-const'],
+  [0x7e, 'extended-const'],
+  [0xd0, 'reference-types'],
+  [0xd2, 'reference-types'],
+  [0xfb, 'gc'],
+  [0xfd, 'simd'],
+]);
+
+/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31, and with a descriptor struct.new_desc and struct.new_default_desc. */
 const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x00, index],
   [0x01, index],
@@ -46,17 +63,46 @@ const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x1a, nothing],
   [0x1b, nothing],
   [0x1c, nothing],
+  [0x20, describedStruct],
+  [0x21, describedStruct],
 ]);
 
-export function skipConstExpression(reader: Reader): void {
-  for (;;) {
+/**
+ * Reads a constant expression. Functions that it refers to are added to `references`.
+ * Gives its value where it is one i32 constant and nothing else.
+ */
+export function readConstExpression(reader: Reader, references: GrowingNumbers): number | undefined {
+  let value: number | undefined;
+  for (let place = 0; ; place += 1) {
     const start = reader.position;
     const code = reader.byte('a constant expression');
-    if (code === end) return;
+    if (code === end) return value;
+    value = undefined;
+    noteFeature(reader, code);
+    if (code === i32Constant) {
+      const constant = reader.signed(32, 'an i32 constant');
+      if (place === 0) value = constant;
+      continue;
+    }
+    if (code === functionReference) {
+      references.push(reader.u32('the function of a reference'));
+      continue;
+    }
     const skip = instructions.get(code);
     if (skip === undefined) refuseUnknown(start, `Instruction ${toHex(code)} is not allowed in a constant expression.`);
     skip(reader);
   }
+}
+
+/** The reader stands behind the code. */
+function noteFeature(reader: Reader, code: number): void {
+  const feature = featureOf.get(code);
+  if (feature !== undefined) reader.features.note(feature, reader.position - 1);
+}
+
+function describedStruct(reader: Reader): void {
+  reader.features.note('custom-descriptors', reader.position - 2);
+  index(reader);
 }
 
 function skipGarbageCollected(reader: Reader): void {

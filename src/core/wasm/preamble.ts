@@ -3,6 +3,9 @@ import type { WasmFacts } from '../model/artifact-facts.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
 
+/** In bytes. */
+export const preambleSize = 8;
+
 const magic = 0x6d736100;
 const moduleVersion = 1;
 const componentVersion = 0x0001000d;

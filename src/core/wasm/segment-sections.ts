@@ -1,7 +1,8 @@
 // Exists so that element, data and code sections are walked to their last byte.
 import { BodyReader } from './code/body-reader.ts';
-import { skipConstExpression } from './const-expression.ts';
-import type { ModuleSpace } from './module-space.ts';
+import { readConstExpression } from './const-expression.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import type { ElementSegment, ModuleSpace, SegmentTarget } from './module-space.ts';
 import type { Reader } from './reader.ts';
 import { readReferenceType } from './value-types.ts';
 import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
@@ -11,19 +12,19 @@ const isPassive = 1;
 const hasIndex = 2;
 const hasExpressions = 4;
 
-export function readElementSection(reader: Reader): void {
+export function readElementSection(reader: Reader, space: ModuleSpace): void {
   const count = reader.count('element segments', wasmLimits.elementSegments);
-  for (let index = 0; index < count; index += 1) skipElementSegment(reader);
+  for (let index = 0; index < count; index += 1) space.elements.push(readElementSegment(reader));
 }
 
-function skipElementSegment(reader: Reader): void {
+function readElementSegment(reader: Reader): ElementSegment {
   const start = reader.position;
   const flags = reader.u32('the flags of an element segment');
   if (flags > (isPassive | hasIndex | hasExpressions)) refuseUnknown(start, `There are no element flags ${flags}.`);
-  if ((flags & isPassive) === 0) {
-    if ((flags & hasIndex) !== 0) reader.u32('the table of an element segment');
-    skipConstExpression(reader);
-  }
+  if ((flags & (isPassive | hasIndex)) === isPassive) reader.features.note('bulk-memory', start);
+  if ((flags & (hasIndex | hasExpressions)) !== 0) reader.features.note('reference-types', start);
+  const functions = new GrowingNumbers();
+  const target = (flags & isPassive) === 0 ? readElementTarget(reader, flags, functions) : undefined;
   const expressions = (flags & hasExpressions) !== 0;
   if ((flags & (isPassive | hasIndex)) !== 0) {
     if (expressions) readReferenceType(reader);
@@ -31,9 +32,16 @@ function skipElementSegment(reader: Reader): void {
   }
   const items = reader.count('elements', wasmLimits.elements);
   for (let index = 0; index < items; index += 1) {
-    if (expressions) skipConstExpression(reader);
-    else reader.u32('the function of an element');
+    if (expressions) readConstExpression(reader, functions);
+    else functions.push(reader.u32('the function of an element'));
   }
+  return { offset: start, ...(target !== undefined && { target }), functions, dense: functions.length === items };
+}
+
+function readElementTarget(reader: Reader, flags: number, functions: GrowingNumbers): SegmentTarget {
+  const index = (flags & hasIndex) === 0 ? 0 : reader.u32('the table of an element segment');
+  const start = readConstExpression(reader, functions);
+  return { index, ...(start !== undefined && { start }) };
 }
 
 function skipElementKind(reader: Reader): void {
@@ -43,6 +51,7 @@ function skipElementKind(reader: Reader): void {
 }
 
 export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
+  reader.features.note('bulk-memory', reader.position);
   space.dataCount = reader.u32('the number of data segments');
 }
 
@@ -65,8 +74,16 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     const start = reader.position;
     const flags = reader.u32('the flags of a data segment');
     if (flags > 2) refuseUnknown(start, `There are no data flags ${flags}.`);
-    if (flags === hasIndex) reader.u32('the memory of a data segment');
-    if (flags !== isPassive) skipConstExpression(reader);
-    reader.skip(reader.u32('the size of a data segment'), 'data segment');
+    if (flags !== 0) reader.features.note('bulk-memory', start);
+    const target = flags === isPassive ? undefined : readDataTarget(reader, flags, space);
+    const size = reader.u32('the size of a data segment');
+    space.data.push({ offset: reader.position, size, ...(target !== undefined && { target }) });
+    reader.skip(size, 'data segment');
   }
+}
+
+function readDataTarget(reader: Reader, flags: number, space: ModuleSpace): SegmentTarget {
+  const index = flags === hasIndex ? reader.u32('the memory of a data segment') : 0;
+  const start = readConstExpression(reader, space.references);
+  return { index, ...(start !== undefined && { start }) };
 }

@@ -1,27 +1,27 @@
 // Exists so that the artifact's bytes are fetched once, capped, and turned into facts; nobody reads them again.
-import type { ArtifactFacts, WasmFacts } from '../../core/model/artifact-facts.ts';
+import type { ArtifactFacts } from '../../core/model/artifact-facts.ts';
 import type { Change } from '../../core/model/change.ts';
 import { type Fact, known, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { Delivery } from '../../core/model/submission.ts';
 import type { WasmValidity } from '../../core/model/wasm-validity.ts';
-import { moduleRangesOf } from '../../core/wasm/component/inspect-component.ts';
-import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
+import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { hasCode } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, Tree, WasmValidator } from '../../ports.ts';
+import type { ArtifactFetcher, Hasher, Inflater, Tree, WasmValidator } from '../../ports.ts';
 
 export interface ArtifactPorts {
   readonly head: Tree;
   readonly fetcher: ArtifactFetcher;
   readonly hash: Hasher;
   readonly validator: WasmValidator;
+  readonly inflate: Inflater;
 }
 
 export interface GatheredArtifact {
   readonly delivery: Fact<Delivery>;
   readonly artifact: Fact<ArtifactFacts>;
-  readonly wasm: Fact<WasmFacts>;
+  readonly scanned: Fact<ScannedWasm>;
   /** On its way: engines work in processes of their own, and other facts are gathered meanwhile. */
   readonly validity: Promise<Fact<WasmValidity>>;
   /** For signatures and digests; no part of the submission. */
@@ -63,7 +63,7 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
     : {
         delivery: wanted.manifest,
         artifact: wanted.manifest,
-        wasm: wanted.manifest,
+        scanned: wanted.manifest,
         validity: Promise.resolve(wanted.manifest),
       };
 }
@@ -98,25 +98,30 @@ async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): P
   }
 }
 
-function describe(delivery: Delivery, bytes: Uint8Array, { hash, validator }: ArtifactPorts): GatheredArtifact {
-  const wasm = inspectWasm(bytes);
-  const facts = wasm.ok ? known(wasm.value) : missing('the artifact is not well-formed WebAssembly');
+function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): GatheredArtifact {
+  const result = scanWasm(bytes, ports);
+  const scanned = result.ok ? known(result.value) : missing('the artifact is not well-formed WebAssembly');
   return {
     delivery: known(delivery),
-    artifact: known({ sha256: hash(bytes), size: bytes.length, problems: wasm.ok ? [] : wasm.problems }),
-    wasm: facts,
-    validity: 'value' in facts ? askEngines(validator, bytes, facts.value).then(known) : Promise.resolve(facts),
+    artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: result.ok ? [] : result.problems }),
+    scanned,
+    validity:
+      'value' in scanned ? askEngines(ports.validator, bytes, scanned.value).then(known) : Promise.resolve(scanned),
     bytes,
   };
 }
 
 /** Threat: a file that is small for us may be endless for an engine. Our walk and its budgets come first. */
-function askEngines(validator: WasmValidator, bytes: Uint8Array, facts: WasmFacts): Promise<WasmValidity> {
-  const modules = moduleRangesOf(facts) ?? [{ offset: 0, size: bytes.length }];
-  return validator.validate(bytes, { kind: facts.kind, modules, features: [] });
+export function askEngines(
+  validator: WasmValidator,
+  bytes: Uint8Array,
+  { wasm, ranges, scan }: ScannedWasm,
+): Promise<WasmValidity> {
+  const features = scan.features.map(({ feature }) => feature);
+  return validator.validate(bytes, { kind: wasm.kind, modules: ranges, features });
 }
 
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
   const gone = missing(reason);
-  return { delivery: known(delivery), artifact: gone, wasm: gone, validity: Promise.resolve(gone) };
+  return { delivery: known(delivery), artifact: gone, scanned: gone, validity: Promise.resolve(gone) };
 }

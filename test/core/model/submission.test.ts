@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ExternType, WasmFacts } from '../../../src/core/model/artifact-facts.ts';
 import { emptyClientPolicy } from '../../../src/core/model/client-policy.ts';
+import type { FunctionNumber } from '../../../src/core/model/code-numbers.ts';
 import { known, missing } from '../../../src/core/model/fact.ts';
 import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
+import type { CallStep } from '../../../src/core/model/reach-facts.ts';
+import type { ScanFacts } from '../../../src/core/model/scan-facts.ts';
 import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
 import type { WasmValidity } from '../../../src/core/model/wasm-validity.ts';
 import {
@@ -68,6 +71,60 @@ const validity: WasmValidity = {
   component: { engine: 'tools', answer: { outcome: 'valid' }, modules: [{ offset: 0, size: 8 }], wit: 'world root {}' },
 };
 
+const step: CallStep = { by: 'export', function: 'run', offset: 1 };
+const functionNumber: FunctionNumber = { function: 'function 1', offset: 1, number: 2 };
+
+const scan: ScanFacts = {
+  features: [{ feature: 'simd', offset: 1 }],
+  reach: {
+    imports: [
+      { module: 'env', name: 'log', offset: 1, grade: 'direct', path: [step], stepsLeftOut: 1, atStart: 'direct' },
+    ],
+    pathsLeftOut: 0,
+    unresolved: 'a nested component',
+    exportedTables: 0,
+    start: step,
+    functions: { total: 2, direct: 1, withTables: 2 },
+    growth: { sites: 1, inLoops: 1, first: step },
+  },
+  code: {
+    functions: 2,
+    size: 10,
+    instructions: 5,
+    work: {
+      control: 1,
+      branch: 0,
+      call: 1,
+      variable: 0,
+      memory: 0,
+      integer: 0,
+      logic: 0,
+      xor: 0,
+      shift: 0,
+      float: 0,
+      prefixed: 0,
+    },
+    complexity: 2,
+    mostComplex: functionNumber,
+    largest: functionNumber,
+    indirectCalls: 0,
+    endlessLoops: [functionNumber],
+    algorithms: [{ algorithm: 'Keccak', offset: 1 }],
+  },
+  data: {
+    hosts: [{ host: 'example.com', scheme: 'https', offset: 1 }],
+    secrets: [{ kind: 'a key', excerpt: 'AKIA', offset: 1 }],
+    paths: [{ path: '/home/alice', offset: 1 }],
+    embedded: [{ format: 'ELF', offset: 1 }],
+    packed: [{ offset: 1, size: 65_536, entropy: 7.99 }],
+    customSections: [{ name: 'name', offset: 1, size: 2, entropy: 4.5 }],
+    debugSize: 0,
+    sourceMaps: ['https://example.com/a.map'],
+    packages: [{ ecosystem: 'crates.io', name: 'a', version: '1.0.0' }],
+    more: { hosts: 1 },
+  },
+};
+
 const refused: RefusedBundle = { verified: false, code: 'SIGNATURE_INVALID', reason: 'it does not hold' };
 
 /** A value for every fact, with everything that may be absent. */
@@ -117,6 +174,10 @@ const values: SubmissionFacts = {
   artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
   validity,
+  scan,
+  previousScan: {
+    release: { version: version('0.9.0'), wasm, scan, similarity: { same: 1, changed: 1, added: 1, removed: 1 } },
+  },
   provenance: {
     bundles: [
       ...aProvenance(aBundle({ predicateType: 'x' }), aBundle({ signer: aCertificate({ environment: 'release' }) }))

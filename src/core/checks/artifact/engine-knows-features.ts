@@ -1,11 +1,13 @@
 // Keeps a plugin waiting for a human that uses what engines in use do not know yet.
+import type { WasmFeature } from '../../model/wasm-features.ts';
 import type { ComponentValidity, EngineAnswer } from '../../model/wasm-validity.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 /** What compilers built on LLVM call a feature. */
-const compilerNames: ReadonlyMap<string, string> = new Map([
+const compilerNames: ReadonlyMap<string, string> = new Map<WasmFeature, string>([
   ['simd', 'simd128'],
   ['relaxed-simd', 'relaxed-simd'],
+  ['half-precision', 'fp16'],
   ['threads', 'atomics'],
   ['exceptions', 'exception-handling'],
   ['legacy-exceptions', 'exception-handling'],

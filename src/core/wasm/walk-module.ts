@@ -1,6 +1,5 @@
 // Exists so that a core module's sections become facts: in order, none twice, and in agreement with each other.
 import type { WasmFacts } from '../model/artifact-facts.ts';
-import type { CodeFacts } from '../model/code-facts.ts';
 import type { Budget } from './budget.ts';
 import {
   readFunctionSection,
@@ -13,7 +12,9 @@ import {
 import { readExportSection } from './export-section.ts';
 import { readImportSection } from './import-section.ts';
 import { type ModuleSpace, newModuleSpace } from './module-space.ts';
-import type { Reader } from './reader.ts';
+import { noteByName } from './named-features.ts';
+import { preambleSize } from './preamble.ts';
+import { Reader } from './reader.ts';
 import { recogniseAbi } from './recognise-abi.ts';
 import { type Inventory, newInventory, type SectionKind, walkSections } from './sections.ts';
 import { readCodeSection, readDataCountSection, readDataSection, readElementSection } from './segment-sections.ts';
@@ -39,30 +40,35 @@ const kinds: readonly SectionKind<ModuleSpace>[] = [
 
 const order = `the order is ${kinds.map(({ name }) => name).join(', ')}`;
 
-/** Beside the facts, not in them: those are saved and printed in full. */
-const codes = new WeakMap<WasmFacts, CodeFacts>();
-
-/** What the function bodies of a core module do; undefined for a component, whose modules have their own, and for copies. */
-export function codeOf(facts: WasmFacts): CodeFacts | undefined {
-  return codes.get(facts);
+/** A core module as it lies in the file: what is saved of it, and all that was read. */
+export interface WalkedModule {
+  readonly facts: WasmFacts;
+  readonly space: ModuleSpace;
+  /** Offset of its preamble, and the offset behind its last byte, from the start of the file. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `reader` stands behind the preamble and ends with the module. */
-export function inspectModule(reader: Reader, budget: Budget): WasmFacts {
-  const space = newModuleSpace(budget);
+export function walkModule(reader: Reader, budget: Budget): WalkedModule {
+  const start = reader.position - preambleSize;
+  // With a log of features of its own: `reader` may be that of a component.
+  const module = new Reader(reader.bytes, { scope: reader.scope, start: reader.position, end: reader.end });
+  reader.skipRest();
+  const space = newModuleSpace(budget, module.features);
   const inventory = newInventory();
   let last = -1;
-  for (const { kind, content } of walkSections(reader, { kinds, inventory, budget })) {
+  for (const { kind, content } of walkSections(module, { kinds, inventory, budget })) {
     const rank = kinds.indexOf(kind);
     if (rank === last) refuse(content.position, `The module has a second ${kind.name} section.`);
     if (rank < last) refuse(content.position, `The ${kind.name} section stands too late: ${order}.`);
     last = rank;
     kind.read(content, space);
   }
-  checkAgreement(space, reader.end);
+  checkAgreement(space, module.end);
   const facts = toFacts(space, inventory);
-  codes.set(facts, space.code);
-  return facts;
+  noteByName(facts, space.features);
+  return { facts, space, start, end: module.end };
 }
 
 function checkAgreement(space: ModuleSpace, end: number): void {

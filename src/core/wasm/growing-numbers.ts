@@ -3,13 +3,18 @@
 /** Unsigned 32-bit numbers in a row. */
 // Threat: it grows by what was read, never by a count that the file claims.
 export class GrowingNumbers {
-  #numbers = new Uint32Array(64);
+  #numbers = new Uint32Array(4);
   length = 0;
 
   push(number: number): void {
     this.#reserve(this.length + 1);
     this.#numbers[this.length] = number;
     this.length += 1;
+  }
+
+  /** `index` must be below the length. */
+  at(index: number): number {
+    return this.#numbers[index] as number;
   }
 
   /** The numbers so far, without a copy; valid until the next one is added. */

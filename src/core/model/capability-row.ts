@@ -1,0 +1,14 @@
+// Exists so that "what it can do" is one table, whoever shows it.
+import type { CallStep, Grade } from './reach-facts.ts';
+
+/** One import that grants something, held against the manifest. */
+export interface CapabilityRow {
+  /** A permission as people read it: `network`, `filesystem read`, `host function env.log`. */
+  readonly permission: string;
+  readonly import: { readonly module: string; readonly name: string; readonly offset: number };
+  readonly grade: Grade;
+  /** `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why. */
+  readonly standing: 'declared' | 'undeclared' | 'baseline';
+  readonly reason?: string;
+  readonly path: readonly CallStep[];
+}

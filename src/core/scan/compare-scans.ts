@@ -1,0 +1,7 @@
+// Exists so that a release is told from the one before it by what its code is.
+import type { Similarity } from '../model/similarity.ts';
+import type { ScannedWasm } from './scan-wasm.ts';
+
+export function compareScans(_before: ScannedWasm, _after: ScannedWasm): Similarity {
+  return { same: 0, changed: 0, added: 0, removed: 0 };
+}
