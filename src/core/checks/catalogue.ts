@@ -4,6 +4,8 @@ import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.
 import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
 import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
+import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
+import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
@@ -25,6 +27,7 @@ import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
@@ -86,7 +89,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 3;
+export const catalogueVersion = 4;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -113,6 +116,9 @@ export const catalogue: readonly Check[] = [
   artifactSizeMatches,
   artifactSizeIsAllowed,
   artifactIsWasm,
+  artifactEngineAccepts,
+  artifactEngineKnowsFeatures,
+  artifactReadersAgree,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
   artifactTableCallsArePermitted,
