@@ -11,6 +11,8 @@ const build = await rolldown({
     action: join(root, 'src/action/main.ts'),
     cli: join(root, 'src/cli/main.ts'),
     client: join(root, 'src/client/index.ts'),
+    // Started as a process by the sandbox, which looks for it beside itself.
+    guest: join(root, 'src/adapters/sandbox/guest.ts'),
   },
   platform: 'node',
   // @actions/core asks for identity tokens through an HTTP client of its own; the Action never does.
