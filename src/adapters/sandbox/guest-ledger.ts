@@ -12,6 +12,7 @@ export class GuestLedger {
   readonly #job: GuestJob;
   readonly #runs: GuestRun[] = [];
   readonly #samples: Map<number, Map<string, string>> = new Map();
+  #stopped: RunEnd | undefined;
   #outputLength = 0;
   #memoryBytes = 0;
 
@@ -33,14 +34,20 @@ export class GuestLedger {
 
   take(message: ThreadMessage): void {
     if (message.told === 'sample') this.#takeSample(message.sample);
+    if (message.told === 'stopped' && message.run === this.next) this.#stopped = message.end;
     if (message.told !== 'end' || message.run !== this.next) return;
     this.#memoryBytes = Math.max(this.#memoryBytes, message.memoryBytes);
-    this.#runs.push({ ...message.result, end: this.#bounded(message.result.end) });
+    this.#settle(message.result);
   }
 
-  /** The run that is under way was ended from outside. */
+  /** The run that is under way was ended from outside; an end that it had before counts instead. */
   cut(budget: Budget): void {
-    this.#runs.push({ end: { ended: 'out of', budget }, unanswered: [] });
+    this.#settle({ end: this.#stopped ?? { ended: 'out of', budget }, unanswered: [] });
+  }
+
+  #settle(run: GuestRun): void {
+    this.#runs.push({ ...run, end: this.#bounded(run.end) });
+    this.#stopped = undefined;
   }
 
   /** Runs that nobody came to are told with this reason. */

@@ -1,5 +1,5 @@
 // Exists so that the guest has a thread of its own, which the thread beside it can end at any moment.
-import type { GuestJob, GuestRun } from '../../core/model/guest-job.ts';
+import type { GuestJob, GuestRun, RunEnd } from '../../core/model/guest-job.ts';
 import { Recorder, type Sample } from './recorder.ts';
 import { endOf, runGuest } from './run-guest.ts';
 
@@ -14,10 +14,15 @@ export interface ThreadWork {
 export type ThreadMessage =
   | { readonly told: 'begin'; readonly run: number }
   | { readonly told: 'sample'; readonly sample: Sample }
+  | { readonly told: 'stopped'; readonly run: number; readonly end: RunEnd }
   | { readonly told: 'end'; readonly run: number; readonly result: GuestRun; readonly memoryBytes: number };
 
 export function workAsGuest({ job, counters, from }: ThreadWork, tell: (message: ThreadMessage) => void): void {
-  const recorder = new Recorder(job, counters, (sample) => tell({ told: 'sample', sample }));
+  let run = from;
+  const recorder = new Recorder(job, counters, {
+    sample: (sample) => tell({ told: 'sample', sample }),
+    stopped: (end) => tell({ told: 'stopped', run, end }),
+  });
   tell({ told: 'begin', run: from });
   const compiled: WebAssembly.Module[] = [];
   const failure = endOf(() => {
@@ -29,7 +34,7 @@ export function workAsGuest({ job, counters, from }: ThreadWork, tell: (message:
     tell({ told: 'end', run: from, result: { end: failure, unanswered: [] }, memoryBytes: 0 });
     return;
   }
-  for (let run = from; run <= job.calls.length; run += 1) {
+  for (; run <= job.calls.length; run += 1) {
     if (run > from) tell({ told: 'begin', run });
     const { end, memoryBytes } = runGuest(module, job, { call: job.calls[run - 1], recorder });
     tell({ told: 'end', run, result: { end, unanswered: recorder.unanswered }, memoryBytes });

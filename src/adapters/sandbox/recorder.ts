@@ -10,6 +10,13 @@ export interface Sample {
   readonly text: string;
 }
 
+/** Where a recorder says at once what must outlast the thread. */
+export interface Tell {
+  sample(sample: Sample): void;
+  /** The run has ended, even if the guest goes on. */
+  stopped(end: RunEnd): void;
+}
+
 const maxAllSamples = 1_000;
 const maxUnanswered = 10;
 const shownLength = 200;
@@ -25,14 +32,14 @@ export class Recorder {
   isSetup = true;
   readonly #counters: Uint32Array;
   readonly #limits: GuestLimits;
-  readonly #tell: (sample: Sample) => void;
+  readonly #tell: Tell;
   readonly #keys: Map<number, Set<string>> = new Map();
   #samples = 0;
   #calls = 0;
   #stopped: RunEnd | undefined;
   #unanswered: Set<number> = new Set();
 
-  constructor(job: GuestJob, counters: Uint32Array, tell: (sample: Sample) => void) {
+  constructor(job: GuestJob, counters: Uint32Array, tell: Tell) {
     this.#counters = counters;
     this.#limits = job.limits;
     this.#tell = tell;
@@ -64,6 +71,7 @@ export class Recorder {
     } catch (error) {
       const end = error instanceof Stop ? error.end : ({ ended: 'trapped', message: 'an import failed' } as const);
       this.#stopped = end;
+      this.#tell.stopped(end);
       throw new Stop(end);
     }
   }
@@ -96,7 +104,7 @@ export class Recorder {
     if (keys.has(one.key)) return;
     this.#keys.set(index, keys.add(one.key));
     this.#samples += 1;
-    this.#tell(one);
+    this.#tell.sample(one);
   }
 }
 

@@ -7,8 +7,6 @@ import type { Recorder } from './recorder.ts';
 import { Stop } from './stop.ts';
 import { wasiPreview1, wasiRefusal } from './wasi-preview1.ts';
 
-/** Threat: a module may ask for a table of any size. */
-const maxTableElements = 1_000_000;
 const pageBytes = 65_536;
 
 /** The host of one run: what answers to which name. */
@@ -102,7 +100,6 @@ function memoryFor({ minimum, maximum, shared, is64, pageSize = pageBytes }: Lim
 }
 
 function tableFor({ element, limits }: Extract<ExternType, { kind: 'table' }>): WebAssembly.Table {
-  if (limits.minimum > maxTableElements) throw new Stop({ ended: 'out of', budget: 'memory' });
   if (limits.is64 === true || !['funcref', 'externref'].includes(element)) return cannotGive(`a table of ${element}`);
   return new WebAssembly.Table({
     element: element === 'funcref' ? 'anyfunc' : 'externref',
