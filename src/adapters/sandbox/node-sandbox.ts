@@ -15,27 +15,32 @@ const heapMb = 256;
 const pageBytes = 65_536;
 
 const here = fileURLToPath(import.meta.url);
-/** `guest.ts` beside this file in the source, `guest.js` beside the bundle. */
+/** `guest.ts` beside this file in the source; in the bundle `guest.js`, which is one file. */
 const guestEntry = join(dirname(here), `guest${extname(here)}`);
 
 /** Runs each job in a Node process of its own. */
-export const nodeSandbox: Sandbox = {
-  run: async (job) => {
-    const answer = await ask(job);
-    if (typeof answer !== 'string') return answer;
-    return readReport(answer, job) ?? { gaveUp: 'the process ended without an answer' };
-  },
-};
+export const nodeSandbox: Sandbox = openSandbox(guestEntry);
+
+/** The same with the program of that process somewhere else. */
+export function openSandbox(entry: string): Sandbox {
+  return {
+    run: async (job) => {
+      const answer = await ask(job, entry);
+      if (typeof answer !== 'string') return answer;
+      return readReport(answer, job) ?? { gaveUp: 'the process ended without an answer' };
+    },
+  };
+}
 
 /**
  * Threat: a program that breaks out of the engine. It may read the code of the process and nothing else, write nothing, start
  * nothing; connecting is not among what Node 24 can forbid. The engine itself refuses memories beyond the limit.
  */
-function flagsFor({ limits }: GuestJob): readonly string[] {
+function flagsFor({ limits }: GuestJob, entry: string): readonly string[] {
   return [
     '--permission',
     '--allow-worker',
-    `--allow-fs-read=${dirname(guestEntry)}`,
+    `--allow-fs-read=${extname(entry) === '.ts' ? dirname(entry) : entry}`,
     '--no-addons',
     '--no-warnings',
     '--disable-proto=delete',
@@ -43,14 +48,14 @@ function flagsFor({ limits }: GuestJob): readonly string[] {
     `--max-old-space-size=${heapMb}`,
     `--wasm-max-mem-pages=${Math.floor(limits.memoryBytes / pageBytes)}`,
     '--wasm-max-table-size=1000000',
-    guestEntry,
+    entry,
   ];
 }
 
 /** The one line that the process prints, or why there is none. */
-function ask(job: GuestJob): Promise<string | GaveUp> {
+function ask(job: GuestJob, entry: string): Promise<string | GaveUp> {
   return new Promise((resolve) => {
-    const guest = spawn(process.execPath, flagsFor(job), {
+    const guest = spawn(process.execPath, flagsFor(job, entry), {
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,

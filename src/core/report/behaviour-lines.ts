@@ -1,21 +1,27 @@
 // Exists so that what a run showed is told in a few lines that a terminal and a page can both hold.
 import type { Behaviour, ExampleRun, ObservedBehaviour, ObservedImport, SetupOutcome } from '../model/behaviour.ts';
-import { type BehaviourFinding, nameOf } from '../scan/judge-behaviour.ts';
+import { importedCapabilities } from '../scan/imported-capabilities.ts';
+import { type BehaviourFinding, nameOf, times } from '../scan/judge-behaviour.ts';
 import { plainLine } from './escape.ts';
 
 const shownSamples = 3;
+const column = 10;
 
-/** Plain lines without markup or colour; the words of the guest cannot break out of them. */
+/** Plain lines without markup or colour. Threat: the words of the guest cannot break out of them. */
 export function behaviourLines(behaviour: Behaviour, findings: readonly BehaviourFinding[]): readonly string[] {
-  if ('notRun' in behaviour) return [`not run: ${plainLine(behaviour.notRun)}`];
+  if ('notRun' in behaviour) return [line('not run', behaviour.notRun)];
   return [
-    `engine    ${behaviour.engine}`,
-    `start     ${plainLine(tellSetup(behaviour.setup))}`,
-    `memory    ${mebibytes(behaviour.memoryBytes)} of ${mebibytes(behaviour.limits.memoryBytes)}`,
+    line('engine', behaviour.engine),
+    line('start', tellSetup(behaviour.setup)),
+    line('memory', `${mebibytes(behaviour.memoryBytes)} of ${mebibytes(behaviour.limits.memoryBytes)}`),
     ...tellExamples(behaviour),
     ...tellCalls(behaviour.observed),
-    ...findings.map(({ severity, message }) => `${severity.padEnd(9)} ${plainLine(message)}`),
+    ...findings.map(({ severity, message }) => line(severity, message)),
   ];
+}
+
+function line(title: string, text: string): string {
+  return `${title.padEnd(column)}${plainLine(text)}`;
 }
 
 function tellSetup(setup: SetupOutcome): string {
@@ -31,10 +37,10 @@ function tellSetup(setup: SetupOutcome): string {
   }
 }
 
-/** One line for each function: how many examples came out how, best first. */
+/** One line for each function: how many examples came out how. */
 function tellExamples({ examples }: ObservedBehaviour): readonly string[] {
   const byFunction = Map.groupBy(examples, (example) => example.function);
-  return [...byFunction].map(([name, runs]) => `example   ${plainLine(name)}: ${countOutcomes(runs)}`);
+  return [...byFunction].map(([name, runs]) => line('examples', `${name}: ${countOutcomes(runs)}`));
 }
 
 function countOutcomes(runs: readonly ExampleRun[]): string {
@@ -44,13 +50,21 @@ function countOutcomes(runs: readonly ExampleRun[]): string {
   return [...byOutcome].map(([outcome, of]) => `${of.length} ${outcome}`).join(', ');
 }
 
+/** What needs a permission has a line of its own; the rest is counted in one. */
 function tellCalls(observed: readonly ObservedImport[]): readonly string[] {
-  if (observed.length === 0) return ['called    nothing'];
-  return observed.map((one) => {
-    const shown = one.samples.filter((sample) => sample !== '').slice(0, shownSamples);
-    const samples = shown.length === 0 ? '' : `: ${shown.join(' | ')}`;
-    return `called    ${plainLine(`${nameOf(one.import)} x${one.calls}${samples}`)}`;
-  });
+  if (observed.length === 0) return [line('called', 'nothing')];
+  const isHarmless = (one: ObservedImport): boolean => importedCapabilities({ imports: [one.import] }).length === 0;
+  const harmless = observed.filter(isHarmless);
+  const calls = harmless.reduce((sum, one) => sum + one.calls, 0);
+  return [
+    ...observed.filter((one) => !isHarmless(one)).map((one) => line('called', tellCall(one))),
+    ...(harmless.length === 0 ? [] : [line('called', `what needs no permission, ${times(calls)}`)]),
+  ];
+}
+
+function tellCall({ import: source, calls, samples }: ObservedImport): string {
+  const shown = samples.filter((sample) => sample !== '').slice(0, shownSamples);
+  return `${nameOf(source)}, ${times(calls)}${shown.length === 0 ? '' : `: ${shown.join(' | ')}`}`;
 }
 
 function mebibytes(bytes: number): string {

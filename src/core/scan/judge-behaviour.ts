@@ -142,6 +142,6 @@ export function nameOf({ module, name }: Pick<WasmImport, 'module' | 'name'>): s
   return shorten(`${module}.${name}`, 120);
 }
 
-function times(calls: number): string {
+export function times(calls: number): string {
   return calls === 1 ? 'once' : `${calls} times`;
 }

@@ -20,7 +20,7 @@ export const credentialNames: readonly string[] = [
   'GITLAB_TOKEN',
   'NODE_AUTH_TOKEN',
   'NPM_TOKEN',
-  'PLUGYARD_KEY_PASSPHRASE',
+  'PLUGYARD_PASSPHRASE',
   'SIGSTORE_ID_TOKEN',
   'SYSTEM_ACCESSTOKEN',
   'TWINE_PASSWORD',
@@ -28,20 +28,22 @@ export const credentialNames: readonly string[] = [
 
 /** Endings of names that hold a credential inside a job of a build service, where everything set was set on purpose. */
 export const credentialEndings: readonly string[] = [
-  'TOKEN',
+  '_AUTH',
+  '_PAT',
+  'CREDENTIAL',
+  'CREDENTIALS',
+  'JWT',
+  'KEY',
+  'KEY_ID',
+  'PASS',
+  'PASSPHRASE',
+  'PASSWD',
+  'PASSWORD',
   'SECRET',
   'SECRETS',
-  'PASSWORD',
-  'PASSPHRASE',
-  'CREDENTIALS',
-  'PRIVATE_KEY',
-  'SECRET_KEY',
-  'API_KEY',
-  'ACCESS_KEY',
-  'ACCESS_KEY_ID',
-  'AUTHTOKEN',
-  '_PAT',
   'SSH_AUTH_SOCK',
+  'TOKEN',
+  'TOKENS',
 ];
 
 /** Names that say "this is a job", if they are set. */
