@@ -205,7 +205,7 @@ export interface Sandbox {
   /**
    * Runs a job in a process of its own that has no files, no environment and no network of the guest's: every import is a
    * stand-in that counts. Ends within the limits plus a grace of a few seconds, whatever the guest does. Never throws for any
-   * artifact: what goes wrong in a run is the end of that run, and a process that gave no answer is `gaveUp`.
+   * artifact: what goes wrong in a run is the end of that run, and a process that gave no answer is `gaveUp`. `DISK_FAILED` where no empty folder can be made.
    */
   run(job: GuestJob): Promise<GuestReport | GaveUp>;
 }

@@ -42,6 +42,13 @@ describe('a program that never ends', () => {
     expect(runs[0]?.result).toEqual({ outcome: 'trapped', message: 'Maximum call stack size exceeded' });
   });
 
+  test('because it waits for another thread is ended too', async () => {
+    const wasm = wat(`(module (memory 1 1 shared) (func (export "f") (result i32)
+      (memory.atomic.wait32 (i32.const 0) (i32.const 0) (i64.const -1))))`);
+    const { examples: runs } = await runSandboxed(wasm, { functions: { f: examples([[], 1], [[], 1]) } });
+    expect(runs[0]?.result).toEqual({ outcome: 'out of', budget: 'time' });
+  });
+
   test('but waits for a clock, gets there: every look moves it', async () => {
     const wasm = wat(`(module ${wasi('clock_time_get', 'i32 i64 i32')} (memory (export "memory") 1)
       (func (export "_start") (loop
@@ -359,6 +366,13 @@ describe('a program that lies', () => {
     const behaviour = await runSandboxed(wasm, { functions: { f: examples([[], 0]) } });
     expect(behaviour.setup).toEqual({ outcome: 'done' });
     expect(callsOf(behaviour)).toEqual(['a.b x1']);
+  });
+
+  test('at the edge of its memory, and of its buffer, is placed nowhere', async () => {
+    const wasm = wat(`(module (memory (export "memory") 1) (global (export "buffer") i32 (i32.const -1))
+      (func (export "f") (param i32 i32) (result i32) (i32.const 1)))`);
+    const { examples: runs } = await runSandboxed(wasm, { functions: { f: examples([['text'], 1]) } });
+    expect(runs[0]?.result).toEqual({ outcome: 'trapped', message: 'its buffer lies beyond every memory' });
   });
 
   test('with thousands of imports that are all called is told in bounds', async () => {

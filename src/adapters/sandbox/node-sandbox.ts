@@ -1,9 +1,12 @@
 // Exists so that a stranger's program runs in a process that has nothing: no files, no environment, no way to last.
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { GuestJob } from '../../core/model/guest-job.ts';
+import { PlugyardError } from '../../errors.ts';
 import type { GaveUp, Sandbox } from '../../ports.ts';
 import { writeJob } from './job-wire.ts';
 import { readReport } from './read-report.ts';
@@ -25,7 +28,7 @@ export const nodeSandbox: Sandbox = openSandbox(guestEntry);
 export function openSandbox(entry: string): Sandbox {
   return {
     run: async (job) => {
-      const answer = await ask(job, entry);
+      const answer = await askInEmptyFolder(job, entry);
       if (typeof answer !== 'string') return answer;
       return readReport(answer, job) ?? { gaveUp: 'the process ended without an answer' };
     },
@@ -52,10 +55,29 @@ function flagsFor({ limits }: GuestJob, entry: string): readonly string[] {
   ];
 }
 
+/** Threat: whatever the flags say, a thread of Node 24 may read the folder that its process was started in. */
+async function askInEmptyFolder(job: GuestJob, entry: string): Promise<string | GaveUp> {
+  const folder = await mkdtemp(join(tmpdir(), 'plugyard-guest-')).catch((cause: unknown) => {
+    throw new PlugyardError('DISK_FAILED', 'An empty folder to run in cannot be made', { cause });
+  });
+  try {
+    return await ask(job, { entry, folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly entry: string;
+  /** An empty one. */
+  readonly folder: string;
+}
+
 /** The one line that the process prints, or why there is none. */
-function ask(job: GuestJob, entry: string): Promise<string | GaveUp> {
+function ask(job: GuestJob, { entry, folder }: Place): Promise<string | GaveUp> {
   return new Promise((resolve) => {
     const guest = spawn(process.execPath, flagsFor(job, entry), {
+      cwd: folder,
       env: {},
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,

@@ -4,8 +4,8 @@ import { Stop } from './stop.ts';
 
 /** Bytes in a row, up to a limit. What goes beyond ends the run. */
 export class OutputBuffer {
-  readonly #chunks: Uint8Array[] = [];
   readonly #limit: number;
+  #bytes: Uint8Array = new Uint8Array(256);
   #size = 0;
 
   constructor(limit: number) {
@@ -14,21 +14,25 @@ export class OutputBuffer {
 
   /** Copies the bytes. */
   append(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    if (this.#size + bytes.length > this.#limit) throw new Stop({ ended: 'out of', budget: 'output' });
-    this.#size += bytes.length;
-    this.#chunks.push(bytes.slice());
+    const end = this.#size + bytes.length;
+    if (end > this.#limit) throw new Stop({ ended: 'out of', budget: 'output' });
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(end * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#size);
+    this.#size = end;
   }
 
   clear(): void {
-    this.#chunks.length = 0;
     this.#size = 0;
   }
 
   toOutput(): GuestOutput {
-    const bytes = Buffer.concat(this.#chunks);
     try {
-      return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+      const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+      return { kind: 'text', text: decoder.decode(this.#bytes.subarray(0, this.#size)) };
     } catch {
       return { kind: 'bytes', size: this.#size };
     }
@@ -36,7 +40,7 @@ export class OutputBuffer {
 
   /** Its beginning, for a message. */
   toMessage(): string {
-    return shownText(Buffer.concat(this.#chunks.slice(0, 20)));
+    return shownText(this.#bytes.subarray(0, this.#size));
   }
 }
 
