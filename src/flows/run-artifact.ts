@@ -1,17 +1,17 @@
 // Exists so that an artifact is run in one way only: never beside a token, never outside the sandbox.
 import type { Abi } from '../core/model/abi.ts';
 import type { WasmFacts } from '../core/model/artifact-facts.ts';
-import type { Behaviour, ExampleRun, ObservedImport, SetupOutcome } from '../core/model/behaviour.ts';
-import type { GuestJob, GuestLimits, GuestReport, RunEnd } from '../core/model/guest-job.ts';
+import type { Behaviour, ExampleRun, ObservedImport } from '../core/model/behaviour.ts';
+import type { GuestJob, GuestLimits, GuestReport, GuestRun } from '../core/model/guest-job.ts';
 import type { Manifest } from '../core/model/manifest.ts';
 import { nameOf } from '../core/scan/judge-behaviour.ts';
-import { judgeExample } from '../core/scan/judge-example.ts';
+import { judgeExample, judgeSetup } from '../core/scan/judge-example.ts';
 import { type PlannedExample, planRun, type RunPlan } from '../core/scan/plan-run.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Sandbox } from '../ports.ts';
 
 /** What the front door knows of the place that it runs in. */
-export interface RunEnvironment {
+interface RunEnvironment {
   /** Names of variables and inputs that hold a token, as `findWriteTokens` tells them. */
   readonly writeTokens: readonly string[];
 }
@@ -56,10 +56,11 @@ export async function runArtifact(request: RunRequest, sandbox: Sandbox): Promis
   };
   const report = await sandbox.run(job);
   if ('gaveUp' in report) return { notRun: `the sandbox gave up: ${report.gaveUp}` };
+  const [setup = neverRun] = report.runs;
   return {
     engine: report.engine,
     limits,
-    setup: toSetup(report.runs[0]?.end),
+    setup: judgeSetup(setup, unansweredBy(setup, facts)),
     examples: plan.examples.map((example) => toExample(example, { plan, report, request })),
     observed: toObserved(facts, report),
     memoryBytes: report.memoryBytes,
@@ -75,19 +76,8 @@ function refuseTokens({ writeTokens }: RunEnvironment): void {
   });
 }
 
-function toSetup(end: RunEnd | undefined): SetupOutcome {
-  switch (end?.ended) {
-    case 'failed':
-    case 'trapped':
-      return { outcome: end.ended, message: end.message };
-    case 'out of':
-      return { outcome: 'out of', budget: end.budget };
-    case 'not run':
-      return { outcome: 'not run', reason: end.reason };
-    default:
-      return { outcome: 'done' };
-  }
-}
+/** A sandbox that keeps its contract answers for every run. */
+const neverRun: GuestRun = { end: { ended: 'not run', reason: 'no run came back' }, unanswered: [] };
 
 interface Ran {
   readonly plan: RunPlan;
@@ -98,11 +88,14 @@ interface Ran {
 function toExample(example: PlannedExample, { report, request }: Ran): ExampleRun {
   const { function: name, index } = example;
   if ('notRun' in example) return { function: name, index, result: { outcome: 'not run', reason: example.notRun } };
-  const run = report.runs[example.call + 1];
-  if (run === undefined) return { function: name, index, result: { outcome: 'not run', reason: 'no run came back' } };
-  const unanswered = run.unanswered.flatMap((place) => importAt(request.facts, place).map(nameOf));
+  const run = report.runs[example.call + 1] ?? neverRun;
   const promised = { output: example.output, schema: request.manifest?.functions?.[name]?.output };
-  return { function: name, index, result: judgeExample(promised, run, unanswered) };
+  return { function: name, index, result: judgeExample(promised, run, unansweredBy(run, request.facts)) };
+}
+
+/** By name. */
+function unansweredBy({ unanswered }: GuestRun, facts: WasmFacts): readonly string[] {
+  return unanswered.flatMap((place) => importAt(facts, place).map(nameOf));
 }
 
 function toObserved(facts: WasmFacts, { called }: GuestReport): readonly ObservedImport[] {

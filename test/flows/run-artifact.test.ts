@@ -117,6 +117,17 @@ describe('running an artifact', () => {
     expect(behaviour).toMatchObject({ setup });
   });
 
+  test('tells of runs that never came back, and of a setup that no sandbox can do', async () => {
+    const trapped = { end: { ended: 'trapped', message: 'why' }, unanswered: [0] } as const;
+    const behaviour = await runArtifact(aRequest({ manifest }), aSandbox(aReport({ runs: [trapped] })));
+    const missing = { outcome: 'not run', reason: 'no run came back' };
+    expect(behaviour).toMatchObject({
+      setup: { outcome: 'needs a host', imports: ['host.a'] },
+      examples: [{ result: missing }, { result: missing }, { result: { outcome: 'not run' } }],
+    });
+    expect(await runArtifact(aRequest(), aSandbox(aReport({ runs: [] })))).toMatchObject({ setup: missing });
+  });
+
   test('says of a component that it is not run, and starts nothing', async () => {
     const sandbox = aSandbox(aReport());
     const facts = factsOf(component());

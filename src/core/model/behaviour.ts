@@ -34,7 +34,7 @@ export interface ExampleRun {
 /** `done`, or how it went wrong. */
 export type SetupOutcome =
   | { readonly outcome: 'done' }
-  | Extract<ExampleOutcome, { readonly outcome: 'failed' | 'trapped' | 'out of' | 'not run' }>;
+  | Exclude<ExampleOutcome, { readonly outcome: 'same' | 'different' }>;
 
 /** What was observed. */
 export interface ObservedBehaviour {

@@ -28,7 +28,7 @@ export interface SetupCall {
 /** One function with one input: a text as Extism or as WASI gives it, or plain arguments. */
 export type GuestCall = TextCall | ValuesCall;
 
-export interface TextCall {
+interface TextCall {
   readonly via: 'extism' | 'stdin';
   readonly function: string;
   readonly input: string;

@@ -32,6 +32,8 @@ function tellSetup(setup: SetupOutcome): string {
       return `ran out of ${setup.budget}`;
     case 'not run':
       return `not run: ${setup.reason}`;
+    case 'needs a host':
+      return `needs a host for ${setup.imports.join(', ')}`;
     default:
       return `${setup.outcome}: ${setup.message}`;
   }

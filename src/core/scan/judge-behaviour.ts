@@ -107,6 +107,8 @@ function judgeSetup({ setup }: ObservedBehaviour): readonly BehaviourFinding[] {
       return [{ severity: 'error', message: `It ran out of ${setup.budget} before any function was asked for` }];
     case 'not run':
       return [{ severity: 'warning', message: `It could not be started: ${setup.reason}` }];
+    case 'needs a host':
+      return [{ severity: 'note', message: `It cannot be started without a host for ${setup.imports.join(', ')}` }];
     default:
       return [
         { severity: 'warning', message: `It ${setup.outcome} before any function was asked for: ${setup.message}` },

@@ -1,6 +1,6 @@
 // Exists so that whether an example came out as documented is decided from values, away from the program that ran.
-import type { ExampleOutcome } from '../model/behaviour.ts';
-import type { GuestOutput, GuestRun } from '../model/guest-job.ts';
+import type { ExampleOutcome, SetupOutcome } from '../model/behaviour.ts';
+import type { GuestOutput, GuestRun, RunEnd } from '../model/guest-job.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { isJsonObject } from '../model/json.ts';
 import { shorten } from '../model/result.ts';
@@ -13,24 +13,34 @@ export interface Promised {
 }
 
 /** `unanswered` of the run, by name: with one of them, anything but the documented output proves nothing. */
-export function judgeExample(promised: Promised, run: GuestRun, unanswered: readonly string[]): ExampleOutcome {
-  const outcome = judgeEnd(promised, run);
-  const isOpen = ['different', 'failed', 'trapped'].includes(outcome.outcome) && unanswered.length > 0;
-  return isOpen ? { outcome: 'needs a host', imports: unanswered } : outcome;
+export function judgeExample(promised: Promised, { end }: GuestRun, unanswered: readonly string[]): ExampleOutcome {
+  if (end.ended !== 'returned') return judgeFailure(end, unanswered);
+  const outcome = judgeOutput(promised, end.output);
+  return outcome.outcome === 'different' && unanswered.length > 0 ? needsHost(unanswered) : outcome;
 }
 
-function judgeEnd(promised: Promised, { end }: GuestRun): ExampleOutcome {
+/** The same for what comes before any function is asked for, which has no output to be held against. */
+export function judgeSetup({ end }: GuestRun, unanswered: readonly string[]): SetupOutcome {
+  return end.ended === 'returned' ? { outcome: 'done' } : judgeFailure(end, unanswered);
+}
+
+type Failure = Exclude<RunEnd, { readonly ended: 'returned' }>;
+type FailureOutcome = Exclude<SetupOutcome, { readonly outcome: 'done' }>;
+
+function judgeFailure(end: Failure, unanswered: readonly string[]): FailureOutcome {
   switch (end.ended) {
-    case 'returned':
-      return judgeOutput(promised, end.output);
     case 'failed':
     case 'trapped':
-      return { outcome: end.ended, message: end.message };
+      return unanswered.length > 0 ? needsHost(unanswered) : { outcome: end.ended, message: end.message };
     case 'out of':
       return { outcome: 'out of', budget: end.budget };
     case 'not run':
       return { outcome: 'not run', reason: end.reason };
   }
+}
+
+function needsHost(imports: readonly string[]): FailureOutcome {
+  return { outcome: 'needs a host', imports };
 }
 
 function judgeOutput({ output, schema }: Promised, got: GuestOutput): ExampleOutcome {

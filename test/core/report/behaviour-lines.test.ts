@@ -41,6 +41,7 @@ describe('the lines of a behaviour', () => {
     [{ outcome: 'out of', budget: 'memory' }, 'start     ran out of memory'],
     [{ outcome: 'not run', reason: 'why' }, 'start     not run: why'],
     [{ outcome: 'trapped', message: 'why' }, 'start     trapped: why'],
+    [{ outcome: 'needs a host', imports: ['a.b', 'c'] }, 'start     needs a host for a.b, c'],
     [{ outcome: 'failed', message: 'why' }, 'start     failed: why'],
   ])('tell of %j', (setup, expected) => {
     expect(behaviourLines(aBehaviour({ setup }), [])).toContain(expected);

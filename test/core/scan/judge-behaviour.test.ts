@@ -85,6 +85,7 @@ describe('setup', () => {
   test.each([
     [{ outcome: 'out of', budget: 'time' }, 'error: It ran out of time before any function was asked for'],
     [{ outcome: 'not run', reason: 'why' }, 'warning: It could not be started: why'],
+    [{ outcome: 'needs a host', imports: ['a.b', 'c'] }, 'note: It cannot be started without a host for a.b, c'],
     [{ outcome: 'trapped', message: 'why' }, 'warning: It trapped before any function was asked for: why'],
     [{ outcome: 'failed', message: 'why' }, 'warning: It failed before any function was asked for: why'],
   ] as const)('that went wrong (%j) is told', (setup, message) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExampleOutcome } from '../../../src/core/model/behaviour.ts';
 import type { GuestOutput, RunEnd } from '../../../src/core/model/guest-job.ts';
 import type { JsonValue } from '../../../src/core/model/json.ts';
-import { judgeExample } from '../../../src/core/scan/judge-example.ts';
+import { judgeExample, judgeSetup } from '../../../src/core/scan/judge-example.ts';
 
 const text = (value: string): GuestOutput => ({ kind: 'text', text: value });
 const number = (value: string): GuestOutput => ({ kind: 'number', number: value });
@@ -48,6 +48,20 @@ describe('an output', () => {
   test('is shortened where it differs', () => {
     const outcome = judge('x'.repeat(5_000), text('y'.repeat(5_000)));
     expect(JSON.stringify(outcome).length).toBeLessThan(500);
+  });
+});
+
+describe('setup', () => {
+  const end = { ended: 'trapped', message: 'm' } as const;
+
+  test('is done, or told as it ended', () => {
+    const returned = { ended: 'returned', output: { kind: 'nothing' } } as const;
+    expect(judgeSetup({ end: returned, unanswered: [0] }, ['a.b'])).toEqual({ outcome: 'done' });
+    expect(judgeSetup({ end, unanswered: [] }, [])).toEqual({ outcome: 'trapped', message: 'm' });
+  });
+
+  test('proves nothing if it asked for what only a host has', () => {
+    expect(judgeSetup({ end, unanswered: [0] }, ['a.b'])).toEqual({ outcome: 'needs a host', imports: ['a.b'] });
   });
 });
 
