@@ -56,7 +56,7 @@ export async function runArtifact(request: RunRequest, sandbox: Sandbox): Promis
   };
   const report = await sandbox.run(job);
   if ('gaveUp' in report) return { notRun: `the sandbox gave up: ${report.gaveUp}` };
-  const [setup = neverRun] = report.runs;
+  const setup = startOf(plan, report);
   return {
     engine: report.engine,
     limits,
@@ -91,6 +91,12 @@ function toExample(example: PlannedExample, { report, request }: Ran): ExampleRu
   const run = report.runs[example.call + 1] ?? neverRun;
   const promised = { output: example.output, schema: request.manifest?.functions?.[name]?.output };
   return { function: name, index, result: judgeExample(promised, run, unansweredBy(run, request.facts)) };
+}
+
+/** Setup; and where that went well and one call stands for the start, that call. */
+function startOf({ start }: RunPlan, { runs }: GuestReport): GuestRun {
+  const [setup = neverRun] = runs;
+  return start === undefined || setup.end.ended !== 'returned' ? setup : (runs[start + 1] ?? neverRun);
 }
 
 /** By name. */

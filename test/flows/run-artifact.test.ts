@@ -95,6 +95,19 @@ describe('running an artifact', () => {
     expect(sandbox.jobs).toMatchObject([{ program: 'plugin', setup: [{ function: '_initialize' }], calls: [] }]);
   });
 
+  test('tells how a command without examples ended', async () => {
+    const command = wat('(module (func (export "_start")))');
+    const request = aRequest({ wasm: command, facts: factsOf(command) });
+    const failed: GuestRun = { end: { ended: 'failed', message: 'exit code 1' }, unanswered: [] };
+    const setup = { outcome: 'failed', message: 'exit code 1' };
+    expect(await runArtifact(request, aSandbox(aReport({ runs: [done, failed] })))).toMatchObject({
+      setup,
+      examples: [],
+    });
+    expect(await runArtifact(request, aSandbox(aReport({ runs: [failed, done] })))).toMatchObject({ setup });
+    expect(await runArtifact(request, aSandbox(aReport()))).toMatchObject({ setup: { outcome: 'not run' } });
+  });
+
   test.each([
     [
       { ended: 'failed', message: 'why' },

@@ -104,15 +104,13 @@ function judgeSetup({ setup }: ObservedBehaviour): readonly BehaviourFinding[] {
     case 'done':
       return [];
     case 'out of':
-      return [{ severity: 'error', message: `It ran out of ${setup.budget} before any function was asked for` }];
+      return [{ severity: 'error', message: `It ran out of ${setup.budget} when it was started` }];
     case 'not run':
       return [{ severity: 'warning', message: `It could not be started: ${setup.reason}` }];
     case 'needs a host':
       return [{ severity: 'note', message: `It cannot be started without a host for ${setup.imports.join(', ')}` }];
     default:
-      return [
-        { severity: 'warning', message: `It ${setup.outcome} before any function was asked for: ${setup.message}` },
-      ];
+      return [{ severity: 'warning', message: `It ${setup.outcome} when it was started: ${setup.message}` }];
   }
 }
 

@@ -14,6 +14,8 @@ export interface RunPlan {
   readonly setup: readonly SetupCall[];
   readonly calls: readonly GuestCall[];
   readonly examples: readonly PlannedExample[];
+  /** The call (by place) that belongs to no example: how it ends is how the artifact starts. */
+  readonly start?: number;
 }
 
 /** Threat: a manifest may hold 500 functions with 50 examples each. */
@@ -54,7 +56,9 @@ export function planRun(abi: Abi, facts: Pick<WasmFacts, 'exports'>, functions: 
     return { ...example, call: calls.length - 1 };
   });
   const isIdle = abi === 'wasi-command' && calls.length === 0;
-  return { setup: isIdle ? [{ function: '_start', arguments: [] }] : setups[abi], calls, examples };
+  return isIdle
+    ? { setup: setups[abi], calls: [{ via: 'stdin', function: '_start', input: '' }], examples, start: 0 }
+    : { setup: setups[abi], calls, examples };
 }
 
 function documentedExamples(functions: NonNullable<Manifest['functions']>): readonly DocumentedExample[] {

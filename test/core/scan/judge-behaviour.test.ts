@@ -83,11 +83,11 @@ describe('a request', () => {
 
 describe('setup', () => {
   test.each([
-    [{ outcome: 'out of', budget: 'time' }, 'error: It ran out of time before any function was asked for'],
+    [{ outcome: 'out of', budget: 'time' }, 'error: It ran out of time when it was started'],
     [{ outcome: 'not run', reason: 'why' }, 'warning: It could not be started: why'],
     [{ outcome: 'needs a host', imports: ['a.b', 'c'] }, 'note: It cannot be started without a host for a.b, c'],
-    [{ outcome: 'trapped', message: 'why' }, 'warning: It trapped before any function was asked for: why'],
-    [{ outcome: 'failed', message: 'why' }, 'warning: It failed before any function was asked for: why'],
+    [{ outcome: 'trapped', message: 'why' }, 'warning: It trapped when it was started: why'],
+    [{ outcome: 'failed', message: 'why' }, 'warning: It failed when it was started: why'],
   ] as const)('that went wrong (%j) is told', (setup, message) => {
     const [finding] = judgeBehaviour(aBehaviour({ setup }), {});
     expect(`${finding?.severity}: ${finding?.message}`).toBe(message);

@@ -36,7 +36,8 @@ describe('a plan', () => {
   });
 
   test('starts a command without examples once', () => {
-    expect(planRun('wasi-command', facts).setup).toEqual([{ function: '_start', arguments: [] }]);
+    const calls = [{ via: 'stdin', function: '_start', input: '' }];
+    expect(planRun('wasi-command', facts)).toEqual({ setup: [], calls, examples: [], start: 0 });
   });
 
   test('knows that a command has one function', () => {
