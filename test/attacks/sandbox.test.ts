@@ -209,7 +209,8 @@ describe('a program that reaches for the world', () => {
       (import "wasi_snapshot_preview1" "fd_prestat_get" (func $prestat (param i32 i32) (result i32)))
       (memory (export "memory") 1) (data (i32.const 8) "../../etc/passwd")
       (func (export "_start")
-        (if (i32.ne (i32.const 8) (call $prestat (i32.const 3) (i32.const 64))) (then unreachable))
+        (if (i32.ne (i32.const 0) (call $prestat (i32.const 3) (i32.const 64))) (then unreachable))
+        (if (i32.ne (i32.const 8) (call $prestat (i32.const 4) (i32.const 64))) (then unreachable))
         (if (i32.ne (i32.const 76) (call $accept (i32.const 3) (i32.const 0) (i32.const 64))) (then unreachable))
         (if (i32.ne (i32.const 76) (call $open (i32.const 3) (i32.const 0) (i32.const 8) (i32.const 16) (i32.const 0)
           (i64.const -1) (i64.const -1) (i32.const 0) (i32.const 64))) (then unreachable))))`);
@@ -218,7 +219,7 @@ describe('a program that reaches for the world', () => {
     expect(observed.map(({ import: item, samples }) => [item.name, samples])).toEqual([
       ['path_open', ['../../etc/passwd']],
       ['sock_accept', ['3 0 64']],
-      ['fd_prestat_get', ['3 64']],
+      ['fd_prestat_get', ['3 64', '4 64']],
     ]);
   });
 

@@ -10,6 +10,12 @@ const errno = { success: 0, badFile: 8, invalid: 28, notSeekable: 70, notCapable
 const firstTime = 1_000_000_000_000_000_000n;
 const tick = 1_000_000n;
 const characterDevice = 2;
+const directory = 3;
+/**
+ * The one directory that a program finds. Nothing in it can be opened; without it, programs would give up before they ask
+ * for a file, and nobody would see what they ask for.
+ */
+const root = { file: 3, name: new TextEncoder().encode('/') } as const;
 const vectorBytes = 8;
 
 /** Everything of preview 1 that answers. What is not here is refused: there are no files, directories or sockets. */
@@ -151,11 +157,12 @@ function eachVector({ state, vectors, count }: Vectors, take: (bytes: Uint8Array
   }
 }
 
-/** The three standard streams are terminals; every other file is unknown. */
+/** The three standard streams are terminals, 3 is the root directory; every other file is unknown. */
 function fileFunctions({ memory }: RunState): readonly (readonly [string, HostFunction])[] {
   const onStream = (run: (args: readonly unknown[]) => number): HostFunction =>
     answered((args) => (toU32(args[0]) > 2 ? errno.badFile : run(args)));
-  const noDirectory = answered(() => errno.badFile);
+  const onRoot = (run: (args: readonly unknown[]) => number): HostFunction =>
+    answered((args) => (toU32(args[0]) === root.file ? run(args) : errno.badFile));
   return [
     ['fd_close', onStream(() => errno.success)],
     ['fd_seek', onStream(() => errno.notSeekable)],
@@ -163,13 +170,34 @@ function fileFunctions({ memory }: RunState): readonly (readonly [string, HostFu
     ['fd_fdstat_set_flags', onStream(() => errno.success)],
     [
       'fd_fdstat_get',
-      onStream(([, pointer]) => {
-        memory().bytes(pointer, 24).fill(0).fill(characterDevice, 0, 1);
+      answered(([file, pointer]) => {
+        if (toU32(file) > root.file) return errno.badFile;
+        const isRoot = toU32(file) === root.file;
+        // Its kind, then its flags, then all rights for a directory and no more than a terminal has for the streams.
+        const stat = memory()
+          .bytes(pointer, 24)
+          .fill(0)
+          .fill(isRoot ? directory : characterDevice, 0, 1);
+        stat.fill(isRoot ? 0xff : 0, 8);
         return errno.success;
       }),
     ],
-    ['fd_prestat_get', noDirectory],
-    ['fd_prestat_dir_name', noDirectory],
+    [
+      'fd_prestat_get',
+      onRoot(([, pointer]) => {
+        memory().setU32(pointer, 0);
+        memory().setU32(toU32(pointer) + 4, root.name.length);
+        return errno.success;
+      }),
+    ],
+    [
+      'fd_prestat_dir_name',
+      onRoot(([, pointer, length]) => {
+        const name = memory().bytes(pointer, length);
+        name.set(root.name.subarray(0, name.length));
+        return errno.success;
+      }),
+    ],
     ...pathArguments.map(([name, at]): readonly [string, HostFunction] => [
       name,
       {

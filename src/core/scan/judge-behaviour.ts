@@ -14,8 +14,8 @@ export interface BehaviourFinding {
   readonly fix?: string;
 }
 
-/** What the manifest says of permissions; nothing is held against an artifact that has none. */
-export type Declared = Pick<Manifest, 'permissions'> | undefined;
+/** What the manifest says of permissions and limits; nothing is held against an artifact that has none. */
+export type Declared = Pick<Manifest, 'permissions' | 'limits'> | undefined;
 
 /** Undeclared capabilities and hosts first, then what happened before any call, then setup and examples. */
 export function judgeBehaviour(behaviour: ObservedBehaviour, declared: Declared): readonly BehaviourFinding[] {
@@ -28,6 +28,7 @@ export function judgeBehaviour(behaviour: ObservedBehaviour, declared: Declared)
       judgeHosts(observed, behaviour.limits.samples, declared?.permissions?.network),
     ),
     ...used.filter(({ observed }) => observed.atSetup > 0).map(tellEarly),
+    ...judgeMemory(behaviour, declared?.limits?.memory),
     ...judgeSetup(behaviour),
     ...behaviour.examples.flatMap(judgeExampleRun),
   ];
@@ -97,6 +98,17 @@ function hostOf(sample: string): string {
 
 function matches(host: string, pattern: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+
+function judgeMemory({ memoryBytes }: ObservedBehaviour, limit: number | undefined): readonly BehaviourFinding[] {
+  if (limit === undefined || memoryBytes <= limit) return [];
+  return [
+    {
+      severity: 'error',
+      message: `It took ${memoryBytes} bytes of memory, and limits.memory allows ${limit}`,
+      fix: `Write ${memoryBytes} or more in limits.memory, or build the artifact with a smaller memory.`,
+    },
+  ];
 }
 
 function judgeSetup({ setup }: ObservedBehaviour): readonly BehaviourFinding[] {

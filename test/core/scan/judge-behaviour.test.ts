@@ -81,6 +81,15 @@ describe('a request', () => {
   });
 });
 
+describe('memory', () => {
+  test('is held against the limit of the manifest, if it has one', () => {
+    const judge = (memory: number): readonly string[] =>
+      judgeBehaviour(aBehaviour({ memoryBytes: 131_072 }), { limits: { memory } }).map(({ message }) => message);
+    expect(judge(131_071)).toEqual(['It took 131072 bytes of memory, and limits.memory allows 131071']);
+    expect(judge(131_072)).toEqual([]);
+  });
+});
+
 describe('setup', () => {
   test.each([
     [{ outcome: 'out of', budget: 'time' }, 'error: It ran out of time when it was started'],
