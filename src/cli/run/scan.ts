@@ -41,5 +41,5 @@ function textOf(
   if (options.sarif === true) return toSarif(report);
   if (options.markdown === true) return toMarkdown(report);
   const overview = scanned === undefined ? '' : scanOverview(found.artifact.name, found.artifact.bytes.length, scanned);
-  return `${overview}${toText(report, paintFor(terminal))}`;
+  return `${overview}${toText(report, paintFor(terminal), 'what was not named')}`;
 }

@@ -2,8 +2,14 @@
 
 /** Something in a body that questions are about. `target` is an index of the kind's own space. */
 export interface Site {
-  readonly kind: 'call' | 'indirect call' | 'function reference' | 'memory growth' | 'memory growth in a loop';
-  /** A function for calls and references, a type for indirect calls, a memory for growth. */
+  readonly kind:
+    | 'call'
+    | 'indirect call'
+    | 'function reference'
+    | 'memory growth'
+    | 'memory growth in a loop'
+    | 'reference call';
+  /** A function for calls and references, a type for indirect and reference calls, a memory for growth. */
   readonly target: number;
   /** Of an indirect call, 511 for all from 511 on; 0 elsewhere. */
   readonly table: number;

@@ -1,12 +1,12 @@
 // Exists so that every front door says the verdict in the same words.
 import type { CheckOutcome, Finding, News, Report, Severity } from '../model/report.ts';
 
-/** `PASS`, or at home `PASS here; 2 checks wait for the pull request`. */
-export function verdictLine(report: Report): string {
+/** `PASS`, or at home `PASS here; 2 checks wait for the pull request`: `awaited` is what they wait for. */
+export function verdictLine(report: Report, awaited = 'the pull request'): string {
   const waiting = countOutcomes(report, 'deferred');
   return report.complete
     ? report.verdict
-    : `${report.verdict} here; ${count(waiting, 'check waits', 'checks wait')} for the pull request`;
+    : `${report.verdict} here; ${count(waiting, 'check waits', 'checks wait')} for ${awaited}`;
 }
 
 /** What was judged: `release slugify 1.1.0`. */

@@ -12,8 +12,8 @@ export type Paint = (word: string, as: Severity | 'pass' | 'faint' | 'strong') =
 const noPaint: Paint = (word) => word;
 
 /** The report as lines for a terminal, findings first. */
-export function toText(report: Report, paint: Paint = noPaint): string {
-  const verdict = verdictLine(report);
+export function toText(report: Report, paint: Paint = noPaint, awaited?: string): string {
+  const verdict = verdictLine(report, awaited);
   const colour = report.verdict === 'PASS' ? 'pass' : report.verdict === 'HOLD' ? 'hold' : 'error';
   const lines = [
     ...report.findings.flatMap((finding) => findingLines(finding, paint)),

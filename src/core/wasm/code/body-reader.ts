@@ -1,7 +1,7 @@
 // Exists so that every instruction of every function body is decoded: one loop over the bytes, one table, no recursion.
 
 import type { ModuleSpace } from '../module-space.ts';
-import type { Reader } from '../reader.ts';
+import { Reader } from '../reader.ts';
 import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
@@ -14,6 +14,7 @@ const closing = 0x0b;
 const emptyBlock = 0x40;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
+const constant = 0x41;
 
 /** Reads the bodies of one module, one after the other. */
 // Threat: blocks nest as deep as a stranger likes, so the open ones are bytes in an array, never calls.
@@ -25,6 +26,8 @@ export class BodyReader {
   #blocks = new Uint8Array(64);
   #depth = 0;
   #openLoops = 0;
+  /** Where the instruction before the one at hand starts. */
+  #before = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
@@ -72,7 +75,11 @@ export class BodyReader {
     const work = this.#record.lastWork();
     const { steps, oneByte } = this.#tables;
     let position = body.position;
+    let before = position;
+    let at = position;
     while (position < end && this.#depth > 0) {
+      before = at;
+      at = position;
       const code = bytes[position] as number;
       const step = steps[code] as number;
       const kind = step >>> 24;
@@ -86,6 +93,7 @@ export class BodyReader {
         this.#close();
       } else {
         body.position = position + 1;
+        this.#before = before;
         this.#readOperand(body, code, oneByte[code] as number);
         position = body.position;
       }
@@ -140,7 +148,7 @@ export class BodyReader {
     if (isOfData && this.#space.dataCount === undefined) {
       refuse(start, 'An instruction names a data segment, but the module has no data count section.');
     }
-    if (!readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
+    if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
   }
 
   // Threat: a table of branches costs one byte for each entry here, and far more in an engine.
@@ -163,10 +171,27 @@ export class BodyReader {
         this.#record.addSite(siteKind.functionReference, readIndex(body, 'function', functions.length), { offset });
         return true;
       case operand.callIndirect: {
+        const slot = this.#constantBefore(body);
         const type = readIndex(body, 'type', types.length);
-        this.#record.addSite(siteKind.indirectCall, type, { offset, table: readIndex(body, 'table', tables.length) });
+        const table = readIndex(body, 'table', tables.length);
+        this.#record.addSite(siteKind.indirectCall, type, { offset, table });
+        if (slot !== undefined) this.#record.addSlot(table, slot);
         return true;
       }
+      case operand.callReference:
+        this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
+        return true;
+      case operand.changeTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.initTable:
+        body.u32('an element segment');
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.copyTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        readIndex(body, 'table', tables.length);
+        return true;
       case operand.memoryGrow: {
         const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
@@ -175,6 +200,15 @@ export class BodyReader {
       default:
         return false;
     }
+  }
+
+  /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */
+  // Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
+  #constantBefore({ bytes, position }: Reader): number | undefined {
+    const start = this.#before;
+    if (start === position - 1 || bytes[start] !== constant) return undefined;
+    const operandBytes = new Reader(bytes, { scope: 'i32 constant', start: start + 1, end: position - 1 });
+    return operandBytes.signed(32, 'an i32 constant') >>> 0;
   }
 
   #open(isLoop: 0 | 1, offset: number): void {
