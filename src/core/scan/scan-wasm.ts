@@ -4,6 +4,7 @@ import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
 import { walkWasm } from '../wasm/walk-wasm.ts';
+import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
   readonly inflate: Inflate;
@@ -34,13 +35,7 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
   };
   const scan: ScanFacts = {
     features: [],
-    reach: {
-      imports: facts.imports.flatMap(({ module, name, offset }) => [
-        { module, name, offset, grade: 'direct' as const, path: [] },
-      ]),
-      functions: { total: 0, direct: 0, withTables: 0 },
-      growth: { sites: 0, inLoops: 0 },
-    },
+    reach: traceImports(walked.value),
     code: {
       functions: 0,
       size: 0,

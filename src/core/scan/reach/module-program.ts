@@ -69,7 +69,7 @@ interface Handed {
 }
 
 /** A host can call what a table holds that both can see, and change it. Imports in it are handed on as if exported. */
-function openTable(program: Program, part: Part, { index, step }: Handed): void {
+export function openTable(program: Program, part: Part, { index, step }: Handed): void {
   program.open(part, step);
   program.changedTables.add(part.firstTable + index);
   const handedOn = new Set<number>();
