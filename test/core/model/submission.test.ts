@@ -54,10 +54,15 @@ const functionNumber: FunctionNumber = { function: 'function 1', offset: 1, numb
 const scan: ScanFacts = {
   features: [{ feature: 'simd', offset: 1 }],
   reach: {
-    imports: [{ module: 'env', name: 'log', offset: 1, grade: 'direct', path: [step], atStart: true }],
+    imports: [
+      { module: 'env', name: 'log', offset: 1, grade: 'direct', path: [step], stepsLeftOut: 1, atStart: 'direct' },
+    ],
+    pathsLeftOut: 0,
+    unresolved: 'it is too deep',
     start: step,
     functions: { total: 2, direct: 1, withTables: 2 },
     growth: { sites: 1, inLoops: 1, first: step },
+    exportedTables: 1,
   },
   code: {
     functions: 2,

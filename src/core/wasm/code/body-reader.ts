@@ -6,11 +6,14 @@ import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
-import { operand, operandOf, operandsBehindPrefix, workOf } from './instruction-table.ts';
-import { plainOperands } from './plain-operands.ts';
+import { operand } from './instruction-table.ts';
+import { firstUse, OperandTables } from './operand-tables.ts';
+import { plainOperands, readOrdering } from './plain-operands.ts';
 
+const closing = 0x0b;
 const emptyBlock = 0x40;
-const namesMemory = 0x40;
+/** What the prefix 0xfb is in the pages of the instruction table. */
+const firstPrefix = 0xfb - 1;
 const constant = 0x41;
 
 /** Reads the bodies of one module, one after the other. */
@@ -18,15 +21,13 @@ const constant = 0x41;
 export class BodyReader {
   readonly #space: ModuleSpace;
   readonly #record: CodeRecord;
+  readonly #tables = new OperandTables();
   /** 1 for each open block that is a loop, 0 for the others. */
   #blocks = new Uint8Array(64);
   #depth = 0;
   #openLoops = 0;
-  /** Where the last instruction with one short number ends. */
-  #behindShort = 0;
-  /** The last i32 constant that was not short, and where it ends. */
-  #longConstant = 0;
-  #behindLong = 0;
+  /** Where the instruction before the one that is read starts. */
+  #previous = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
@@ -35,6 +36,7 @@ export class BodyReader {
 
   /** Reads a body to its end. */
   read(body: Reader): void {
+    this.#spendParameters(body);
     this.#record.addFunction(body.position, body.remaining);
     this.#readLocals(body);
     this.#depth = 0;
@@ -44,6 +46,13 @@ export class BodyReader {
     if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
     if (this.#depth > 0) refuse(body.end, `A function body ends inside ${this.#depth} open blocks; expected 0x0b.`);
     body.finish();
+  }
+
+  // Threat: one type of 1,000 parameters makes 1,000 locals in each of a million functions.
+  #spendParameters(body: Reader): void {
+    const { functions, declaredFunctions, budget } = this.#space;
+    const type = functions[functions.length - declaredFunctions + this.#record.functions];
+    if (type !== undefined) budget.spend('locals in its functions', type.parameters.length, body.position);
   }
 
   // Threat: one byte of locals can ask an engine for 50,000 values in each of 100,000 functions.
@@ -64,25 +73,28 @@ export class BodyReader {
   #readInstructions(body: Reader): void {
     const { bytes, end } = body;
     const work = this.#record.lastWork();
+    const { steps, oneByte } = this.#tables;
     let position = body.position;
-    let behindShort = position;
+    let last = position;
     while (position < end && this.#depth > 0) {
       const code = bytes[position] as number;
-      const follows = operandOf[code] as number;
-      const kind = workOf[code] as number;
+      const step = steps[code] as number;
+      const kind = step >>> 24;
       work[kind] = (work[kind] as number) + 1;
-      position += 1;
-      if (follows === operand.none) continue;
-      // One short number, which cannot be wrong. Whether it still belongs to this body is asked behind the loop.
-      if (follows <= operand.i64 && isShort(bytes, position)) {
+      const size = (step >>> 16) & 0xff;
+      // Most operands are so short that they cannot be wrong. Whether they still belong to this body is asked behind the loop.
+      if (size > 0 && (nextTwo(bytes, position) & step & 0xffff) === 0) {
+        last = position;
+        position += size;
+      } else if (code === closing) {
+        last = position;
         position += 1;
-        behindShort = position;
-      } else if (follows === operand.memory && isShortPair(bytes, position)) {
-        position += 2;
+        this.#close();
       } else {
-        body.position = position;
-        this.#behindShort = behindShort;
-        this.#readOperand(body, code, follows);
+        this.#previous = last;
+        last = position;
+        body.position = position + 1;
+        this.#readOperand(body, code, oneByte[code] as number);
         position = body.position;
       }
     }
@@ -93,9 +105,6 @@ export class BodyReader {
   #readOperand(body: Reader, code: number, follows: number): void {
     const start = body.position;
     switch (follows) {
-      case operand.end:
-        this.#close();
-        break;
       case operand.block:
       case operand.loop:
         readBlockType(body);
@@ -111,9 +120,7 @@ export class BodyReader {
         this.#close();
         break;
       case operand.i32:
-        this.#longConstant = body.signed(32, 'an i32 constant');
-        this.#behindLong = body.position;
-        this.#record.addConstant(this.#longConstant);
+        this.#record.addConstant(body.signed(32, 'an i32 constant'));
         break;
       case operand.i64:
         this.#record.addConstant(body.signed(64, 'an i64 constant'));
@@ -121,9 +128,35 @@ export class BodyReader {
       case operand.prefix:
         this.#readPrefixed(body, code);
         break;
+      case operand.branchTable:
+        this.#readBranchTable(body);
+        break;
       default:
-        if (!this.#readSite(body, follows)) readPlain(body, follows, [code]);
+        if (follows >= firstUse)
+          this.#readOperand(body, code, this.#tables.meet(body, { code, page: 0, offset: body.position - 1 }));
+        else if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [code]);
     }
+  }
+
+  #readPrefixed(body: Reader, prefix: number): void {
+    const start = body.position - 1;
+    const page = prefix - firstPrefix;
+    const code = body.u32('an instruction');
+    let follows = this.#tables.behindPrefix(page, code);
+    if (follows >= firstUse) follows = this.#tables.meet(body, { code, page, offset: start });
+    const isOfData = follows === operand.dataIndex || follows === operand.dataIndexAndAnother;
+    if (isOfData && this.#space.dataCount === undefined) {
+      refuse(start, 'An instruction names a data segment, but the module has no data count section.');
+    }
+    if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
+  }
+
+  // Threat: a table of branches costs one byte for each entry here, and far more in an engine.
+  #readBranchTable(body: Reader): void {
+    const start = body.position;
+    const count = body.count('branches', wasmLimits.branches);
+    this.#space.budget.spend('branches in its tables', count, start);
+    for (let entry = 0; entry <= count; entry += 1) body.u32('the label of a branch');
   }
 
   /** Reads the operands of what later questions are about; false for any other instruction. */
@@ -138,10 +171,10 @@ export class BodyReader {
         this.#record.addSite(siteKind.functionReference, readIndex(body, 'function', functions.length), { offset });
         return true;
       case operand.callIndirect: {
-        const slot = this.#constantBefore(body);
         const type = readIndex(body, 'type', types.length);
         const table = readIndex(body, 'table', tables.length);
         this.#record.addSite(siteKind.indirectCall, type, { offset, table });
+        const slot = readConstant(body, this.#previous);
         if (slot !== undefined) this.#record.addSlot(table, slot);
         return true;
       }
@@ -149,15 +182,10 @@ export class BodyReader {
         this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
         return true;
       case operand.changeTable:
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        return true;
-      case operand.initTable:
-        body.u32('an element segment');
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        return true;
+      case operand.changeTableOrdered:
       case operand.copyTable:
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        readIndex(body, 'table', tables.length);
+      case operand.initTable:
+        this.#readTableChange(body, follows);
         return true;
       case operand.memoryGrow: {
         const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
@@ -169,19 +197,11 @@ export class BodyReader {
     }
   }
 
-  /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */
-  // Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
-  #constantBefore({ bytes, position }: Reader): number | undefined {
-    const start = position - 1;
-    if (this.#behindLong === start) return this.#longConstant >>> 0;
-    if (this.#behindShort !== start || bytes[start - 2] !== constant) return undefined;
-    return (((bytes[start - 1] as number) << 25) >> 25) >>> 0;
-  }
-
-  #readPrefixed(body: Reader, prefix: number): void {
-    const code = body.u32('an instruction');
-    const follows = operandsBehindPrefix[prefix - 0xfb]?.[code] ?? operand.unknown;
-    if (!this.#readSite(body, follows)) readPlain(body, follows, [prefix, code]);
+  #readTableChange(body: Reader, follows: number): void {
+    if (follows === operand.changeTableOrdered) readOrdering(body);
+    if (follows === operand.initTable) body.u32('an element segment');
+    this.#space.changedTables.add(readIndex(body, 'table', this.#space.tables.length));
+    if (follows === operand.copyTable) readIndex(body, 'table', this.#space.tables.length);
   }
 
   #open(isLoop: 0 | 1, offset: number): void {
@@ -204,14 +224,9 @@ export class BodyReader {
   }
 }
 
-/** False behind the last byte of the file, as nothing is less than undefined. */
-function isShort(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < 0x80;
-}
-
-/** Whether an alignment without a memory and an offset follow in one byte each. */
-function isShortPair(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < namesMemory && isShort(bytes, position + 1);
+/** Behind the last byte of the file there are zeros. */
+function nextTwo(bytes: Uint8Array, position: number): number {
+  return (bytes[position + 1] as number) | ((bytes[position + 2] as number) << 8);
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {
@@ -220,13 +235,32 @@ function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory',
   return index < count ? index : refuse(start, `There is no ${what} with index ${index}; the module has ${count}.`);
 }
 
+/** The constant that the instruction at `start` puts on the stack, if it is an i32.const. */
+// Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
+function readConstant(body: Reader, start: number): number | undefined {
+  if (body.bytes[start] !== constant) return undefined;
+  const { position } = body;
+  body.position = start + 1;
+  const value = body.signed(32, 'an i32 constant') >>> 0;
+  body.position = position;
+  return value;
+}
+
 function readBlockType(body: Reader): void {
   const start = body.position;
   const code = body.byte('the type of a block');
-  if (code === emptyBlock || code < 0x40) return;
+  if (code === emptyBlock) return;
+  if (code < 0x40) {
+    body.features.note('multi-value', start);
+    return;
+  }
   body.position = start;
-  if (code < 0x80) readValueType(body);
-  else if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
+  if (code < 0x80) {
+    readValueType(body);
+    return;
+  }
+  body.features.note('multi-value', start);
+  if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
 }
 
 function readCatches(body: Reader): void {
@@ -240,9 +274,14 @@ function readCatches(body: Reader): void {
   }
 }
 
-/** The body stands behind the instruction's codes. */
-function readPlain(body: Reader, follows: number, codes: readonly number[]): void {
+/** False for what is no instruction. */
+function readPlain(body: Reader, follows: number): boolean {
   const read = plainOperands[follows];
-  if (read === undefined) refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
-  read(body);
+  read?.(body);
+  return read !== undefined;
+}
+
+/** The body stands behind the codes. */
+function refuseInstruction(body: Reader, codes: readonly number[]): never {
+  refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
 }

@@ -2,14 +2,20 @@
 
 import type { Reader } from '../reader.ts';
 import { readHeapType, readValueType } from '../value-types.ts';
-import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
+import { refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { operand } from './instruction-table.ts';
 
 type Read = (body: Reader) => void;
 
+/** Flags of a memory access: below them the alignment, as the exponent of 2. */
+const hasOrdering = 0x10;
+const namesArray = 0x20;
 const namesMemory = 0x40;
 const largestFlags = 0x7f;
+
+/** What an atomic access may promise: sequentially consistent, or acquire and release (of both sides in the last one). */
+const orderings: ReadonlySet<number> = new Set([0x00, 0x01, 0x11]);
 
 const index: Read = (body) => void body.u32('an index');
 const twoIndexes: Read = (body) => {
@@ -22,7 +28,9 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.index, index],
   [operand.twoIndexes, twoIndexes],
   [operand.memory, readMemoryArgument],
-  [operand.branchTable, readBranchTable],
+  [operand.atomicMemory, readAtomicArgument],
+  [operand.dataIndex, index],
+  [operand.dataIndexAndAnother, twoIndexes],
   [operand.heapType, (body) => void readHeapType(body)],
   [operand.bytes4, (body) => body.skip(4, 'f32 constant')],
   [operand.bytes8, (body) => body.skip(8, 'f64 constant')],
@@ -45,7 +53,21 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
       body.byte('the lane of a vector');
     },
   ],
-  [operand.zero, readZero],
+  [operand.fence, readFence],
+  [
+    operand.orderedIndex,
+    (body) => {
+      readOrdering(body);
+      index(body);
+    },
+  ],
+  [
+    operand.orderedTwoIndexes,
+    (body) => {
+      readOrdering(body);
+      twoIndexes(body);
+    },
+  ],
 ];
 
 /** By what follows the instruction's code; undefined where the walker reads it itself, or nobody can. */
@@ -57,15 +79,31 @@ export const plainOperands: readonly (Read | undefined)[] = Array.from(
 function readMemoryArgument(body: Reader): void {
   const start = body.position;
   const flags = body.u32('the alignment of a memory access');
-  if (flags > largestFlags) refuseUnknown(start, `There are no flags ${flags} of a memory access.`);
-  if ((flags & namesMemory) !== 0) body.u32('the memory of a memory access');
+  if ((flags & hasOrdering) !== 0) refuseUnknown(start, 'Only an atomic access has an ordering.');
+  readTarget(body, flags, start);
   body.u64('the offset of a memory access');
 }
 
-// Threat: a table of branches costs one byte for each entry here, and far more in an engine.
-function readBranchTable(body: Reader): void {
-  const count = body.count('branches', wasmLimits.branches);
-  for (let entry = 0; entry <= count; entry += 1) body.u32('the label of a branch');
+function readAtomicArgument(body: Reader): void {
+  const start = body.position;
+  const flags = body.u32('the alignment of a memory access');
+  readTarget(body, flags, start);
+  if ((flags & hasOrdering) !== 0) {
+    body.features.note('acquire-release-atomics', start);
+    readOrdering(body);
+  }
+  body.u64('the offset of a memory access');
+}
+
+/** The memory or the array that is accessed, where the flags announce one. */
+function readTarget(body: Reader, flags: number, start: number): void {
+  const announced = flags & (namesMemory | namesArray);
+  if (flags > largestFlags || announced === (namesMemory | namesArray)) {
+    refuseUnknown(start, `There are no flags ${flags} of a memory access.`);
+  }
+  if (announced === 0) return;
+  body.features.note(announced === namesMemory ? 'multi-memory' : 'multibyte-array-access', start);
+  body.u32('the memory or array of a memory access');
 }
 
 function readSelectTypes(body: Reader): void {
@@ -94,8 +132,14 @@ function readCastBranch(body: Reader): void {
   readHeapType(body);
 }
 
-function readZero(body: Reader): void {
+function readFence(body: Reader): void {
   const start = body.position;
-  const zero = body.byte('the zero behind an atomic fence');
-  if (zero !== 0) refuse(start, `Behind an atomic fence there must be 0x00, not ${toHex(zero)}.`);
+  if (readOrdering(body) !== 0) body.features.note('acquire-release-atomics', start);
+}
+
+export function readOrdering(body: Reader): number {
+  const start = body.position;
+  const ordering = body.byte('the ordering of an atomic access');
+  if (!orderings.has(ordering)) refuseUnknown(start, `There is no ordering ${toHex(ordering)} of an atomic access.`);
+  return ordering;
 }

@@ -24,7 +24,7 @@ export function readCoreType(reader: Reader, space: ComponentSpace): void {
     return;
   }
   if (code !== nonFinal) reader.position = start;
-  readTypeGroup(reader, newModuleSpace(space.budget));
+  readTypeGroup(reader, newModuleSpace(space.budget, reader.features));
 }
 
 function readModuleType(reader: Reader, space: ComponentSpace): void {
@@ -41,7 +41,7 @@ function readDeclaration(reader: Reader, space: ComponentSpace): void {
       readNamedExtern(reader);
       return;
     case 0x01:
-      readTypeGroup(reader, newModuleSpace(space.budget));
+      readTypeGroup(reader, newModuleSpace(space.budget, reader.features));
       return;
     case 0x02:
       readOuterType(reader);
