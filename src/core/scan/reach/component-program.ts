@@ -4,7 +4,8 @@ import type { ComponentBody } from '../../wasm/component/component-body.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import { cutName } from './function-names.ts';
 import { linkComponent } from './link/link-component.ts';
-import { LinkFailure } from './link/link-failure.ts';
+import { whyUnlinked } from './link/link-failure.ts';
+import type { Imported } from './link/linked-value.ts';
 import { Linker } from './link/linker.ts';
 import { Program } from './program.ts';
 
@@ -24,17 +25,13 @@ interface Component {
 export function planComponent({ modules, body, imports }: Component): ComponentPlan {
   const program = new Program(modules);
   const uses = askFor(program, imports);
-  try {
-    linkComponent(new Linker(program), body, (name) => ({
-      kind: 'imported',
-      use: uses.get(name) as number,
-      label: cutName(name),
-    }));
-    return { program };
-  } catch (error) {
-    if (error instanceof LinkFailure) return { program: callAll(modules, imports), unresolved: error.message };
-    throw error;
-  }
+  const supply = (name: string): Imported => ({
+    kind: 'imported',
+    use: uses.get(name) as number,
+    label: cutName(name),
+  });
+  const unresolved = whyUnlinked(() => linkComponent(new Linker(program), body, supply));
+  return unresolved === undefined ? { program } : { program: callAll(modules, imports), unresolved };
 }
 
 /** Types and values are nothing that can be called. */
@@ -51,10 +48,10 @@ function askFor(program: Program, imports: readonly WasmImport[]): ReadonlyMap<s
 // Threat: a component built so that it cannot be followed must not look as if it used nothing.
 function callAll(modules: readonly WalkedModule[], imports: readonly WasmImport[]): Program {
   const program = new Program(modules);
-  for (const [name, use] of askFor(program, imports)) {
-    const offset = program.asked[use]?.offset ?? 0;
-    const node = program.addLeaf(use, cutName(name));
-    program.roots.push({ node, step: { by: 'export', function: cutName(name), offset }, atStart: true });
+  askFor(program, imports);
+  for (const [use, { name, offset }] of program.asked.entries()) {
+    const step = { by: 'export', function: cutName(name), offset } as const;
+    program.roots.push({ node: program.addLeaf(use, step.function), step, atStart: true });
   }
   return program;
 }

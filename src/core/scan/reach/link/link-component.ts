@@ -127,7 +127,7 @@ function instantiate(
   const step: CallStep = {
     by: 'export',
     function: target.label,
-    offset: linker.program.asked[target.use]?.offset ?? 0,
+    offset: linker.offsetOf(target),
   };
   linker.expose({ value: { kind: 'instance', exports: given }, step });
   return target;

@@ -3,9 +3,16 @@ import type { ComponentBody } from '../../../wasm/component/component-body.ts';
 import type { Part } from '../program.ts';
 import type { Frame } from './frame.ts';
 
+/** Whatever the host gives: a function, an instance, something inside it, a module. */
+export interface Imported {
+  readonly kind: 'imported';
+  /** The place in what the program asks for. */
+  readonly use: number;
+  readonly label: string;
+}
+
 export type LinkedValue =
-  /** Whatever the host gives: a function, an instance, something inside it, a module. */
-  | { readonly kind: 'imported'; readonly use: number; readonly label: string }
+  | Imported
   /** A function, lifted or not; `part` where it is one of core code. */
   | { readonly kind: 'function'; readonly node: number; readonly part: Part }
   | { readonly kind: 'table'; readonly part: Part; readonly index: number }

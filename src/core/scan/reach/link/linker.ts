@@ -3,12 +3,12 @@ import type { WasmImport } from '../../../model/artifact-facts.ts';
 import type { CallStep } from '../../../model/reach-facts.ts';
 import type { WalkedModule } from '../../../wasm/walk-module.ts';
 import { cutName } from '../function-names.ts';
-import { openTable } from '../module-program.ts';
-import type { Part, Program } from '../program.ts';
+import { addStart, openTable } from '../module-program.ts';
+import type { Asked, Part, Program } from '../program.ts';
 import { passesFunctions } from '../signatures.ts';
 import { CoreExports } from './core-exports.ts';
 import { LinkFailure, maxLinkSteps } from './link-failure.ts';
-import type { LinkedValue } from './linked-value.ts';
+import type { Imported, LinkedValue } from './linked-value.ts';
 
 interface Exposure {
   readonly value: LinkedValue;
@@ -58,11 +58,7 @@ export class Linker {
       if (supplier === undefined) throw new LinkFailure('a module is instantiated without what it imports');
       this.#supply(part, { item, counts, value: this.exportOf(supplier, item.name) });
     }
-    const { start } = part.module.space;
-    if (start !== undefined && !this.#started.has(part)) {
-      const step: CallStep = { by: 'start', function: 'start', offset: startOffset(part) };
-      this.program.roots.push({ node: part.base + start, step, atStart: true });
-    }
+    if (!this.#started.has(part)) addStart(this.program, part);
     this.#started.add(part);
     return { kind: 'core instance', part };
   }
@@ -103,40 +99,49 @@ export class Linker {
     }
   }
 
-  #supply(part: Part, link: { readonly item: WasmImport; readonly counts: Counts; readonly value: LinkedValue }): void {
-    const { item, counts, value } = link;
+  #supply(part: Part, { item, counts, value }: Supplied): void {
+    if (passesFunctions(item.type)) this.#shareReferences(part, value);
     switch (item.type.kind) {
-      case 'function': {
-        const node = part.base + counts.function;
+      case 'function':
+        this.#supplyFunction(part.base + counts.function, value);
         counts.function += 1;
-        if (value.kind === 'imported') this.program.edges.add(node, this.#leafOf(value));
-        if (value.kind !== 'function') return;
-        this.program.edges.add(node, value.node);
-        if (passesFunctions(item.type.type)) this.program.pools.join(part.index, value.part.index);
-        return;
-      }
-      case 'table': {
-        const index = counts.table;
+        break;
+      case 'table':
+        this.#supplyTable(part, counts.table, value);
         counts.table += 1;
-        if (value.kind === 'table') this.#shareTable(part, index, value);
-        else if (value.kind === 'imported') openTable(this.program, part, { index, step: this.#stepOf(value) });
-        return;
-      }
+        break;
       default:
-        if (value.kind === 'carrier') this.program.pools.join(part.index, value.part.index);
     }
   }
 
-  #shareTable(part: Part, index: number, from: Extract<LinkedValue, { kind: 'table' }>): void {
-    this.program.tables.join(part.firstTable + index, from.part.firstTable + from.index);
-    this.program.pools.join(part.index, from.part.index);
+  #shareReferences(part: Part, value: LinkedValue): void {
+    if (value.kind === 'imported') this.program.open(part, this.#stepOf(value));
+    else if ('part' in value) this.program.pools.join(part.index, value.part.index);
   }
 
-  #stepOf({ use, label }: Extract<LinkedValue, { kind: 'imported' }>): CallStep {
-    return { by: 'export', function: label, offset: this.program.asked[use]?.offset ?? 0 };
+  #supplyFunction(node: number, value: LinkedValue): void {
+    if (value.kind === 'imported') this.program.edges.add(node, this.#leafOf(value));
+    else if (value.kind === 'function') this.program.edges.add(node, value.node);
+    else if (value.kind !== 'nothing') throw new LinkFailure('something else is given where a function is imported');
   }
 
-  #leafOf({ use, label }: Extract<LinkedValue, { kind: 'imported' }>): number {
+  #supplyTable(part: Part, index: number, value: LinkedValue): void {
+    if (value.kind === 'imported') openTable(this.program, part, { index, step: this.#stepOf(value) });
+    else if (value.kind === 'table')
+      this.program.tables.join(part.firstTable + index, value.part.firstTable + value.index);
+    else throw new LinkFailure('something else is given where a table is imported');
+  }
+
+  #stepOf(value: Imported): CallStep {
+    return { by: 'export', function: value.label, offset: this.offsetOf(value) };
+  }
+
+  /** Of the import that stands behind it. */
+  offsetOf({ use }: Imported): number {
+    return (this.program.asked[use] as Asked).offset;
+  }
+
+  #leafOf({ use, label }: Imported): number {
     const key = `${use} ${label}`;
     const node = this.#leaves.get(key) ?? this.program.addLeaf(use, label);
     this.#leaves.set(key, node);
@@ -149,6 +154,8 @@ interface Counts {
   table: number;
 }
 
-function startOffset({ module }: Part): number {
-  return module.facts.sections.find(({ name }) => name === 'start')?.offset ?? module.start;
+interface Supplied {
+  readonly item: WasmImport;
+  readonly counts: Counts;
+  readonly value: LinkedValue;
 }
