@@ -5,6 +5,7 @@ import type { Report } from '../core/model/report.ts';
 import { toAnnotations } from '../core/report/to-annotations.ts';
 import { toJson } from '../core/report/to-json.ts';
 import { toMarkdown } from '../core/report/to-markdown.ts';
+import { toSarif } from '../core/report/to-sarif.ts';
 import { checkRange } from '../flows/check-range.ts';
 import { type Inputs, pullRequestOf } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,8 +17,13 @@ export async function runCheck(inputs: Inputs): Promise<Outcome> {
   try {
     const range = { base, head, author: { account: author }, ...(mergeBases === undefined ? {} : { mergeBases }) };
     const { report, submission } = await checkRange(checkPorts(inputs), repository, range);
-    const paths = { report: join(inputs.scratch, 'report.json'), submission: join(inputs.scratch, 'submission.json') };
+    const paths = {
+      report: join(inputs.scratch, 'report.json'),
+      sarif: join(inputs.scratch, 'report.sarif'),
+      submission: join(inputs.scratch, 'submission.json'),
+    };
     await writeFile(paths.report, toJson(report));
+    await writeFile(paths.sarif, toSarif(report));
     await writeFile(paths.submission, `${JSON.stringify(submission)}\n`);
     return {
       outputs: { verdict: report.verdict, complete: String(report.complete), ...paths },

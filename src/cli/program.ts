@@ -13,6 +13,7 @@ import { addMirror } from './commands/mirror.ts';
 import { addRegistry } from './commands/registry.ts';
 import { addRemove } from './commands/remove.ts';
 import { addResolve } from './commands/resolve.ts';
+import { addScan } from './commands/scan.ts';
 import { addSearch } from './commands/search.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
@@ -58,6 +59,7 @@ export function buildProgram(terminal: Terminal): Command {
 
 export function addCommands(shell: Shell): void {
   addCheck(shell);
+  addScan(shell);
   addExplain(shell);
   addManifest(shell);
   addKeygen(shell);

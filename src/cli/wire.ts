@@ -29,6 +29,7 @@ export {
   isArchive,
   machine,
   nodeHasher,
+  nodeInflate,
   openFolder,
   openKey,
   openKeylessSigner,

@@ -273,11 +273,11 @@ function repeat(count: number, part: Part | ((index: number) => Part)): Uint8Arr
 
 /** The message of the first problem, or `accepted`. The kill is generous: it stops what would never end. */
 function inspectInChild(bytes: Uint8Array): string {
-  const folder = new URL('../../src/core/wasm/', import.meta.url).href;
+  const folder = new URL('../../src/core/', import.meta.url).href;
   const script = `
     import { readFileSync } from 'node:fs';
-    import { inspectWasm } from '${folder}inspect-wasm.ts';
-    import { importedCapabilities } from '${folder}imported-capabilities.ts';
+    import { inspectWasm } from '${folder}wasm/inspect-wasm.ts';
+    import { importedCapabilities } from '${folder}scan/imported-capabilities.ts';
     const result = inspectWasm(new Uint8Array(readFileSync(0)));
     if (result.ok) importedCapabilities(result.value);
     process.stdout.write(result.ok ? 'accepted' : result.problems[0].message);`;

@@ -7,6 +7,7 @@ import { benchInstall } from './npm-ci.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
 import { benchResolve } from './resolve.ts';
+import { benchScan } from './scan.ts';
 import { printTable } from './table.ts';
 import { benchWalk } from './walk.ts';
 
@@ -29,6 +30,9 @@ if (isAsked('resolve')) {
 }
 if (isAsked('walk')) {
   benchWalk();
+}
+if (isAsked('scan') && !argv.includes('--no-install')) {
+  await benchScan(scratch.path);
 }
 if (isAsked('npm-ci') && !argv.includes('--no-install')) {
   await benchInstall(scratch.path);

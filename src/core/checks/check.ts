@@ -1,6 +1,7 @@
 // Exists so that a check is one small card: what it demands, why, how to mend it, and which facts it reads.
 import type { Account } from '../model/account.ts';
 import type { ChangeKind } from '../model/change.ts';
+import type { CallStep } from '../model/reach-facts.ts';
 import type { Severity } from '../model/report.ts';
 import type { Delivery, FactName, SubmissionFacts } from '../model/submission.ts';
 
@@ -17,6 +18,7 @@ export interface Found {
   readonly line?: number;
   readonly column?: number;
   readonly offset?: number;
+  readonly callPath?: readonly CallStep[];
 }
 
 interface Card<Needs extends readonly FactName[]> {

@@ -1,9 +1,12 @@
 // Exists so that one value holds a judgement, and every front door tells it in its own words.
+import type { CapabilityRow } from './capability-row.ts';
 import type { ChangeKind } from './change.ts';
 import { validateReport } from './generated/validate-report.js';
 import type { PermissionsDiff } from './permissions.ts';
 import type { PluginName } from './plugin-name.ts';
+import type { CallStep } from './reach-facts.ts';
 import { type Parser, parserOf } from './schema.ts';
+import type { Similarity } from './similarity.ts';
 import type { Version } from './version.ts';
 
 /** `error` fails, `hold` asks for a human, `warning` and `note` inform. */
@@ -29,6 +32,8 @@ export interface Finding {
   readonly column?: number;
   /** Byte offset in that file. */
   readonly offset?: number;
+  /** How the code gets there from what a host calls. */
+  readonly callPath?: readonly CallStep[];
 }
 
 /** What became of one check. `skipped`: a fact was missing. `deferred`: it waits for the pull request. */
@@ -44,8 +49,23 @@ export interface News {
   readonly dependencies?: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** Artifact sizes in bytes; `before` of the newest release on the base tip. */
   readonly size?: { readonly before?: number; readonly after: number };
+  /** What the bytes can do now and could not before, and the other way round: `network by env http_request`. */
+  readonly capabilities?: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Names of the network in the data. */
+  readonly hosts?: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** How many functions are new since the release named. */
+  readonly code?: Similarity & { readonly since: string };
   /** Publishers on record whose signature counts; empty when there is none. */
   readonly signedBy?: readonly string[];
+}
+
+/** What the artifact can do, as far as it was scanned. */
+export interface Abilities {
+  /** The first hundred; `more` have been left out. */
+  readonly capabilities: readonly CapabilityRow[];
+  readonly more: number;
+  /** Proposals of WebAssembly that it uses. */
+  readonly features: readonly string[];
 }
 
 export interface Report {
@@ -59,6 +79,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckOutcome[];
   readonly news: News;
+  /** Absent where no artifact was scanned. */
+  readonly abilities?: Abilities;
 }
 
 export const parseReport: Parser<Report> = parserOf(validateReport);

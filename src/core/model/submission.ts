@@ -140,7 +140,8 @@ export interface Delivery {
 /** Without a release before it there is nothing to compare with. */
 export interface PreviousScan {
   readonly release?: {
-    readonly version: Version;
+    /** Its version, or the name of its file where it is no release of a registry. */
+    readonly version: string;
     readonly wasm: WasmFacts;
     readonly scan: ScanFacts;
     /** How much of the code is new since then. */

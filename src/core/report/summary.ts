@@ -1,12 +1,12 @@
 // Exists so that every front door says the verdict in the same words.
 import type { CheckOutcome, Finding, News, Report, Severity } from '../model/report.ts';
 
-/** `PASS`, or at home `PASS here; 2 checks wait for the pull request`. */
-export function verdictLine(report: Report): string {
+/** `PASS`, or at home `PASS here; 2 checks wait for the pull request`: `awaited` is what they wait for. */
+export function verdictLine(report: Report, awaited = 'the pull request'): string {
   const waiting = countOutcomes(report, 'deferred');
   return report.complete
     ? report.verdict
-    : `${report.verdict} here; ${count(waiting, 'check waits', 'checks wait')} for the pull request`;
+    : `${report.verdict} here; ${count(waiting, 'check waits', 'checks wait')} for ${awaited}`;
 }
 
 /** What was judged: `release slugify 1.1.0`. */
@@ -30,13 +30,18 @@ export function countLine(report: Report): string {
 
 /** What is new, one line each; empty when nothing is. */
 export function newsLines(news: News): readonly string[] {
-  const { permissions, dependencies, size, signedBy } = news;
+  const { permissions, dependencies, size, capabilities, hosts, code, signedBy } = news;
   return [
     ...(permissions?.added ?? []).map((line) => `asks for ${line}`),
     ...(permissions?.removed ?? []).map((line) => `no longer asks for ${line}`),
     ...(dependencies?.added ?? []).map((name) => `depends on ${name}`),
     ...(dependencies?.removed ?? []).map((name) => `no longer depends on ${name}`),
     ...(size === undefined ? [] : [sizeLine(size)]),
+    ...(capabilities?.added ?? []).map((line) => `can do now: ${line}`),
+    ...(capabilities?.removed ?? []).map((line) => `can no longer do: ${line}`),
+    ...(hosts?.added ?? []).map((host) => `names the network host ${host} now`),
+    ...(hosts?.removed ?? []).map((host) => `no longer names the network host ${host}`),
+    ...(code === undefined ? [] : [codeLine(code)]),
     ...(signedBy === undefined
       ? []
       : [signedBy.length === 0 ? 'not signed by a publisher on record' : `signed by ${signedBy.join(', ')}`]),
@@ -58,6 +63,10 @@ export function unrun(report: Report): readonly Unrun[] {
     }
   }
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
+}
+
+function codeLine({ since, same, changed, added, removed }: NonNullable<News['code']>): string {
+  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${same} the same`;
 }
 
 function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {

@@ -1,8 +1,10 @@
 // Exists so that the job summary and the comment on a pull request are one text, safe whatever the author wrote.
+import type { CapabilityRow } from '../model/capability-row.ts';
 import { type Finding, type Report, type Severity, severities } from '../model/report.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { placeOf } from './place.ts';
 import { countLine, newsLines, subjectLine, type Unrun, unrun, verdictLine } from './summary.ts';
+import { tellCapability } from './tell-capability.ts';
 
 const verdictSigns = { PASS: '✅', HOLD: '✋', FAIL: '❌' } as const;
 const severityTitles: Readonly<Record<Severity, string>> = {
@@ -16,7 +18,7 @@ const severityTitles: Readonly<Record<Severity, string>> = {
  * Threat: GitHub refuses a comment of more than 65,536 characters, so an author who fills it would hide the whole report.
  * What decides the verdict comes first.
  */
-const maxCharacters = { findings: 40_000, news: 10_000, unrun: 8_000 } as const;
+const maxCharacters = { findings: 34_000, news: 8_000, abilities: 12_000, unrun: 7_000 } as const;
 
 export function toMarkdown(report: Report): string {
   const findings = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
@@ -31,6 +33,7 @@ export function toMarkdown(report: Report): string {
     }),
     ...leftOver(items.length - shown, 'findings'),
     ...newsBlocks(report),
+    ...abilityBlocks(report),
     ...unrunBlocks(report),
     `<sub>Catalogue ${report.catalogue}. The same judgement at home: ${codeSpan('plugyard check')}. A check explained: ${codeSpan('plugyard explain <id>')}.</sub>`,
   ];
@@ -52,6 +55,42 @@ function newsBlocks({ news }: Report): readonly string[] {
   return items.length === 0
     ? []
     : ['### What is new', items.slice(0, shown).join('\n'), ...leftOver(items.length - shown, 'news')];
+}
+
+function abilityBlocks({ abilities }: Report): readonly string[] {
+  if (abilities === undefined) return [];
+  const { capabilities, more, features } = abilities;
+  const rows = capabilities.map(toRow);
+  const shown = fitting(rows, maxCharacters.abilities);
+  const left = rows.length - shown + more;
+  const table = ['| it can use | by the import | called | manifest | on the way |', '|---|---|---|---|---|'];
+  return [
+    '### What it can do',
+    rows.length === 0
+      ? 'Nothing but compute: no import grants anything.'
+      : [...table, ...rows.slice(0, shown)].join('\n'),
+    ...leftOver(left, 'capabilities'),
+    ...(features.length === 0
+      ? []
+      : [`Features of WebAssembly that it needs: ${features.map(escapeMarkdown).join(', ')}.`]),
+  ];
+}
+
+function toRow(row: CapabilityRow): string {
+  const { permission, importName, called, standing, way } = tellCapability(row);
+  const cells = [
+    escapeMarkdown(permission),
+    codeCell(importName),
+    escapeMarkdown(called),
+    escapeMarkdown(standing),
+    codeCell(way),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Threat: a bar ends a cell even inside a code span. */
+function codeCell(text: string): string {
+  return text === '' ? '' : codeSpan(text).replace(/\|/g, '\\|');
 }
 
 function unrunBlocks(report: Report): readonly string[] {

@@ -1,8 +1,10 @@
 // Exists so that an author reads the report in the terminal exactly as the review will say it.
+import type { CapabilityRow } from '../model/capability-row.ts';
 import type { Finding, Report, Severity } from '../model/report.ts';
 import { plainLine } from './escape.ts';
 import { placeOf } from './place.ts';
 import { countLine, newsLines, subjectLine, type Unrun, unrun, verdictLine } from './summary.ts';
+import { tellCapability } from './tell-capability.ts';
 
 /** How words are coloured; the identity when there is no colour. */
 export type Paint = (word: string, as: Severity | 'pass' | 'faint' | 'strong') => string;
@@ -10,12 +12,13 @@ export type Paint = (word: string, as: Severity | 'pass' | 'faint' | 'strong') =
 const noPaint: Paint = (word) => word;
 
 /** The report as lines for a terminal, findings first. */
-export function toText(report: Report, paint: Paint = noPaint): string {
-  const verdict = verdictLine(report);
+export function toText(report: Report, paint: Paint = noPaint, awaited?: string): string {
+  const verdict = verdictLine(report, awaited);
   const colour = report.verdict === 'PASS' ? 'pass' : report.verdict === 'HOLD' ? 'hold' : 'error';
   const lines = [
     ...report.findings.flatMap((finding) => findingLines(finding, paint)),
     ...newsLines(report.news).map((line) => paint(`  · ${plainLine(line)}`, 'faint')),
+    ...abilityLines(report, paint),
     ...unrun(report)
       .flatMap(unrunLines)
       .map((line) => paint(line, 'faint')),
@@ -31,6 +34,26 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
     `  ${plainLine(finding.message)}`,
     `  ${paint('fix:', 'strong')} ${plainLine(finding.fix)}`,
     '',
+  ];
+}
+
+function abilityLines({ abilities }: Report, paint: Paint): readonly string[] {
+  if (abilities === undefined || abilities.capabilities.length === 0) return [];
+  const { capabilities, more } = abilities;
+  return [
+    paint('What it can do', 'strong'),
+    ...capabilities.flatMap((row) => capabilityLines(row, paint)),
+    ...(more > 0 ? [`  …and ${more} more`] : []),
+    '',
+  ];
+}
+
+function capabilityLines(row: CapabilityRow, paint: Paint): readonly string[] {
+  const { permission, importName, called, standing, way } = tellCapability(row);
+  const colour = row.standing === 'undeclared' ? 'hold' : 'faint';
+  return [
+    `  ${plainLine(permission)}  ${paint(plainLine(standing), colour)}`,
+    `      ${plainLine(importName)}, called ${called}${way === '' ? '' : `: ${plainLine(way)}`}`,
   ];
 }
 

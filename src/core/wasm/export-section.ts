@@ -33,8 +33,11 @@ function readExportedItem(reader: Reader, space: ModuleSpace): ExternType {
       return itemAt(reader, space.tables, 'tables');
     case 2:
       return itemAt(reader, space.memories, 'memories');
-    case 3:
-      return itemAt(reader, space.globals, 'globals');
+    case 3: {
+      const item = itemAt(reader, space.globals, 'globals');
+      if (item.mutable) space.features.note('mutable-globals', start);
+      return item;
+    }
     case 4: {
       const tag = itemAt(reader, space.tags, 'tags');
       spendSignature(space, tag.type, start);

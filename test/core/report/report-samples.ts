@@ -105,6 +105,74 @@ export const holding: Report = {
   },
 };
 
+/** A release whose bytes do more than its manifest says. */
+export const capable: Report = {
+  ...passing,
+  verdict: 'FAIL',
+  subject: { kind: 'release', plugin: 'slugify', version: '1.1.0' } as Report['subject'],
+  findings: [
+    {
+      check: 'artifact/imports-are-permitted',
+      severity: 'error',
+      message: 'run reaches extism:host/env http_request, which needs the permission network',
+      fix: 'Build without the import.',
+      file: 'registry/plugins/slugify/1.1.0/plugin wasm?.wasm',
+      offset: 0x1a,
+      callPath: [
+        { by: 'export', function: 'run', offset: 0x40 },
+        { by: 'call', function: 'http_request', offset: 0x61 },
+      ],
+    },
+  ],
+  news: {
+    capabilities: { added: ['network by extism:host/env http_request'], removed: ['clock by env now'] },
+    hosts: { added: ['evil.example'], removed: ['api.example'] },
+    code: {
+      since: '1.0.0',
+      same: 40,
+      alike: 3,
+      changed: 2,
+      added: 1,
+      removed: 0,
+      size: 900,
+      newSize: 90,
+      largestNew: [],
+    },
+  },
+  abilities: {
+    capabilities: [
+      {
+        permission: 'network',
+        import: { module: 'extism:host/env', name: 'http_request', offset: 0x1a },
+        grade: 'direct',
+        standing: 'undeclared',
+        path: [
+          { by: 'export', function: 'run', offset: 0x40 },
+          { by: 'table', function: 'a|b', offset: 0x50 },
+          { by: 'call', function: 'http_request', offset: 0x61 },
+        ],
+      },
+      {
+        permission: 'environment',
+        import: { module: '', name: 'wasi:cli/environment@0.2.0', offset: 0x2a },
+        grade: 'table',
+        standing: 'baseline',
+        reason: 'the standard library reads it',
+        path: [{ by: 'export', function: 'run', offset: 0x40 }],
+      },
+      {
+        permission: 'clock',
+        import: { module: 'env', name: 'now', offset: 0x3a },
+        grade: 'dead',
+        standing: 'declared',
+        path: [],
+      },
+    ],
+    more: 2,
+    features: ['simd', 'tail-calls'],
+  },
+};
+
 /** Findings whose every text an author chose to be as long as it escapes to. */
 export function flooded(findings: number, permissions: number): Report {
   const long = '&'.repeat(5000);

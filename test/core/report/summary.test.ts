@@ -4,7 +4,7 @@ import { parseReport } from '../../../src/core/model/report.ts';
 import { placeOf } from '../../../src/core/report/place.ts';
 import { countLine, newsLines, subjectLine, verdictLine } from '../../../src/core/report/summary.ts';
 import { toJson } from '../../../src/core/report/to-json.ts';
-import { failing, holding, passing } from './report-samples.ts';
+import { capable, failing, holding, passing } from './report-samples.ts';
 
 describe('summary', () => {
   test('says how many checks wait, one or many', () => {
@@ -33,6 +33,16 @@ describe('summary', () => {
     [{ after: 7 }, 'artifact of 7 bytes'],
   ])('tells the size %j', (size, line) => {
     expect(newsLines({ size })).toEqual([line]);
+  });
+
+  test('tells what the bytes do now', () => {
+    expect(newsLines(capable.news)).toEqual([
+      'can do now: network by extism:host/env http_request',
+      'can no longer do: clock by env now',
+      'names the network host evil.example now',
+      'no longer names the network host api.example',
+      'code since 1.0.0: 2 functions changed, 1 added, 0 removed, 40 the same',
+    ]);
   });
 
   test('has no news of nothing', () => {

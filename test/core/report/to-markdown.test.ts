@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../../src/core/report/to-markdown.ts';
-import { failing, flooded, holding, passing } from './report-samples.ts';
+import { capable, failing, flooded, holding, passing } from './report-samples.ts';
 
 /** GitHub refuses longer comments. */
 const maxComment = 65_536;
@@ -95,8 +95,8 @@ nothing found; 2 checks passed.
     expect(text.length).toBeLessThan(maxComment);
     expect(new TextEncoder().encode(text).length).toBeLessThan(maxComment);
     expect(text).toContain('artifact/imports-are-permitted');
-    expect(text).toContain('…and 994 more findings; the JSON report has all of them.');
-    expect(text).toContain('…and 997 more news; the JSON report has all of them.');
+    expect(text).toContain('…and 995 more findings; the JSON report has all of them.');
+    expect(text).toContain('…and 998 more news; the JSON report has all of them.');
     expect(text).toContain('60 not run');
   });
 
@@ -106,5 +106,26 @@ nothing found; 2 checks passed.
     const text = toMarkdown({ ...holding, findings });
     expect(text.match(/\*\*review\/plugin-is-established\*\*/g)).toHaveLength(100);
     expect(text).not.toContain('more findings');
+  });
+
+  test('shows what the bytes can do, and how', () => {
+    const text = toMarkdown(capable);
+    expect(text).toContain(`### What it can do
+
+| it can use | by the import | called | manifest | on the way |
+|---|---|---|---|---|
+| network | \`extism:host/env http_request\` | directly | undeclared | \`run → (table) a\\|b → http_request\` |
+| environment | \`wasi:cli/environment@0.2.0\` | only through a table | baseline: the standard library reads it | \`run\` |
+| clock | \`env now\` | by nothing | declared |  |
+
+…and 2 more capabilities; the JSON report has all of them.
+
+Features of WebAssembly that it needs: simd, tail-calls.
+`);
+  });
+
+  test('says so when it can do nothing but compute', () => {
+    const text = toMarkdown({ ...passing, abilities: { capabilities: [], more: 0, features: [] } });
+    expect(text).toContain('### What it can do\n\nNothing but compute: no import grants anything.\n\n<sub>');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/core/report/to-text.ts';
-import { failing, holding, passing } from './report-samples.ts';
+import { capable, failing, holding, passing } from './report-samples.ts';
 
 describe('toText()', () => {
   test('tells everything of a bad release, the verdict last', () => {
@@ -79,5 +79,25 @@ FAIL here; 2 checks wait for the pull request: release @acme/json-format 1.2.0 �
     expect(text).not.toMatch(/^\s*::/m);
     expect(text).not.toMatch(/##\w*\[/);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('shows what the bytes can do, and how', () => {
+    expect(toText(capable)).toContain(`What it can do
+  network  undeclared
+      extism:host/env http_request, called directly: run → (table) a|b → http_request
+  environment  baseline: the standard library reads it
+      wasi:cli/environment@0.2.0, called only through a table: run
+  clock  declared
+      env now, called by nothing
+  …and 2 more
+
+`);
+    const none = { ...capable, abilities: { capabilities: [], more: 0, features: [] } };
+    expect(toText(none)).not.toContain('What it can do');
+    const all = {
+      ...capable,
+      abilities: { capabilities: capable.abilities?.capabilities ?? [], more: 0, features: [] },
+    };
+    expect(toText(all)).not.toContain('more');
   });
 });

@@ -6,14 +6,17 @@ import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
-import { operand, operandOf, operandsBehindPrefix, workOf, workPlace } from './instruction-table.ts';
+import { operand, workPlace } from './instruction-table.ts';
 import { leavesLoop } from './leaves-loop.ts';
 import { OpenBlocks } from './open-blocks.ts';
-import { plainOperands, readBlockType, readCatches } from './plain-operands.ts';
+import { firstUse, OperandTables } from './operand-tables.ts';
+import { plainOperands, readBlockType, readBranchTable, readCatches } from './plain-operands.ts';
 import { findWatched, firstBits } from './watched-constants.ts';
 
-const namesMemory = 0x40;
+const closing = 0x0b;
 const br = 0x0c;
+/** What the prefix 0xfb is in the pages of the instruction table. */
+const firstPrefix = 0xfb - 1;
 
 /** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
 const secondLooks = 4;
@@ -22,6 +25,7 @@ const secondLooks = 4;
 export class BodyReader {
   readonly #space: ModuleSpace;
   readonly #record: CodeRecord;
+  readonly #tables = new OperandTables();
   readonly #blocks = new OpenBlocks();
   /** Counts of the function at hand. */
   #work: Uint32Array;
@@ -36,6 +40,7 @@ export class BodyReader {
 
   /** Reads a body to its end. */
   read(body: Reader): void {
+    this.#spendParameters(body);
     this.#record.addFunction(body.position, body.remaining);
     this.#readLocals(body);
     this.#work = this.#record.lastWork();
@@ -48,6 +53,13 @@ export class BodyReader {
     if (depth > 0) refuse(body.end, `A function body ends inside ${depth} open blocks; expected 0x0b.`);
     body.finish();
     this.#record.noteNesting(deepest);
+  }
+
+  // Threat: one type of 1,000 parameters makes 1,000 locals in each of a million functions.
+  #spendParameters(body: Reader): void {
+    const { functions, declaredFunctions, budget } = this.#space;
+    const type = functions[functions.length - declaredFunctions + this.#record.functions];
+    if (type !== undefined) budget.spend('locals in its functions', type.parameters.length, body.position);
   }
 
   // Threat: one byte of locals can ask an engine for 50,000 values in each of 100,000 functions.
@@ -69,22 +81,23 @@ export class BodyReader {
     const { bytes, end } = body;
     const work = this.#work;
     const blocks = this.#blocks;
+    const { steps, oneByte } = this.#tables;
     let position = body.position;
     while (position < end && blocks.depth > 0) {
       const code = bytes[position] as number;
-      const follows = operandOf[code] as number;
-      const kind = workOf[code] as number;
+      const step = steps[code] as number;
+      const kind = step >>> 24;
       work[kind] = (work[kind] as number) + 1;
-      position += 1;
-      if (follows === operand.none) continue;
-      // One short number, which cannot be wrong. Whether it still belongs to this body is asked behind the loop.
-      if (follows <= operand.i64 && isShort(bytes, position)) {
+      const size = (step >>> 16) & 0xff;
+      // Most operands are so short that they cannot be wrong. Whether they still belong to this body is asked behind the loop.
+      if (size > 0 && (nextTwo(bytes, position) & step & 0xffff) === 0) {
+        position += size;
+      } else if (code === closing) {
         position += 1;
-      } else if (follows === operand.memory && isShortPair(bytes, position)) {
-        position += 2;
+        if (blocks.close()) this.#closeLoop(bytes, position);
       } else {
-        body.position = position;
-        this.#readOperand(body, code, follows);
+        body.position = position + 1;
+        this.#readOperand(body, code, oneByte[code] as number);
         position = body.position;
       }
     }
@@ -95,9 +108,6 @@ export class BodyReader {
   #readOperand(body: Reader, code: number, follows: number): void {
     const start = body.position;
     switch (follows) {
-      case operand.end:
-        this.#close(body);
-        break;
       case operand.block:
         readBlockType(body);
         this.#blocks.open(start);
@@ -113,7 +123,7 @@ export class BodyReader {
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#close(body);
+        this.#blocks.close();
         break;
       case operand.i32:
         this.#record.addConstant(body.signed(32, 'an i32 constant'));
@@ -124,11 +134,29 @@ export class BodyReader {
         this.#watch(body.bytes, start);
         break;
       case operand.prefix:
-        readPrefixed(body, code);
+        this.#readPrefixed(body, code);
+        break;
+      case operand.branchTable:
+        this.#space.budget.spend('branches in its tables', readBranchTable(body).branches, start);
         break;
       default:
-        if (!this.#readSite(body, follows)) readPlain(body, follows, [code]);
+        if (follows >= firstUse)
+          this.#readOperand(body, code, this.#tables.meet(body, { code, page: 0, offset: body.position - 1 }));
+        else if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [code]);
     }
+  }
+
+  #readPrefixed(body: Reader, prefix: number): void {
+    const start = body.position - 1;
+    const page = prefix - firstPrefix;
+    const code = body.u32('an instruction');
+    let follows = this.#tables.behindPrefix(page, code);
+    if (follows >= firstUse) follows = this.#tables.meet(body, { code, page, offset: start });
+    const isOfData = follows === operand.dataIndex || follows === operand.dataIndexAndAnother;
+    if (isOfData && this.#space.dataCount === undefined) {
+      refuse(start, 'An instruction names a data segment, but the module has no data count section.');
+    }
+    if (!readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
   }
 
   /** Reads the operands of what later questions are about; false for any other instruction. */
@@ -163,15 +191,11 @@ export class BodyReader {
     if (place >= 0) this.#record.addWatched(place, start);
   }
 
-  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
-  #close(body: Reader): void {
-    if (!this.#blocks.close()) return;
-    const offset = this.#blocks.closedLoop(this.#exits());
-    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
-  }
-
+  /** `position` is behind the end of the loop. One that nothing leaves has a jump of two bytes before that. */
   // Threat: in loops inside loops every byte would be looked at again and again.
-  #lookAgain({ bytes, position }: Reader, offset: number): void {
+  #closeLoop(bytes: Uint8Array, position: number): void {
+    const offset = this.#blocks.closedLoop(this.#exits());
+    if (offset === 0 || bytes[position - 3] !== br) return;
     this.#secondLooks -= position - offset;
     if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
     this.#record.addSite(siteKind.endlessLoop, 0, { offset });
@@ -183,14 +207,9 @@ export class BodyReader {
   }
 }
 
-/** False behind the last byte of the file, as nothing is less than undefined. */
-function isShort(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < 0x80;
-}
-
-/** Whether an alignment without a memory and an offset follow in one byte each. */
-function isShortPair(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < namesMemory && isShort(bytes, position + 1);
+/** Behind the last byte of the file there are zeros. */
+function nextTwo(bytes: Uint8Array, position: number): number {
+  return (bytes[position + 1] as number) | ((bytes[position + 2] as number) << 8);
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {
@@ -199,14 +218,14 @@ function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory',
   return index < count ? index : refuse(start, `There is no ${what} with index ${index}; the module has ${count}.`);
 }
 
-function readPrefixed(body: Reader, prefix: number): void {
-  const code = body.u32('an instruction');
-  readPlain(body, operandsBehindPrefix[prefix - 0xfb]?.[code] ?? operand.unknown, [prefix, code]);
+/** False for what is no instruction. */
+function readPlain(body: Reader, follows: number): boolean {
+  const read = plainOperands[follows];
+  read?.(body);
+  return read !== undefined;
 }
 
-/** The body stands behind the instruction's codes. */
-function readPlain(body: Reader, follows: number, codes: readonly number[]): void {
-  const read = plainOperands[follows];
-  if (read === undefined) refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
-  read(body);
+/** The body stands behind the codes. */
+function refuseInstruction(body: Reader, codes: readonly number[]): never {
+  refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
 }

@@ -1,0 +1,45 @@
+// What `plugyard scan` does; loaded when it runs.
+
+import { scanOverview } from '../../core/report/scan-overview.ts';
+import { toMarkdown } from '../../core/report/to-markdown.ts';
+import { toSarif } from '../../core/report/to-sarif.ts';
+import { toText } from '../../core/report/to-text.ts';
+import { PlugyardError } from '../../errors.ts';
+import { type ScanAnswer, scanArtifact } from '../../flows/scan-artifact.ts';
+import type { ScanOptions } from '../commands/scan.ts';
+import { type Answer, paintFor, type Terminal } from '../terminal.ts';
+import { nodeHasher, nodeInflate, systemClock } from '../wire.ts';
+import { verdictExitCodes } from './check.ts';
+import { type FoundArtifact, findArtifact, findManifest } from './find-artifact.ts';
+
+const ports = { hash: nodeHasher, inflate: nodeInflate, clock: systemClock };
+
+export async function scan(terminal: Terminal, artifact: string, options: ScanOptions): Promise<Answer> {
+  if (options.sarif === true && options.markdown === true) {
+    throw new PlugyardError('USAGE', 'Both --sarif and --markdown are named', { hint: 'Choose one.' });
+  }
+  const found = await findArtifact(terminal, artifact, options);
+  const against = options.against === undefined ? undefined : await findArtifact(terminal, options.against, options);
+  const manifest = options.manifest === undefined ? found.manifest : await findManifest(terminal, options.manifest);
+  const answer = scanArtifact(ports, { artifact: found.artifact, manifest, against: earlier(against) });
+  return {
+    data: { report: answer.report, ...answer.scanned },
+    text: textOf(terminal, answer, { found, options }),
+    exitCode: verdictExitCodes[answer.report.verdict],
+  };
+}
+
+function earlier(found: FoundArtifact | undefined): Parameters<typeof scanArtifact>[1]['against'] {
+  return found === undefined ? undefined : { ...found.artifact, label: found.label };
+}
+
+function textOf(
+  terminal: Terminal,
+  { report, scanned }: ScanAnswer,
+  { found, options }: { readonly found: FoundArtifact; readonly options: ScanOptions },
+): string {
+  if (options.sarif === true) return toSarif(report);
+  if (options.markdown === true) return toMarkdown(report);
+  const overview = scanned === undefined ? '' : scanOverview(found.artifact.name, found.artifact.bytes.length, scanned);
+  return `${overview}${toText(report, paintFor(terminal), 'what was not named')}`;
+}

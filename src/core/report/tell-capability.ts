@@ -1,0 +1,34 @@
+// Exists so that a capability is told in the same words in a terminal, a comment and a page.
+import type { CapabilityRow } from '../model/capability-row.ts';
+import type { CallStep, Grade } from '../model/reach-facts.ts';
+
+export interface ToldCapability {
+  readonly permission: string;
+  readonly importName: string;
+  readonly called: string;
+  readonly standing: string;
+  /** `run → read_config → fd_read`; empty where nothing calls it. */
+  readonly way: string;
+}
+
+const grades: Readonly<Record<Grade, string>> = {
+  direct: 'directly',
+  table: 'only through a table',
+  dead: 'by nothing',
+};
+
+export function tellCapability(row: CapabilityRow): ToldCapability {
+  const { permission, import: imported, grade, standing, reason, path } = row;
+  return {
+    permission,
+    importName: `${imported.module} ${imported.name}`.trimStart(),
+    called: grades[grade],
+    standing: reason === undefined ? standing : `${standing}: ${reason}`,
+    way: tellPath(path),
+  };
+}
+
+/** The functions of a call path in a row. A step through a table is marked. */
+export function tellPath(path: readonly CallStep[]): string {
+  return path.map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name)).join(' → ');
+}
