@@ -3,7 +3,7 @@ import type { WasmFacts } from '../model/artifact-facts.ts';
 import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
-import { walkWasm } from '../wasm/walk-wasm.ts';
+import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
 import { measureCode } from './code/measure-code.ts';
 
 export interface ScanTools {
@@ -13,6 +13,8 @@ export interface ScanTools {
 export interface ScannedWasm {
   readonly wasm: WasmFacts;
   readonly scan: ScanFacts;
+  /** For comparisons with another release; never saved. */
+  readonly walked: WalkedWasm;
 }
 
 /** What an artifact says about itself and what it can do; a problem if it breaks the binary format. Never runs it. */
@@ -43,5 +45,5 @@ export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWa
       more: {},
     },
   };
-  return ok({ wasm: facts, scan });
+  return ok({ wasm: facts, scan, walked: walked.value });
 }
