@@ -23,7 +23,7 @@ export async function scan(terminal: Terminal, artifact: string, options: ScanOp
   const manifest = options.manifest === undefined ? found.manifest : await findManifest(terminal, options.manifest);
   const answer = scanArtifact(ports, { artifact: found.artifact, manifest, against: earlier(against) });
   return {
-    data: { report: answer.report, ...answer.scanned },
+    data: { report: answer.report, wasm: answer.scanned?.wasm, scan: answer.scanned?.scan },
     text: textOf(terminal, answer, { found, options }),
     exitCode: verdictExitCodes[answer.report.verdict],
   };

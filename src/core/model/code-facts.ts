@@ -8,8 +8,9 @@ export interface Site {
     | 'function reference'
     | 'memory growth'
     | 'memory growth in a loop'
+    | 'reference call'
     | 'endless loop';
-  /** A function for calls and references, a type for indirect calls, a memory for growth, 0 for an endless loop. */
+  /** A function for calls and references, a type for indirect and reference calls, a memory for growth, 0 for an endless loop. */
   readonly target: number;
   /** Of an indirect call, 511 for all from 511 on; 0 elsewhere. */
   readonly table: number;

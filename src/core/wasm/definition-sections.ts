@@ -25,6 +25,7 @@ export function readTableSection(reader: Reader, space: ModuleSpace): void {
       space.features.note('function-references', start);
       addTable(space, readTableType(reader), start);
       readConstExpression(reader, space.references);
+      space.changedTables.add(space.tables.length - 1);
     } else {
       reader.position = start;
       addTable(space, readTableType(reader), start);
@@ -53,6 +54,7 @@ export function readGlobalSection(reader: Reader, space: ModuleSpace): void {
   space.budget.spend('types, globals and tags', count, start);
   for (let index = 0; index < count; index += 1) {
     space.globals.push(readGlobalType(reader));
+    space.globalReferences.push(space.references.length);
     readConstExpression(reader, space.references);
   }
 }

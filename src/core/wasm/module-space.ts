@@ -43,11 +43,17 @@ export interface ModuleSpace {
   readonly tags: TagItem[];
   readonly imports: WasmImport[];
   readonly exports: WasmExport[];
+  /** The index of each export in the space of its kind. */
+  readonly exportIndexes: GrowingNumbers;
   readonly code: CodeRecord;
   readonly elements: ElementSegment[];
   readonly data: DataSegment[];
   /** Functions that initial values of globals and tables refer to. */
   readonly references: GrowingNumbers;
+  /** The place in `references` where those of each defined global start. */
+  readonly globalReferences: GrowingNumbers;
+  /** Tables whose content is more than active segments say: they have an initial value, or code changes them. */
+  readonly changedTables: Set<number>;
   declaredFunctions: number;
   bodies: number;
   dataSegments: number;
@@ -67,10 +73,13 @@ export function newModuleSpace(budget: Budget, features: FeatureLog): ModuleSpac
     tags: [],
     imports: [],
     exports: [],
+    exportIndexes: new GrowingNumbers(),
     code: new CodeRecord(),
     elements: [],
     data: [],
     references: new GrowingNumbers(),
+    globalReferences: new GrowingNumbers(),
+    changedTables: new Set(),
     declaredFunctions: 0,
     bodies: 0,
     dataSegments: 0,

@@ -22,16 +22,18 @@ const noValues: readonly ValueType[] = [];
 // Threat: groups cannot nest, so hostile input cannot make this recurse.
 export function readTypeSection(reader: Reader, space: ModuleSpace): void {
   const groups = reader.count('types', wasmLimits.types);
-  for (let group = 0; group < groups; group += 1) {
-    const start = reader.position;
-    const code = reader.byte('a type');
-    const isGroup = code === recursiveGroup;
-    if (isGroup) space.features.note('gc', start);
-    const size = isGroup ? reader.count('types of a group', wasmLimits.types) : 1;
-    space.budget.spend('types, globals and tags', size, start);
-    for (let index = 0; index < size; index += 1) {
-      space.types.push(readSubtype(reader, space, isGroup ? reader.byte('a type') : code));
-    }
+  for (let group = 0; group < groups; group += 1) readTypeGroup(reader, space);
+}
+
+export function readTypeGroup(reader: Reader, space: ModuleSpace): void {
+  const start = reader.position;
+  const code = reader.byte('a type');
+  const isGroup = code === recursiveGroup;
+  if (isGroup) space.features.note('gc', start);
+  const size = isGroup ? reader.count('types of a group', wasmLimits.types) : 1;
+  space.budget.spend('types, globals and tags', size, start);
+  for (let index = 0; index < size; index += 1) {
+    space.types.push(readSubtype(reader, space, isGroup ? reader.byte('a type') : code));
   }
 }
 

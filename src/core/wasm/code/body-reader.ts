@@ -1,7 +1,7 @@
 // Exists so that every instruction of every function body is decoded: one loop over the bytes, one table, no recursion.
 
 import type { ModuleSpace } from '../module-space.ts';
-import type { Reader } from '../reader.ts';
+import { Reader } from '../reader.ts';
 import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
@@ -17,6 +17,7 @@ const closing = 0x0b;
 const br = 0x0c;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
+const constant = 0x41;
 
 /** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
 const secondLooks = 4;
@@ -31,6 +32,8 @@ export class BodyReader {
   #work: Uint32Array;
   /** Bytes of it that may still be looked at again. */
   #secondLooks = 0;
+  /** Where the instruction before the one at hand starts. */
+  #before = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
@@ -83,7 +86,11 @@ export class BodyReader {
     const blocks = this.#blocks;
     const { steps, oneByte } = this.#tables;
     let position = body.position;
+    let before = position;
+    let at = position;
     while (position < end && blocks.depth > 0) {
+      before = at;
+      at = position;
       const code = bytes[position] as number;
       const step = steps[code] as number;
       const kind = step >>> 24;
@@ -94,9 +101,11 @@ export class BodyReader {
         position += size;
       } else if (code === closing) {
         position += 1;
-        if (blocks.close()) this.#closeLoop(bytes, position);
+        body.position = position;
+        this.#close(body);
       } else {
         body.position = position + 1;
+        this.#before = before;
         this.#readOperand(body, code, oneByte[code] as number);
         position = body.position;
       }
@@ -123,7 +132,7 @@ export class BodyReader {
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#blocks.close();
+        this.#close(body);
         break;
       case operand.i32:
         this.#record.addConstant(body.signed(32, 'an i32 constant'));
@@ -137,7 +146,7 @@ export class BodyReader {
         this.#readPrefixed(body, code);
         break;
       case operand.branchTable:
-        this.#space.budget.spend('branches in its tables', readBranchTable(body).branches, start);
+        this.#readBranchTable(body);
         break;
       default:
         if (follows >= firstUse)
@@ -156,7 +165,13 @@ export class BodyReader {
     if (isOfData && this.#space.dataCount === undefined) {
       refuse(start, 'An instruction names a data segment, but the module has no data count section.');
     }
-    if (!readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
+    if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
+  }
+
+  // Threat: many tables that are each within their limit.
+  #readBranchTable(body: Reader): void {
+    const start = body.position;
+    this.#space.budget.spend('branches in its tables', readBranchTable(body).branches, start);
   }
 
   /** Reads the operands of what later questions are about; false for any other instruction. */
@@ -171,10 +186,27 @@ export class BodyReader {
         this.#record.addSite(siteKind.functionReference, readIndex(body, 'function', functions.length), { offset });
         return true;
       case operand.callIndirect: {
+        const slot = this.#constantBefore(body);
         const type = readIndex(body, 'type', types.length);
-        this.#record.addSite(siteKind.indirectCall, type, { offset, table: readIndex(body, 'table', tables.length) });
+        const table = readIndex(body, 'table', tables.length);
+        this.#record.addSite(siteKind.indirectCall, type, { offset, table });
+        if (slot !== undefined) this.#record.addSlot(table, slot);
         return true;
       }
+      case operand.callReference:
+        this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
+        return true;
+      case operand.changeTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.initTable:
+        body.u32('an element segment');
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        return true;
+      case operand.copyTable:
+        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
+        readIndex(body, 'table', tables.length);
+        return true;
       case operand.memoryGrow: {
         const kind = this.#blocks.inLoop ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
@@ -185,17 +217,30 @@ export class BodyReader {
     }
   }
 
+  /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */
+  // Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
+  #constantBefore({ bytes, position }: Reader): number | undefined {
+    const start = this.#before;
+    if (start === position - 1 || bytes[start] !== constant) return undefined;
+    const operandBytes = new Reader(bytes, { scope: 'i32 constant', start: start + 1, end: position - 1 });
+    return operandBytes.signed(32, 'an i32 constant') >>> 0;
+  }
+
   #watch(bytes: Uint8Array, start: number): void {
     if (firstBits[(bytes[start] as number) & 0x7f] === 0) return;
     const place = findWatched(bytes, start);
     if (place >= 0) this.#record.addWatched(place, start);
   }
 
-  /** `position` is behind the end of the loop. One that nothing leaves has a jump of two bytes before that. */
-  // Threat: in loops inside loops every byte would be looked at again and again.
-  #closeLoop(bytes: Uint8Array, position: number): void {
+  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
+  #close(body: Reader): void {
+    if (!this.#blocks.close()) return;
     const offset = this.#blocks.closedLoop(this.#exits());
-    if (offset === 0 || bytes[position - 3] !== br) return;
+    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
+  }
+
+  // Threat: in loops inside loops every byte would be looked at again and again.
+  #lookAgain({ bytes, position }: Reader, offset: number): void {
     this.#secondLooks -= position - offset;
     if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
     this.#record.addSite(siteKind.endlessLoop, 0, { offset });

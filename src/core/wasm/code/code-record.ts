@@ -10,6 +10,7 @@ const siteKinds = [
   'function reference',
   'memory growth',
   'memory growth in a loop',
+  'reference call',
   'endless loop',
 ] as const satisfies readonly Site['kind'][];
 
@@ -20,7 +21,8 @@ export const siteKind = {
   functionReference: 2,
   growth: 3,
   growthInLoop: 4,
-  endlessLoop: 5,
+  referenceCall: 5,
+  endlessLoop: 6,
 } as const;
 
 /** Ours: constants that are kept of one module, and the magnitude from which they say something. */
@@ -39,6 +41,7 @@ export class CodeRecord implements CodeFacts {
   readonly #rows = new GrowingNumbers();
   /** Kind, target and table in one number; then the offset. */
   readonly #sites = new GrowingNumbers();
+  readonly #slots = new GrowingNumbers();
   readonly #constants = new Set<number>();
   /** By their place in `watchedConstants`: the first offset of each that was met, else 0. */
   readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
@@ -79,6 +82,38 @@ export class CodeRecord implements CodeFacts {
   addSite(kind: number, target: number, where: { readonly table?: number; readonly offset: number }): void {
     this.#sites.push(Math.min(where.table ?? 0, 511) * 2 ** 23 + target * 8 + kind);
     this.#sites.push(where.offset);
+  }
+
+  /** The last call goes through a constant place of a table. */
+  addSlot(table: number, slot: number): void {
+    this.#slots.push(this.#sites.length / 2 - 1);
+    this.#slots.push(table);
+    this.#slots.push(slot);
+  }
+
+  /** Calls through a constant place of a table, in the order of the file. */
+  *slots(): Generator<{ readonly site: number; readonly table: number; readonly slot: number }> {
+    for (let at = 0; at < this.#slots.length; at += 3) {
+      yield { site: this.#slots.at(at), table: this.#slots.at(at + 1), slot: this.#slots.at(at + 2) };
+    }
+  }
+
+  /** Sites are numbered through all functions; of the number of functions this gives the number of sites. */
+  firstSiteOf(index: number): number {
+    return index < this.functions ? this.#rows.at(index * rowSize + 2) / 2 : this.#sites.length / 2;
+  }
+
+  /** One of `siteKind`. */
+  kindOf(site: number): number {
+    return this.#sites.at(site * 2) % 8;
+  }
+
+  targetOf(site: number): number {
+    return (this.#sites.at(site * 2) >>> 3) % 2 ** 20;
+  }
+
+  offsetOf(site: number): number {
+    return this.#sites.at(site * 2 + 1);
   }
 
   addConstant(value: number): void {

@@ -1,16 +1,17 @@
 // Exists so that a loop without an exit is told from one that a branch leaves, by a second look at the few in question.
 import { Reader } from '../reader.ts';
 import { operand, operandsOfPages } from './instruction-table.ts';
-import { plainOperands, readBlockType, readBranchTable, readCatches } from './plain-operands.ts';
+import { plainOperands, readBranchTable } from './plain-operands.ts';
 
 const br = 0x0c;
 const brIf = 0x0d;
 const brOnNull = 0xd5;
 const brOnNonNull = 0xd6;
 const branches: ReadonlySet<number> = new Set([br, brIf, brOnNull, brOnNonNull]);
+
+const oneByte = operandsOfPages[0] as Uint8Array;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
-const oneByte = operandsOfPages[0] as Uint8Array;
 
 /** How an instruction changes the number of open blocks, by what follows it. */
 const steps: ReadonlyMap<number, number> = new Map([
@@ -21,36 +22,17 @@ const steps: ReadonlyMap<number, number> = new Map([
   [operand.delegate, -1],
 ]);
 
-/** Instructions that the walk reads itself. Calls are not among them: with one of them no loop comes here. */
-const reads: ReadonlyMap<number, (body: Reader) => void> = new Map([
-  [operand.block, readBlockType],
-  [operand.loop, readBlockType],
-  [operand.i32, (body) => void body.signed(32, 'an i32 constant')],
-  [operand.i64, (body) => void body.signed(64, 'an i64 constant')],
-  [
-    operand.tryTable,
-    (body) => {
-      readBlockType(body);
-      readCatches(body);
-    },
-  ],
-  [operand.delegate, (body) => void body.u32('the label of a delegate')],
-  [operand.functionIndex, (body) => void body.u32('an index')],
-  [operand.memoryGrow, (body) => void body.u32('an index')],
-]);
-
 /** Whether a branch leaves the loop whose type is at `start`, or its end can be reached. It was walked before. */
 export function leavesLoop(bytes: Uint8Array, start: number, end: number): boolean {
   const body = new Reader(bytes, { scope: 'loop', start, end });
-  readBlockType(body);
+  plainOperands[operand.loop]?.(body);
   let endsWithJump = false;
   for (let depth = 1; ; ) {
     const code = body.byte('an instruction');
     const follows = oneByte[code] as number;
-    const label = readLabel(body, code, follows);
-    if (label >= depth) return true;
     depth += steps.get(follows) ?? 0;
     if (depth === 0) return !endsWithJump;
+    if (readLabel(body, code, follows) >= depth) return true;
     endsWithJump = code === br;
   }
 }
@@ -59,11 +41,13 @@ export function leavesLoop(bytes: Uint8Array, start: number, end: number): boole
 function readLabel(body: Reader, code: number, follows: number): number {
   if (branches.has(code)) return body.u32('the label of a branch');
   if (follows === operand.branchTable) return readBranchTable(body).furthest;
+  if (follows === operand.end) return -1;
   let kind = follows;
   if (follows === operand.prefix) {
     kind = (operandsOfPages[code - firstPrefix] as Uint8Array)[body.u32('an instruction')] as number;
   }
-  (reads.get(kind) ?? plainOperands[kind])?.(body);
-  // Casts that branch are taken for a way out, wherever they go.
-  return kind === operand.castBranch ? Number.POSITIVE_INFINITY : -1;
+  const read = plainOperands[kind];
+  read?.(body);
+  // Casts that branch are taken for a way out wherever they go, and so is what cannot be read here.
+  return read === undefined || kind === operand.castBranch ? Number.POSITIVE_INFINITY : -1;
 }

@@ -8,11 +8,10 @@ import { operand } from './instruction-table.ts';
 
 type Read = (body: Reader) => void;
 
-const emptyBlock = 0x40;
-
 /** Flags of a memory access: below them the alignment, as the exponent of 2. */
 const hasOrdering = 0x10;
 const namesArray = 0x20;
+const emptyBlock = 0x40;
 const namesMemory = 0x40;
 const largestFlags = 0x7f;
 
@@ -33,6 +32,7 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.atomicMemory, readAtomicArgument],
   [operand.dataIndex, index],
   [operand.dataIndexAndAnother, twoIndexes],
+  [operand.branchTable, (body) => void readBranchTable(body)],
   [operand.heapType, (body) => void readHeapType(body)],
   [operand.bytes4, (body) => body.skip(4, 'f32 constant')],
   [operand.bytes8, (body) => body.skip(8, 'f64 constant')],
@@ -70,9 +70,28 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
       twoIndexes(body);
     },
   ],
+  // Those that the walker reads itself, for who reads again what was walked.
+  [operand.i32, (body) => void body.signed(32, 'an i32 constant')],
+  [operand.i64, (body) => void body.signed(64, 'an i64 constant')],
+  [operand.block, readBlockType],
+  [operand.loop, readBlockType],
+  [
+    operand.tryTable,
+    (body) => {
+      readBlockType(body);
+      readCatches(body);
+    },
+  ],
+  [operand.delegate, index],
+  [operand.functionIndex, index],
+  [operand.memoryGrow, index],
+  [operand.callReference, index],
+  [operand.changeTable, index],
+  [operand.initTable, twoIndexes],
+  [operand.copyTable, twoIndexes],
 ];
 
-/** By what follows the instruction's code; undefined where the walker reads it itself, or nobody can. */
+/** By what follows the instruction's code; undefined where nobody can read it, or nothing follows. */
 export const plainOperands: readonly (Read | undefined)[] = Array.from(
   { length: Math.max(...reads.map(([follows]) => follows)) + 1 },
   (_, place) => reads.find(([follows]) => follows === place)?.[1],
@@ -108,6 +127,21 @@ function readTarget(body: Reader, flags: number, start: number): void {
   body.u32('the memory or array of a memory access');
 }
 
+/** What a table of branches in the code says. */
+export interface BranchTable {
+  readonly branches: number;
+  /** The label in it that goes furthest out. */
+  readonly furthest: number;
+}
+
+// Threat: a table of branches costs one byte for each entry here, and far more in an engine.
+export function readBranchTable(body: Reader): BranchTable {
+  const branches = body.count('branches', wasmLimits.branches);
+  let furthest = 0;
+  for (let entry = 0; entry <= branches; entry += 1) furthest = Math.max(furthest, body.u32('the label of a branch'));
+  return { branches, furthest };
+}
+
 export function readBlockType(body: Reader): void {
   const start = body.position;
   const code = body.byte('the type of a block');
@@ -134,15 +168,6 @@ export function readCatches(body: Reader): void {
     if (kind < 2) body.u32('the tag of a catch');
     body.u32('the label of a catch');
   }
-}
-
-/** How many branches it has before the last one, and the label in it that goes furthest out. */
-// Threat: a table of branches costs one byte for each entry here, and far more in an engine.
-export function readBranchTable(body: Reader): { readonly branches: number; readonly furthest: number } {
-  const branches = body.count('branches', wasmLimits.branches);
-  let furthest = 0;
-  for (let entry = 0; entry <= branches; entry += 1) furthest = Math.max(furthest, body.u32('the label of a branch'));
-  return { branches, furthest };
 }
 
 function readSelectTypes(body: Reader): void {
