@@ -86,7 +86,6 @@ const scan: ScanFacts = {
     start: step,
     functions: { total: 2, direct: 1, withTables: 2 },
     growth: { sites: 1, inLoops: 1, first: step },
-    exportedTables: 1,
   },
   code: {
     functions: 2,
