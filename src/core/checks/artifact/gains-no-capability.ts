@@ -7,7 +7,7 @@ export const artifactGainsNoCapability: Check = defineCheck({
   title: 'The artifact can do no more than the release before it',
   severity: 'hold',
   why: 'Whoever takes over a plugin first needs a new power: a permission that was granted long ago and never used, a new host, a new interface.',
-  fix: 'Tell the reviewer what the new ability is for.',
+  fix: 'Write in CHANGELOG.md what the new ability is for, or build without it.',
   on: releaseKinds,
   needs: ['wasm', 'scan', 'previousScan', 'delivery'],
   *find({ wasm, scan, previousScan: { release }, delivery }) {

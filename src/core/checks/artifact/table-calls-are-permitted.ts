@@ -16,7 +16,7 @@ export const artifactTableCallsArePermitted: Check = defineCheck({
       const { capability, grade, standing } = judged;
       if (standing === 'undeclared' && grade === 'table') {
         yield {
-          message: `${importName(capability)} needs the permission ${permissionLine(capability)}, for which the manifest does not ask; only calls through a table reach it: ${tellWay(judged)}`,
+          message: `${importName(capability)} needs the permission ${permissionLine(capability)}, for which the manifest does not ask; only calls through a table reach it.${tellWay(judged)}`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify(leastPermissions([capability]))}. If the plugin should not do this, build without the import.`,
           ...artifactPlace(delivery, capability.import.offset),
         };

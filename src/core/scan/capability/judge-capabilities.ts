@@ -58,11 +58,11 @@ export function permissionLine({ permission, hostFunction }: Capability): string
   return hostFunction === undefined ? permission.replace('-', ' ') : `host function ${shorten(hostFunction)}`;
 }
 
-/** `run → function 12 → env log`: the way to an import; a step through a table is marked. Nothing where none is known. */
+/** ` The way to it: run → function 12 → env log`, where a step through a table is marked; nothing where no way is known. */
 export function tellWay({ capability, path }: JudgedCapability): string {
   if (path.length === 0) return '';
   const steps = path.slice(0, -1).map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
-  return [...steps, importName(capability)].map((step) => shorten(step)).join(' → ');
+  return ` The way to it: ${[...steps, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
 }
 
 /** `env log`; of a component's import its one name. */

@@ -126,6 +126,9 @@ describe('tellWay()', () => {
   test('goes from the export to the import, and marks a table', () => {
     const wasm = importing(['env launch', 'env land']);
     const judged = judgeCapabilities(wasm, reachOf(wasm, { land: 'table' }), {});
-    expect(judged.map(tellWay)).toEqual(['run → (table) function 12 → env land', 'run → function 12 → env launch']);
+    expect(judged.map(tellWay)).toEqual([
+      ' The way to it: run → (table) function 12 → env land',
+      ' The way to it: run → function 12 → env launch',
+    ]);
   });
 });
