@@ -50,14 +50,14 @@ export const cases: SubmissionCases = {
         {
           check,
           message: 'the permission process: no interface of WASI starts a process',
-          at: `${file}:13:18`,
+          at: `${file}:13:16`,
           pointer: '/permissions/process',
           fix: 'Write in plugin.json: "permissions": {"hostFunctions":["env.land"]}',
         },
         {
           check,
           message: 'The artifact calls no host function env.launch',
-          at: `${file}:12:7`,
+          at: `${file}:11:7`,
           pointer: '/permissions/hostFunctions/1',
           fix: '"permissions": {"hostFunctions":["env.land"]}',
         },

@@ -1,6 +1,6 @@
 // Holds what the bytes can do against what the manifest says they do.
 import { leastPermissions } from '../../scan/capability/granted-permissions.ts';
-import { importName, judgeCapabilities, permissionLine, tellWay } from '../../scan/capability/judge-capabilities.ts';
+import { importName, judgeCapabilities, tellNeed, tellWay } from '../../scan/capability/judge-capabilities.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportsArePermitted: Check = defineCheck({
@@ -16,7 +16,7 @@ export const artifactImportsArePermitted: Check = defineCheck({
       const { capability, grade, standing } = judged;
       if (standing === 'undeclared' && grade === 'direct') {
         yield {
-          message: `The artifact imports ${importName(capability)}, which needs the permission ${permissionLine(capability)}; the manifest does not ask for it.${tellWay(judged)}`,
+          message: `The artifact imports ${importName(capability)}, which needs ${tellNeed(capability)}; the manifest does not ask for it.${tellWay(judged)}`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify(leastPermissions([capability]))}. If the plugin should not do this, build without the import.`,
           ...artifactPlace(delivery, capability.import.offset),
         };
