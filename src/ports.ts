@@ -7,6 +7,8 @@ import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
 import type { KeyId, TopFile, TrustDocument } from './core/model/trust-metadata.ts';
+import type { WasmFeature } from './core/model/wasm-features.ts';
+import type { ByteRange, WasmValidity } from './core/model/wasm-validity.ts';
 
 /** One immutable snapshot of a repository's files. */
 export interface Tree {
@@ -66,6 +68,26 @@ export interface ArtifactFetcher {
    * public, follows at most five redirects and gives up after a fixed time. Every refusal throws `DOWNLOAD_FAILED`.
    */
   fetch(url: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** Holds an artifact against engines that others made, which know its types. */
+export interface WasmValidator {
+  /** Starts an engine before there is anything to ask, so that its start costs no time. Never throws, keeps nothing alive. */
+  warm(): void;
+  /**
+   * Whether the bytes are valid, and what the engine itself lists of each core module. Compiles, never instantiates.
+   * Never throws for any bytes and never takes long: what is too slow or too large is `gave-up`, as is an engine that
+   * dies or talks nonsense. The bytes have been read by us before, and are of the kind that the question says.
+   */
+  validate(bytes: Uint8Array, question: ValidityQuestion): Promise<WasmValidity>;
+}
+
+export interface ValidityQuestion {
+  readonly kind: 'module' | 'component';
+  /** The core modules: the whole file, or those inside a component. The answer keeps their order. */
+  readonly modules: readonly ByteRange[];
+  /** Every feature that the file uses, as far as we know; an engine that lacks none of them has no excuse. */
+  readonly features: readonly WasmFeature[];
 }
 
 /** Verifies signatures, offline: Sigstore bundles, or raw signatures in files of their own. */

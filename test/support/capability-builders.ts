@@ -1,4 +1,5 @@
 // Exists so that a test says what calls an import in one line.
+import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import type { WasmFacts, WasmImport } from '../../src/core/model/artifact-facts.ts';
 import type { DataFacts } from '../../src/core/model/data-facts.ts';
@@ -8,7 +9,7 @@ import { accepted } from './builders.ts';
 import { coreModule } from './wasm-builder.ts';
 
 /** Of a module with nothing in it. */
-const nothing = accepted(scanWasm(coreModule(), { inflate: nodeInflate })).scan;
+const nothing = accepted(scanWasm(coreModule(), { inflate: nodeInflate, hash: nodeHasher })).scan;
 
 /** Every import called directly by the export `run`, unless a grade is told for its name. */
 export function reachOf({ imports }: WasmFacts, grades: Readonly<Record<string, Grade>> = {}): ReachFacts {

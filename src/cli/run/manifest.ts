@@ -5,7 +5,7 @@ import { draftManifest } from '../../core/scan/capability/draft-manifest.ts';
 import { scanWasm } from '../../core/scan/scan-wasm.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Answer, Terminal } from '../terminal.ts';
-import { nodeInflate, openFolder } from '../wire.ts';
+import { nodeHasher, nodeInflate, openFolder } from '../wire.ts';
 
 const maxBytes = 256 * 1024 * 1024;
 
@@ -15,7 +15,7 @@ export async function manifest(terminal: Terminal, file: string, wanted: string 
   if (bytes === undefined) {
     throw new PlugyardError('FILE_NOT_FOUND', `There is no file ${file}`);
   }
-  const scanned = scanWasm(bytes, { inflate: nodeInflate });
+  const scanned = scanWasm(bytes, { inflate: nodeInflate, hash: nodeHasher });
   if (!scanned.ok) {
     const [problem] = scanned.problems;
     throw new PlugyardError(
