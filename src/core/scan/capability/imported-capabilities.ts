@@ -33,7 +33,7 @@ const permissions: readonly Grant[] = [
  * What the imports of a module or a component ask for, sorted by permission, module and name, each once.
  * Modules inside a component get only what the component passes on to them, so its own imports are the whole truth.
  */
-export function importedCapabilities(facts: WasmFacts): readonly Capability[] {
+export function importedCapabilities(facts: Pick<WasmFacts, 'imports'>): readonly Capability[] {
   const capabilities = facts.imports.map(toCapability).filter((capability) => capability !== undefined);
   capabilities.sort(compare);
   return capabilities.filter((capability, index) => {
