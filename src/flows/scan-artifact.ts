@@ -45,6 +45,7 @@ export interface ScanAnswer {
   readonly report: Report;
   readonly scanned: ScannedWasm | undefined;
   readonly validity: WasmValidity | undefined;
+  readonly manifest: Manifest | undefined;
 }
 
 const elsewhere = deferred('only plugyard check and the review can judge it');
@@ -86,7 +87,12 @@ export async function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): Pr
   const report = runChecks({ format: 1, facts }, scanChecks);
   const moved =
     wanted.manifest === undefined ? report : relocate(report, `${directory}/plugin.json`, wanted.manifest.name);
-  return { report: moved, scanned: knownValue(fact), validity: knownValue(validity) };
+  return {
+    report: moved,
+    scanned: knownValue(fact),
+    validity: knownValue(validity),
+    manifest: knownValue(manifest),
+  };
 }
 
 function readManifest({ name, text }: NamedText): Manifest {
