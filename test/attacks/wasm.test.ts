@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importedCapabilities } from '../../src/core/scan/imported-capabilities.ts';
+import { importedCapabilities } from '../../src/core/scan/capability/imported-capabilities.ts';
 import { inspectWasm } from '../../src/core/wasm/inspect-wasm.ts';
 import { inspectInChild } from '../support/inspect-in-child.ts';
 import {

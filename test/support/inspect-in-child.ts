@@ -9,7 +9,7 @@ const core = new URL('../../src/core/', import.meta.url).href;
 const script = `
   import { readFileSync } from 'node:fs';
   import { walkWasm } from '${core}wasm/walk-wasm.ts';
-  import { importedCapabilities } from '${core}scan/imported-capabilities.ts';
+  import { importedCapabilities } from '${core}scan/capability/imported-capabilities.ts';
   const bytes = new Uint8Array(readFileSync(0));
   const start = process.cpuUsage();
   const walked = walkWasm(bytes);

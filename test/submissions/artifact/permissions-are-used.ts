@@ -6,11 +6,11 @@ import { wat } from '../../support/wasm-builder.ts';
 const check = 'artifact/permissions-are-used';
 const file = 'registry/plugins/slugify/1.1.0/plugin.json';
 const permissions = { random: true, network: [], filesystem: { read: ['data/**'] }, clock: false };
-const base = await release({ version: '1.0.0', manifest: { permissions } });
 const wasm = wat(`(module
   (import "wasi_snapshot_preview1" "random_get" (func (param i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "path_open" (func (param i32) (result i32)))
-  (func (export "run")))`);
+  (func (export "run") (drop (call 0 (i32.const 0) (call 1 (i32.const 0))))))`);
+const base = await release({ version: '1.0.0', wasm, manifest: { permissions } });
 
 export const cases: SubmissionCases = {
   passing: [
