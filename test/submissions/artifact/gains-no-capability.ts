@@ -12,6 +12,12 @@ const launching = calling({ direct: ['env launch'] });
 const online = { abi: 'wasi-component', permissions: { network: ['api.example.com'] } };
 const client = (version: string): Uint8Array => component(instanceImports(`wasi:http/outgoing-handler@${version}`));
 
+const naming = (imported: string, host: string): Uint8Array =>
+  calling({ direct: [imported] }, `(memory 1) (data (i32.const 0) "https://${host}/v1")`);
+const asking = { abi: 'extism', permissions: { network: ['*.acme.dev'] } };
+const request = 'extism:host/env http_request';
+const log = 'extism:host/env log_info';
+
 export const cases: SubmissionCases = {
   passing: [
     {
@@ -27,6 +33,19 @@ export const cases: SubmissionCases = {
       verdict: 'HOLD',
       findings: [{ check: 'review/plugin-is-established', message: 'word-count is new here' }],
       exception: 'every new plugin waits for a reviewer',
+    },
+    {
+      name: 'another host in the data of a plugin without network access',
+      base: await release({ version: '1.0.0', wasm: naming(log, 'a.acme.dev'), manifest: { abi: 'extism' } }),
+      change: await release({ wasm: naming(log, 'b.acme.dev'), manifest: { abi: 'extism' } }),
+      verdict: 'PASS',
+      findings: [
+        {
+          check: 'artifact/hosts-are-out-of-reach',
+          message: 'b.acme.dev',
+          at: `${at} at byte 0x58`,
+        },
+      ],
     },
   ],
   failing: [
@@ -56,6 +75,13 @@ export const cases: SubmissionCases = {
           at,
         },
       ],
+    },
+    {
+      name: 'another host in the data of a plugin with network access, whatever hosts it may reach',
+      base: await release({ version: '1.0.0', wasm: naming(request, 'a.acme.dev'), manifest: asking }),
+      change: await release({ wasm: naming(request, 'b.acme.dev'), manifest: asking }),
+      verdict: 'HOLD',
+      findings: [{ check, message: 'a new host in its data: + b.acme.dev, - a.acme.dev', at }],
     },
   ],
 };

@@ -9,12 +9,26 @@ const called = calling({ direct: ['env emscripten_asm_const_int'] });
 const running = calling({ direct: ['env emscripten_asm_const_int', 'env emscripten_run_script'] });
 const declared = { hostFunctions: permissions.hostFunctions.slice(0, 1) };
 
+/** The Function constructor, as js-sys takes it to find the global object, and without what js-sys takes as well. */
+const maker = 'wbg __wbg_newnoargs_105ed471475aaf50';
+const places = ['globalThis', 'self', 'window', 'global'].map((place) => `wbg __wbg_${place}_105ed471475aaf50`);
+const hostFunctions = [maker, ...places].map((text) => text.replace(' ', '.'));
+const glued = { abi: 'wasm-bindgen', permissions: { hostFunctions } };
+const looking = calling({ direct: [maker, ...places] });
+
 export const cases: SubmissionCases = {
   passing: [
     {
       name: 'an import that calls what was compiled with it',
       base: await release({ version: '1.0.0', wasm: called, manifest: { permissions: declared } }),
       change: await release({ wasm: called, manifest: { permissions: declared } }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'the Function constructor where js-sys looks for the global object',
+      base: await release({ version: '1.0.0', wasm: looking, manifest: glued }),
+      change: await release({ wasm: looking, manifest: glued }),
       verdict: 'PASS',
       findings: [],
     },
@@ -30,6 +44,22 @@ export const cases: SubmissionCases = {
           check,
           message: 'env emscripten_run_script, which makes or loads code at run time',
           at: 'registry/plugins/slugify/1.1.0/plugin.wasm at byte 0x30',
+        },
+      ],
+    },
+    {
+      name: 'the Function constructor alone',
+      base: await release({ version: '1.0.0', wasm: calling({ direct: [maker] }), manifest: glued }),
+      change: await release({
+        wasm: calling({ direct: [maker] }),
+        manifest: { ...glued, permissions: { hostFunctions: hostFunctions.slice(0, 1) } },
+      }),
+      verdict: 'HOLD',
+      findings: [
+        {
+          check,
+          message: 'wbg __wbg_newnoargs_105ed471475aaf50, which makes or loads code at run time',
+          at: 'registry/plugins/slugify/1.1.0/plugin.wasm at byte 0x11',
         },
       ],
     },

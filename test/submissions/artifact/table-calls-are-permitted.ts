@@ -26,7 +26,7 @@ export const cases: SubmissionCases = {
       findings: [
         {
           check,
-          message: 'only calls through a table reach it: run → env launch',
+          message: 'only calls through a table reach it. The way to it: run → env launch',
           at: 'registry/plugins/slugify/1.1.0/plugin.wasm at byte 0x11',
           fix: '"permissions": {"hostFunctions":["env.launch"]}',
         },

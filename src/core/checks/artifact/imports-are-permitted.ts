@@ -1,6 +1,6 @@
 // Holds what the bytes can do against what the manifest says they do.
 import { leastPermissions } from '../../scan/capability/granted-permissions.ts';
-import { importName, judgeCapabilities, permissionLine, tellWay } from '../../scan/capability/judge-capabilities.ts';
+import { importName, judgeCapabilities, tellNeed, tellWay } from '../../scan/capability/judge-capabilities.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportsArePermitted: Check = defineCheck({
@@ -15,9 +15,8 @@ export const artifactImportsArePermitted: Check = defineCheck({
     for (const judged of judgeCapabilities(wasm, scan.reach, manifest.permissions)) {
       const { capability, grade, standing } = judged;
       if (standing === 'undeclared' && grade === 'direct') {
-        const way = tellWay(judged);
         yield {
-          message: `The artifact imports ${importName(capability)}, which needs the permission ${permissionLine(capability)}; the manifest does not ask for it${way === '' ? '' : `. The way to it: ${way}`}`,
+          message: `The artifact imports ${importName(capability)}, which needs ${tellNeed(capability)}; the manifest does not ask for it.${tellWay(judged)}`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify(leastPermissions([capability]))}. If the plugin should not do this, build without the import.`,
           ...artifactPlace(delivery, capability.import.offset),
         };

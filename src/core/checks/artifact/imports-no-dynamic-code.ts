@@ -1,5 +1,6 @@
 // Asks a person about code that is not in the artifact.
 import { importName, judgeCapabilities, tellWay } from '../../scan/capability/judge-capabilities.ts';
+import { isGlobalLookup } from '../../scan/capability/maps/wasm-bindgen.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportsNoDynamicCode: Check = defineCheck({
@@ -11,12 +12,13 @@ export const artifactImportsNoDynamicCode: Check = defineCheck({
   on: releaseKinds,
   needs: ['manifest', 'wasm', 'scan', 'delivery'],
   *find({ manifest, wasm, scan, delivery }) {
+    const names = wasm.imports.map(({ name }) => name);
     for (const judged of judgeCapabilities(wasm, scan.reach, manifest.permissions)) {
       const { capability, grade } = judged;
-      if (capability.trait === 'dynamic-code' && grade !== 'dead') {
-        const way = tellWay(judged);
+      const isOwn = isGlobalLookup(capability.import.name, names);
+      if (capability.trait === 'dynamic-code' && grade !== 'dead' && !isOwn) {
         yield {
-          message: `The artifact imports ${importName(capability)}, which makes or loads code at run time${way === '' ? '' : `. The way to it: ${way}`}`,
+          message: `The artifact imports ${importName(capability)}, which makes or loads code at run time.${tellWay(judged)}`,
           ...artifactPlace(delivery, capability.import.offset),
         };
       }

@@ -1,6 +1,6 @@
 // Asks a person about what may be called, but only by way of a table.
 import { leastPermissions } from '../../scan/capability/granted-permissions.ts';
-import { importName, judgeCapabilities, permissionLine, tellWay } from '../../scan/capability/judge-capabilities.ts';
+import { importName, judgeCapabilities, tellNeed, tellWay } from '../../scan/capability/judge-capabilities.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactTableCallsArePermitted: Check = defineCheck({
@@ -16,7 +16,7 @@ export const artifactTableCallsArePermitted: Check = defineCheck({
       const { capability, grade, standing } = judged;
       if (standing === 'undeclared' && grade === 'table') {
         yield {
-          message: `${importName(capability)} needs the permission ${permissionLine(capability)}, for which the manifest does not ask; only calls through a table reach it: ${tellWay(judged)}`,
+          message: `${importName(capability)} needs ${tellNeed(capability)}, for which the manifest does not ask; only calls through a table reach it.${tellWay(judged)}`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify(leastPermissions([capability]))}. If the plugin should not do this, build without the import.`,
           ...artifactPlace(delivery, capability.import.offset),
         };

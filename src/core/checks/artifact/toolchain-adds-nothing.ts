@@ -7,7 +7,7 @@ export const artifactToolchainAddsNothing: Check = defineCheck({
   title: 'The toolchain adds no capability by itself',
   severity: 'note',
   why: 'Most runtimes bring imports along that the author never asked for. Readers must see them, and see why they are there.',
-  fix: 'Nothing has to change: hosts refuse what the manifest does not ask for. If the plugin does use it, declare the permission.',
+  fix: 'Nothing to do: hosts refuse what the manifest does not ask for. If the plugin does use it, declare the permission.',
   on: releaseKinds,
   needs: ['manifest', 'wasm', 'scan', 'delivery'],
   *find({ manifest, wasm, scan, delivery }) {

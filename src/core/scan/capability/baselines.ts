@@ -129,6 +129,14 @@ export const baselines: readonly Baseline[] = [
     measured: { source: 'src/runtime/runtime_wasip1.go of TinyGo' },
   },
   {
+    toolchain: 'dotnet',
+    kind: 'component',
+    imports: ['wasi:cli/environment'],
+    atMost: 'direct',
+    reason: "The start of .NET's runtime binds the environment, used or not (dotnet/runtime#107405)",
+    measured: { source: 'dotnet/runtime#107405' },
+  },
+  {
     toolchain: 'componentize-js',
     kind: 'component',
     imports: ['wasi:filesystem/preopens', 'wasi:random/random', ...clocks],

@@ -2,6 +2,7 @@
 import type { WasmImport } from '../../model/artifact-facts.ts';
 import { extismEnvironment, extismUser, wasiModules } from '../../wasm/host-modules.ts';
 import type { Grant, GrantTable } from './grant.ts';
+import { parseInterfaceName } from './interface-name.ts';
 import { assemblyScript } from './maps/assemblyscript.ts';
 import { emscriptenGrant, isMinified } from './maps/emscripten.ts';
 import { extismKernel, extismKernelBefore1 } from './maps/extism.ts';
@@ -25,6 +26,7 @@ export function isKnownModule(module: string): boolean {
     wasixModules.has(module) ||
     goModules.has(module) ||
     isWasmBindgen(module) ||
+    module.startsWith('wasi:') ||
     ['a', 'env', 'wasi', extismEnvironment, extismUser, 'GOT.func', 'GOT.mem'].includes(module)
   );
 }
@@ -39,6 +41,8 @@ export function functionGrant({ module, name }: Pick<WasmImport, 'module' | 'nam
   if (goModules.has(module)) return goHost.get(name);
   if (module === 'wasi') return name === 'thread-spawn' ? 'threads' : undefined;
   if (isMinified(module, name)) return 'minified';
+  // A core module of a component, taken out of it.
+  if (module.startsWith('wasi:')) return interfaceGrant(parseInterfaceName(module).id);
   return isWasmBindgen(module) ? wasmBindgenGrant(name) : undefined;
 }
 

@@ -22,6 +22,9 @@ export interface JudgedCapability {
   readonly reason?: string;
 }
 
+/** The surest first. */
+const grades: readonly Grade[] = ['direct', 'table', 'dead'];
+
 const unseen: Pick<ImportUse, 'grade' | 'path'> = { grade: 'direct', path: [] };
 
 /** Every capability of an artifact, sorted by permission, module and name. */
@@ -32,7 +35,7 @@ export function judgeCapabilities(
 ): readonly JudgedCapability[] {
   const uses = bestUses(reach);
   const excuse = excusesOf(wasm);
-  return importedCapabilities(wasm).map((capability) => {
+  const judged = importedCapabilities(wasm).map((capability): JudgedCapability => {
     // Threat: an import that the call graph says nothing about may be called from anywhere.
     const { grade, path } = uses.get(keyOf(capability.import)) ?? unseen;
     if (isGranted(capability, permissions)) return { capability, grade, path, standing: 'declared' };
@@ -40,6 +43,14 @@ export function judgeCapabilities(
     if (reason !== undefined) return { capability, grade, path, standing: 'baseline', reason };
     return { capability, grade, path, standing: 'undeclared' };
   });
+  return withoutTwins(judged);
+}
+
+/** Of imports with shortened names, which all need the one permission, the first of those that are surest to be called. */
+function withoutTwins(judged: readonly JudgedCapability[]): readonly JudgedCapability[] {
+  const minified = judged.filter(({ capability }) => capability.trait === 'minified');
+  const surest = grades.map((grade) => minified.find((one) => one.grade === grade)).find((one) => one !== undefined);
+  return judged.filter((one) => one.capability.trait !== 'minified' || one === surest);
 }
 
 /** The judged capabilities as a table for people: what nobody declared stands first, so that nothing can push it out. */
@@ -58,11 +69,17 @@ export function permissionLine({ permission, hostFunction }: Capability): string
   return hostFunction === undefined ? permission.replace('-', ' ') : `host function ${shorten(hostFunction)}`;
 }
 
-/** `run → function 12 → env log`: the way to an import; a step through a table is marked. Nothing where none is known. */
+/** What an import needs, in the middle of a sentence. */
+export function tellNeed(capability: Capability): string {
+  const need = `the permission ${permissionLine(capability)}`;
+  return capability.trait === 'minified' ? `${need}, because shortened names do not tell what they do` : need;
+}
+
+/** ` The way to it: run → function 12 → env log`, where a step through a table is marked; nothing where no way is known. */
 export function tellWay({ capability, path }: JudgedCapability): string {
   if (path.length === 0) return '';
   const steps = path.slice(0, -1).map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
-  return [...steps, importName(capability)].map((step) => shorten(step)).join(' → ');
+  return ` The way to it: ${[...steps, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
 }
 
 /** `env log`; of a component's import its one name. */
@@ -85,10 +102,9 @@ function toRow({ capability, grade, path, standing, reason }: JudgedCapability):
 /** One import may stand in a file several times; the best evidence of them counts. */
 function bestUses({ imports }: ReachFacts): ReadonlyMap<string, ImportUse> {
   const best = new Map<string, ImportUse>();
-  const order: readonly Grade[] = ['dead', 'table', 'direct'];
   for (const use of imports) {
     const before = best.get(keyOf(use));
-    if (before === undefined || order.indexOf(use.grade) > order.indexOf(before.grade)) best.set(keyOf(use), use);
+    if (before === undefined || grades.indexOf(use.grade) < grades.indexOf(before.grade)) best.set(keyOf(use), use);
   }
   return best;
 }

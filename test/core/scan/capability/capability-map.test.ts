@@ -103,6 +103,7 @@ describe('the capability map', () => {
       'wbg',
       './x_bg.js',
       'GOT.mem',
+      'wasi:io/poll@0.2.0',
     ]) {
       expect(isKnownModule(module)).toBe(true);
     }

@@ -70,7 +70,7 @@ describe('importedCapabilities()', () => {
     ['env', 'extism_launch', 'env.extism_launch'],
     ['', '', '.'],
     ['extism:host/user', 'notify', 'notify'],
-    ['wasi:http/outgoing-handler@0.2.0', 'handle', 'wasi:http/outgoing-handler@0.2.0.handle'],
+    ['wasi:unheard/of@0.2.0', 'handle', 'wasi:unheard/of@0.2.0.handle'],
   ])('asks for the host function of "%s" "%s" by name', (module, item, hostFunction) => {
     expect(grantsOf([module, item])).toEqual([`host-function: ${hostFunction}`]);
   });
@@ -84,6 +84,8 @@ describe('importedCapabilities()', () => {
     ['wasi', 'thread-spawn', ['host-function: wasi.thread-spawn']],
     ['gojs', 'syscall/js.valueCall', ['host-function: gojs.syscall/js.valueCall']],
     ['go', 'runtime.walltime', ['clock']],
+    ['wasi:cli/environment@0.2.12', 'get-environment', ['environment']],
+    ['wasi:cli/stdout@0.2.12', 'get-stdout', []],
     ['env', 'proxy_http_call', ['network']],
     ['env', 'emscripten_run_script', ['host-function: env.emscripten_run_script']],
     ['wbg', '__wbg_fetch_0123456789abcdef', ['network']],

@@ -3,6 +3,7 @@ import {
   judgeCapabilities,
   maxCapabilityRows,
   tellCapabilities,
+  tellNeed,
   tellWay,
 } from '../../../../src/core/scan/capability/judge-capabilities.ts';
 import { importing, producer, reachOf } from '../../../support/capability-builders.ts';
@@ -112,11 +113,14 @@ describe('judgeCapabilities()', () => {
     expect(judgeCapabilities(wasm, reachOf(wasm), {})).toMatchObject([{ standing: 'undeclared' }]);
   });
 
-  test('the names of a minified module are one permission', () => {
-    const wasm = importing(['a a', 'a b']);
-    const judged = judgeCapabilities(wasm, reachOf(wasm), { hostFunctions: ['a.*'] });
+  test('the names of a minified module are one permission, as sure as the surest of them', () => {
+    const wasm = importing(['a a', 'a b', 'a c', 'a d']);
+    const reach = reachOf(wasm, { a: 'dead', b: 'table' });
+    expect(judgeCapabilities(wasm, reach, {}).map(({ capability, grade }) => [capability.import.name, grade])).toEqual([
+      ['c', 'direct'],
+    ]);
+    const judged = judgeCapabilities(wasm, reach, { hostFunctions: ['a.*'] });
     expect(judged.map(({ capability, standing }) => [capability.hostFunction, capability.trait, standing])).toEqual([
-      ['a.*', 'minified', 'declared'],
       ['a.*', 'minified', 'declared'],
     ]);
   });
@@ -126,6 +130,18 @@ describe('tellWay()', () => {
   test('goes from the export to the import, and marks a table', () => {
     const wasm = importing(['env launch', 'env land']);
     const judged = judgeCapabilities(wasm, reachOf(wasm, { land: 'table' }), {});
-    expect(judged.map(tellWay)).toEqual(['run → (table) function 12 → env land', 'run → function 12 → env launch']);
+    expect(judged.map(tellWay)).toEqual([
+      ' The way to it: run → (table) function 12 → env land',
+      ' The way to it: run → function 12 → env launch',
+    ]);
   });
+});
+
+test('tellNeed() is honest about shortened names', () => {
+  const wasm = importing(['a a', 'env launch']);
+  const needs = judgeCapabilities(wasm, reachOf(wasm), {}).map(({ capability }) => tellNeed(capability));
+  expect(needs).toEqual([
+    'the permission host function a.*, because shortened names do not tell what they do',
+    'the permission host function env.launch',
+  ]);
 });

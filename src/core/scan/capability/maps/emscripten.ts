@@ -63,8 +63,13 @@ export const emscripten: GrantTable = toGrants({
     proc_exit setTempRet0 strftime strftime_l strptime strptime_l`,
 });
 
+/** What a side module takes of the C library in its main module. */
+const library =
+  /^(malloc|calloc|realloc|free|mem(cpy|move|set|cmp|chr)|str(n?cmp|n?cpy|n?cat|n?len|r?chr|str)|isw?(alnum|alpha|digit|lower|punct|space|upper|xdigit)|tow?(lower|upper))$/;
+
 /** Families whose members are named by what they wrap: calls that may throw, mathematics, graphics, sockets of the web. */
 const families: readonly (readonly [RegExp, Grant])[] = [
+  [library, 'neutral'],
   [/^invoke_[a-z]+$/, 'neutral'],
   [/^emscripten_math_[a-z0-9]+$/, 'neutral'],
   [/^(emscripten_)?gl[A-Z]\w*$/, 'device'],

@@ -15,8 +15,8 @@ const webNames: GrantTable = toGrants({
   threads: 'SharedWorker Worker serviceWorker',
   'dynamic-code': 'eval importScripts instantiate instantiateStreaming newnoargs newwithargs compile require',
   javascript: `apply call construct defineProperty document get getwithrefkey global globalThis navigator process
-    self set setwithrefkey versions static_accessor_GLOBAL static_accessor_GLOBAL_THIS static_accessor_SELF
-    static_accessor_WINDOW window`,
+    self set setwithrefkey versions staticaccessorGLOBAL staticaccessorGLOBALTHIS staticaccessorSELF
+    staticaccessorWINDOW window`,
 });
 
 /** The intrinsics that wasm-bindgen's own runtime is made of. */
@@ -42,6 +42,23 @@ export function isWasmBindgen(module: string): boolean {
 export function wasmBindgenGrant(name: string): Grant | undefined {
   const intrinsic = /^__wbindgen_(\w+)$/.exec(name)?.[1];
   if (intrinsic !== undefined) return intrinsics.has(intrinsic) || generated.test(name) ? 'neutral' : undefined;
-  const web = spelling.exec(name)?.[1];
-  return web === undefined ? undefined : webNames.get(web);
+  return webNames.get(webName(name));
+}
+
+/** What stands between `__wbg_` and the hash, without the underscores that some versions keep; empty for other names. */
+function webName(name: string): string {
+  return (spelling.exec(name)?.[1] ?? '').replaceAll('_', '');
+}
+
+/** The four places where js-sys looks for the global object. */
+const globalObjects = ['GLOBALTHIS', 'SELF', 'WINDOW', 'GLOBAL'];
+
+/**
+ * Whether the Function constructor is imported by js-sys for its own look at the global object, with the text
+ * "return this". Threat: that cannot be proved; but whoever has the global object, as all four ways here give it, can
+ * reach the constructor through it, so that this import adds nothing.
+ */
+export function isGlobalLookup(name: string, imported: readonly string[]): boolean {
+  const places = imported.map((other) => webName(other).replace('staticaccessor', '').toUpperCase());
+  return webName(name) === 'newnoargs' && globalObjects.every((place) => places.includes(place));
 }

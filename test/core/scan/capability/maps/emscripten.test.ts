@@ -22,6 +22,9 @@ describe('the map of Emscripten', () => {
 
   test.each([
     ['invoke_viii', 'neutral'],
+    ['malloc', 'neutral'],
+    ['iswalpha', 'neutral'],
+    ['system', undefined],
     ['emscripten_math_atan2', 'neutral'],
     ['emscripten_math_random', 'random'],
     ['glDrawArrays', 'device'],

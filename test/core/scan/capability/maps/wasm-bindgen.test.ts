@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isWasmBindgen, wasmBindgenGrant } from '../../../../../src/core/scan/capability/maps/wasm-bindgen.ts';
+import {
+  isGlobalLookup,
+  isWasmBindgen,
+  wasmBindgenGrant,
+} from '../../../../../src/core/scan/capability/maps/wasm-bindgen.ts';
 
 describe('the map of wasm-bindgen', () => {
   test.each([
@@ -11,6 +15,7 @@ describe('the map of wasm-bindgen', () => {
     ['__wbg_localStorage_1406c99c39728187', 'storage'],
     ['__wbg_eval_e10dc02e9547f640', 'dynamic-code'],
     ['__wbg_newnoargs_105ed471475aaf50', 'dynamic-code'],
+    ['__wbg_new_no_args_105ed471475aaf50', 'dynamic-code'],
     ['__wbg_self_ce0dbfc45cf2f5be', 'javascript'],
     ['__wbg_static_accessor_GLOBAL_THIS_56578be7e9f832b0', 'javascript'],
     ['__wbindgen_throw', 'neutral'],
@@ -33,5 +38,16 @@ describe('the map of wasm-bindgen', () => {
     ['wbgx', false],
   ])('the module %s is its: %s', (module, expected) => {
     expect(isWasmBindgen(module)).toBe(expected);
+  });
+
+  test('knows how js-sys looks for the global object, in both spellings', () => {
+    const before = ['globalThis', 'self', 'window', 'global'].map((name) => `__wbg_${name}_105ed471475aaf50`);
+    const now = ['GLOBAL_THIS', 'SELF', 'WINDOW', 'GLOBAL'].map(
+      (name) => `__wbg_static_accessor_${name}_105ed471475aaf50`,
+    );
+    expect(isGlobalLookup('__wbg_newnoargs_105ed471475aaf50', before)).toBe(true);
+    expect(isGlobalLookup('__wbg_new_no_args_105ed471475aaf50', now)).toBe(true);
+    expect(isGlobalLookup('__wbg_newnoargs_105ed471475aaf50', before.slice(1))).toBe(false);
+    expect(isGlobalLookup('__wbg_eval_105ed471475aaf50', before)).toBe(false);
   });
 });
