@@ -251,8 +251,6 @@ describe('walkWasm() refuses in a component', () => {
 
   test('more definitions than a reader could follow', () => {
     const one = section(8, u32(60_000), Buffer.alloc(60_000, 0x1e));
-    expect(problemOf(component(one, one)).message).toBe(
-      'This file has more than 100000 definitions in components.',
-    );
+    expect(problemOf(component(one, one)).message).toBe('This file has more than 100000 definitions in components.');
   });
 });

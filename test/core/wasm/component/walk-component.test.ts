@@ -65,7 +65,11 @@ describe('inspectWasm() reads the imports of a component and', () => {
     ],
     ['four options', [2, ...name('x'), 4, 0, 0, 0, 0], 'claims 4 options of a name; at most 3 are possible here.'],
     ['an unknown sort', [0, ...name('x'), 6, 0], 'There is no sort 0x06.'],
-    ['a core function', [0, ...name('x'), 0, 0, 0], 'Of core items, components pass on modules only; found a core function.'],
+    [
+      'a core function',
+      [0, ...name('x'), 0, 0, 0],
+      'Of core items, components pass on modules only; found a core function.',
+    ],
     ['an unknown bound', [0, ...name('x'), 3, 2], 'There is no bound 0x02 of a type; expected 0x00 or 0x01.'],
   ])('refuses %s', (_, entry, message) => {
     expect(problemOf(importing(entry)).message).toContain(message);
