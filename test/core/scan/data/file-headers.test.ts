@@ -43,6 +43,8 @@ describe('a file inside the data', () => {
       'Zstandard file',
       new Uint8Array(zstdCompressSync(noise(100_000).map((byte) => byte & 15))),
     ],
+    ['a gzip file packed in haste', 'gzip file', join([0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 4, 3], zeros(12))],
+    ['a gzip file packed with care', 'gzip file', new Uint8Array(gzipSync(text, { level: 9 }))],
     ['a gzip file with a name', 'gzip file', join([0x1f, 0x8b, 0x08, 8, 0, 0, 0, 0, 0, 255], 'a.txt', zeros(12))],
     ['an xz file', 'xz file', xz],
     ['a document', 'PDF document', pdf],
