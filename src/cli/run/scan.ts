@@ -8,22 +8,22 @@ import { PlugyardError } from '../../errors.ts';
 import { type ScanAnswer, scanArtifact } from '../../flows/scan-artifact.ts';
 import type { ScanOptions } from '../commands/scan.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
-import { nodeHasher, nodeInflate, systemClock } from '../wire.ts';
+import { nodeHasher, nodeInflate, openValidator, systemClock } from '../wire.ts';
 import { verdictExitCodes } from './check.ts';
 import { type FoundArtifact, findArtifact, findManifest } from './find-artifact.ts';
-
-const ports = { hash: nodeHasher, inflate: nodeInflate, clock: systemClock };
 
 export async function scan(terminal: Terminal, artifact: string, options: ScanOptions): Promise<Answer> {
   if (options.sarif === true && options.markdown === true) {
     throw new PlugyardError('USAGE', 'Both --sarif and --markdown are named', { hint: 'Choose one.' });
   }
+  const ports = { hash: nodeHasher, inflate: nodeInflate, validator: openValidator(), clock: systemClock };
+  ports.validator.warm();
   const found = await findArtifact(terminal, artifact, options);
   const against = options.against === undefined ? undefined : await findArtifact(terminal, options.against, options);
   const manifest = options.manifest === undefined ? found.manifest : await findManifest(terminal, options.manifest);
-  const answer = scanArtifact(ports, { artifact: found.artifact, manifest, against: earlier(against) });
+  const answer = await scanArtifact(ports, { artifact: found.artifact, manifest, against: earlier(against) });
   return {
-    data: { report: answer.report, ...answer.scanned },
+    data: { report: answer.report, wasm: answer.scanned?.wasm, validity: answer.validity, scan: answer.scanned?.scan },
     text: textOf(terminal, answer, { found, options }),
     exitCode: verdictExitCodes[answer.report.verdict],
   };

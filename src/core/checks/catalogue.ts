@@ -5,13 +5,20 @@ import { artifactDataIsReadWhole } from './artifact/data-is-read-whole.ts';
 import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
 import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
+import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
+import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
 import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
 import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
+import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
+import { artifactImportsAreCalled } from './artifact/imports-are-called.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactImportsNoDynamicCode } from './artifact/imports-no-dynamic-code.ts';
+import { artifactInterfacesAreCurrent } from './artifact/interfaces-are-current.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
@@ -21,11 +28,14 @@ import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
+import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -80,7 +90,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 3;
+export const catalogueVersion = 4;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -107,9 +117,19 @@ export const catalogue: readonly Check[] = [
   artifactSizeMatches,
   artifactSizeIsAllowed,
   artifactIsWasm,
+  artifactEngineAccepts,
+  artifactEngineKnowsFeatures,
+  artifactReadersAgree,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
+  artifactTableCallsArePermitted,
+  artifactImportsAreCalled,
+  artifactToolchainAddsNothing,
   artifactPermissionsAreUsed,
+  artifactImportModulesAreKnown,
+  artifactImportsNoDynamicCode,
+  artifactInterfacesAreCurrent,
+  artifactGainsNoCapability,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
   artifactIsNotKnownBad,

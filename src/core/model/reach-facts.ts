@@ -2,14 +2,17 @@
 
 /**
  * How sure it is that an import is called: by a chain of plain calls from what a host calls, only through a table of
- * functions whose type fits, or not at all.
+ * functions (or a reference) whose type fits, or not at all.
  */
 export type Grade = 'direct' | 'table' | 'dead';
 
-/** One step of a way through the code. The first one is an export or the start function. */
+/**
+ * One step of a way through the code. The first one is an export or the start function. `slot` is a call through a
+ * place of a table that is known and never changed: as sure as a plain call.
+ */
 export interface CallStep {
-  readonly by: 'export' | 'start' | 'call' | 'table';
-  /** The name of the function called, from the name section or its export; else `function 12`. */
+  readonly by: 'export' | 'start' | 'call' | 'slot' | 'table';
+  /** The name of the function called, from the name section or its export; else `function 12`. Cut when it is long. */
   readonly function: string;
   /** Of the export, or of the calling instruction's operand, in bytes from the start of the file. */
   readonly offset: number;
@@ -22,19 +25,27 @@ export interface ImportUse {
   /** Of the import, in bytes from the start of the file. */
   readonly offset: number;
   readonly grade: Grade;
-  /** A shortest way of that grade, the import as its last step; empty for `dead`. */
+  /** A shortest way of that grade, the import as its last step; empty for `dead`, and for imports behind the first thousand that are used. */
   readonly path: readonly CallStep[];
-  /** Whether it may run before any export is called: from a start function or `_initialize`. */
-  readonly atStart?: true;
+  /** Steps left out behind the eighth one, because the way is long. */
+  readonly stepsLeftOut?: number;
+  /** How it may be called before any export that a host chooses: from a start function or `_initialize`. */
+  readonly atStart?: Exclude<Grade, 'dead'>;
 }
 
 export interface ReachFacts {
   /** Every imported function, in the order of the file; of a component its own imports, one for each interface. */
   readonly imports: readonly ImportUse[];
+  /** Imports that are used, but whose way is not shown: there are too many. */
+  readonly pathsLeftOut: number;
+  /** Set where the parts of a component could not be followed to each other: its imports count as called directly. */
+  readonly unresolved?: string;
   /** What runs when the artifact is instantiated, if anything does. */
   readonly start?: CallStep;
   /** Functions defined in all modules, and how many of them a host can reach by plain calls, and with tables. */
   readonly functions: { readonly total: number; readonly direct: number; readonly withTables: number };
-  /** Places that grow a memory. */
+  /** Places that grow a memory; `first` is the first in a loop, or else the first of all. */
   readonly growth: { readonly sites: number; readonly inLoops: number; readonly first?: CallStep };
+  /** Tables that a host can change: exported ones. */
+  readonly exportedTables: number;
 }

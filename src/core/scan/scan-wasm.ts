@@ -4,8 +4,12 @@ import type { HashBytes } from '../model/digest.ts';
 import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
-import { walkWasm } from '../wasm/walk-wasm.ts';
+import type { ByteRange } from '../model/wasm-validity.ts';
+import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
+import { measureCode } from './code/measure-code.ts';
 import { readData } from './data/read-data.ts';
+import { nameFunctionsOf } from './name-functions.ts';
+import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
   readonly inflate: Inflate;
@@ -14,7 +18,11 @@ export interface ScanTools {
 
 export interface ScannedWasm {
   readonly wasm: WasmFacts;
+  /** Where its core modules lie, in the order of `wasm.modules`; the whole file of a core module. */
+  readonly ranges: readonly ByteRange[];
   readonly scan: ScanFacts;
+  /** Everything that was read; too large to be saved. */
+  readonly walked: WalkedWasm;
 }
 
 /** What an artifact says about itself and what it can do; a problem if it breaks the binary format. Never runs it. */
@@ -22,39 +30,12 @@ export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWas
   const walked = walkWasm(bytes);
   if (!walked.ok) return walked;
   const { facts } = walked.value;
-  const work = {
-    control: 0,
-    branch: 0,
-    call: 0,
-    variable: 0,
-    memory: 0,
-    integer: 0,
-    logic: 0,
-    xor: 0,
-    shift: 0,
-    float: 0,
-    prefixed: 0,
-  };
   const scan: ScanFacts = {
-    features: [],
-    reach: {
-      imports: facts.imports.flatMap(({ module, name, offset }) => [
-        { module, name, offset, grade: 'direct' as const, path: [] },
-      ]),
-      functions: { total: 0, direct: 0, withTables: 0 },
-      growth: { sites: 0, inLoops: 0 },
-    },
-    code: {
-      functions: 0,
-      size: 0,
-      instructions: 0,
-      work,
-      complexity: 0,
-      indirectCalls: 0,
-      endlessLoops: [],
-      algorithms: [],
-    },
+    features: walked.value.features,
+    reach: traceImports(walked.value),
+    code: measureCode(walked.value, nameFunctionsOf(walked.value)),
     data: readData(walked.value, tools),
   };
-  return ok({ wasm: facts, scan });
+  const ranges = walked.value.modules.map(({ start, end }) => ({ offset: start, size: end - start }));
+  return ok({ wasm: facts, ranges, scan, walked: walked.value });
 }

@@ -1,4 +1,5 @@
 // Exists so that initial values and offsets are read without running them, and no function named in one is forgotten.
+import type { WasmFeature } from '../model/wasm-features.ts';
 import type { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { readHeapType } from './value-types.ts';
@@ -32,7 +33,21 @@ const instructions: ReadonlyMap<number, Skip> = new Map([
   [0xfd, skipVector],
 ]);
 
-/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31. */
+/** Of the instructions that were not there from the beginning. */
+const featureOf: ReadonlyMap<number, WasmFeature> = new Map([
+  [0x6a, 'extended-const'],
+  [0x6b, 'extended-const'],
+  [0x6c, 'extended-const'],
+  [0x7c, 'extended-const'],
+  [0x7d, 'extended-const'],
+  [0x7e, 'extended-const'],
+  [0xd0, 'reference-types'],
+  [0xd2, 'reference-types'],
+  [0xfb, 'gc'],
+  [0xfd, 'simd'],
+]);
+
+/** struct.new, struct.new_default, array.new, array.new_default, array.new_fixed, the extern conversions, ref.i31, and with a descriptor struct.new_desc and struct.new_default_desc. */
 const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x00, index],
   [0x01, index],
@@ -48,6 +63,8 @@ const garbageCollected: ReadonlyMap<number, Skip> = new Map([
   [0x1a, nothing],
   [0x1b, nothing],
   [0x1c, nothing],
+  [0x20, describedStruct],
+  [0x21, describedStruct],
 ]);
 
 /**
@@ -61,6 +78,7 @@ export function readConstExpression(reader: Reader, references: GrowingNumbers):
     const code = reader.byte('a constant expression');
     if (code === end) return value;
     value = undefined;
+    noteFeature(reader, code);
     if (code === i32Constant) {
       const constant = reader.signed(32, 'an i32 constant');
       if (place === 0) value = constant;
@@ -74,6 +92,17 @@ export function readConstExpression(reader: Reader, references: GrowingNumbers):
     if (skip === undefined) refuseUnknown(start, `Instruction ${toHex(code)} is not allowed in a constant expression.`);
     skip(reader);
   }
+}
+
+/** The reader stands behind the code. */
+function noteFeature(reader: Reader, code: number): void {
+  const feature = featureOf.get(code);
+  if (feature !== undefined) reader.features.note(feature, reader.position - 1);
+}
+
+function describedStruct(reader: Reader): void {
+  reader.features.note('custom-descriptors', reader.position - 2);
+  index(reader);
 }
 
 function skipGarbageCollected(reader: Reader): void {

@@ -2,7 +2,7 @@
 
 import { readConstExpression } from './const-expression.ts';
 import { readGlobalType, readMemoryType, readTableType } from './extern-types.ts';
-import { type ModuleSpace, readFunctionType, readTagType } from './module-space.ts';
+import { addMemory, addTable, type ModuleSpace, readFunctionType, readTagType } from './module-space.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
 import { wasmLimits } from './wasm-limits.ts';
@@ -22,18 +22,23 @@ export function readTableSection(reader: Reader, space: ModuleSpace): void {
     const start = reader.position;
     if (reader.byte('a table') === tableWithInitialValue) {
       if (reader.byte('a table') !== 0) refuse(start, 'A table with an initial value starts with 0x40 0x00.');
-      space.tables.push(readTableType(reader));
+      space.features.note('function-references', start);
+      addTable(space, readTableType(reader), start);
       readConstExpression(reader, space.references);
+      space.changedTables.add(space.tables.length - 1);
     } else {
       reader.position = start;
-      space.tables.push(readTableType(reader));
+      addTable(space, readTableType(reader), start);
     }
   }
 }
 
 export function readMemorySection(reader: Reader, space: ModuleSpace): void {
   const count = reader.count('memories', wasmLimits.memories - space.memories.length);
-  for (let index = 0; index < count; index += 1) space.memories.push(readMemoryType(reader));
+  for (let index = 0; index < count; index += 1) {
+    const start = reader.position;
+    addMemory(space, readMemoryType(reader), start);
+  }
 }
 
 export function readTagSection(reader: Reader, space: ModuleSpace): void {
@@ -49,6 +54,7 @@ export function readGlobalSection(reader: Reader, space: ModuleSpace): void {
   space.budget.spend('types, globals and tags', count, start);
   for (let index = 0; index < count; index += 1) {
     space.globals.push(readGlobalType(reader));
+    space.globalReferences.push(space.references.length);
     readConstExpression(reader, space.references);
   }
 }

@@ -25,18 +25,21 @@ function readExportedItem(reader: Reader, space: ModuleSpace): ExternType {
   const kind = reader.byte('the kind of an export');
   switch (kind) {
     case 0: {
-      const type = itemAt(reader, space.functions, 'functions');
+      const type = itemAt(reader, space, 'functions');
       spendSignature(space, type, start);
       return { kind: 'function', type };
     }
     case 1:
-      return itemAt(reader, space.tables, 'tables');
+      return itemAt(reader, space, 'tables');
     case 2:
-      return itemAt(reader, space.memories, 'memories');
-    case 3:
-      return itemAt(reader, space.globals, 'globals');
+      return itemAt(reader, space, 'memories');
+    case 3: {
+      const item = itemAt(reader, space, 'globals');
+      if (item.mutable) space.features.note('mutable-globals', start);
+      return item;
+    }
     case 4: {
-      const tag = itemAt(reader, space.tags, 'tags');
+      const tag = itemAt(reader, space, 'tags');
       spendSignature(space, tag.type, start);
       return tag;
     }
@@ -45,9 +48,13 @@ function readExportedItem(reader: Reader, space: ModuleSpace): ExternType {
   }
 }
 
-function itemAt<Item>(reader: Reader, items: readonly Item[], plural: string): Item {
+type Kind = 'functions' | 'tables' | 'memories' | 'globals' | 'tags';
+
+function itemAt<K extends Kind>(reader: Reader, space: ModuleSpace, kind: K): ModuleSpace[K][number] {
   const start = reader.position;
   const index = reader.u32('the index of an export');
-  const found = `the module has ${items.length} ${plural}`;
+  space.exportIndexes.push(index);
+  const items: readonly ModuleSpace[K][number][] = space[kind];
+  const found = `the module has ${items.length} ${kind}`;
   return items[index] ?? refuse(start, `There is nothing at index ${index} to export: ${found}.`);
 }

@@ -8,17 +8,23 @@ export type TableItem = Extract<ExternType, { kind: 'table' }>;
 export type MemoryItem = Extract<ExternType, { kind: 'memory' }>;
 export type GlobalItem = Extract<ExternType, { kind: 'global' }>;
 export type TagItem = Extract<ExternType, { kind: 'tag' }>;
+/** What a core module imports or exports. */
+export type Item = Exclude<ExternType, { kind: 'component-item' }>;
 
 const hasMaximum = 1;
 const isShared = 2;
 const is64 = 4;
 const hasPageSize = 8;
 
+const isMutable = 1;
+const isSharedGlobal = 2;
+
 export function readTableType(reader: Reader): TableItem {
   const element = readReferenceType(reader);
   const start = reader.position;
   const flags = reader.byte('the flags of a table');
-  if ((flags & ~(hasMaximum | is64)) !== 0) refuseUnknown(start, `There are no table flags ${toHex(flags)}.`);
+  if (flags > (hasMaximum | isShared | is64)) refuseUnknown(start, `There are no table flags ${toHex(flags)}.`);
+  if ((flags & isShared) !== 0) reader.features.note('shared-everything-threads', start);
   return { kind: 'table', element, limits: readLimits(reader, flags) };
 }
 
@@ -29,6 +35,8 @@ export function readMemoryType(reader: Reader): MemoryItem {
     refuseUnknown(start, `There are no memory flags ${toHex(flags)}.`);
   if ((flags & isShared) !== 0 && (flags & hasMaximum) === 0)
     refuse(start, 'A shared memory must have a maximum size.');
+  if ((flags & isShared) !== 0) reader.features.note('threads', start);
+  if ((flags & hasPageSize) !== 0) reader.features.note('custom-page-sizes', start);
   const limits = readLimits(reader, flags);
   const pageSize = (flags & hasPageSize) === 0 ? 65_536 : readPageSize(reader);
   const maxPages = 2 ** ((flags & is64) === 0 ? 32 : 64) / pageSize;
@@ -42,14 +50,17 @@ export function readGlobalType(reader: Reader): GlobalItem {
   const value = readValueType(reader);
   const start = reader.position;
   const mutability = reader.byte('the mutability of a global');
-  if (mutability > 1) refuse(start, `A global is mutable (0x01) or not (0x00), never ${toHex(mutability)}.`);
-  return { kind: 'global', value, mutable: mutability === 1 };
+  if (mutability > (isMutable | isSharedGlobal))
+    refuse(start, `A global is mutable (0x01) or not (0x00), never ${toHex(mutability)}.`);
+  if ((mutability & isSharedGlobal) !== 0) reader.features.note('shared-everything-threads', start);
+  return { kind: 'global', value, mutable: (mutability & isMutable) !== 0 };
 }
 
 /** `flags` are already checked for what is read. */
 function readLimits(reader: Reader, flags: number): Limits {
   const start = reader.position;
   const wide = (flags & is64) !== 0;
+  if (wide) reader.features.note('memory64', start - 1);
   const minimum = wide ? reader.u64('a minimum size') : reader.u32('a minimum size');
   const limits: Limits = {
     minimum,

@@ -12,6 +12,11 @@ export class GrowingNumbers {
     this.length += 1;
   }
 
+  /** `index` must be below the length. */
+  at(index: number): number {
+    return this.#numbers[index] as number;
+  }
+
   /** The numbers so far, without a copy; valid until the next one is added. */
   view(): Uint32Array {
     return this.#numbers.subarray(0, this.length);

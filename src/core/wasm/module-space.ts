@@ -3,6 +3,7 @@ import type { FunctionType, WasmExport, WasmImport } from '../model/artifact-fac
 import type { Budget } from './budget.ts';
 import { CodeRecord } from './code/code-record.ts';
 import type { GlobalItem, MemoryItem, TableItem, TagItem } from './extern-types.ts';
+import type { FeatureLog } from './feature-log.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
@@ -32,6 +33,7 @@ export interface DataSegment {
 
 export interface ModuleSpace {
   readonly budget: Budget;
+  readonly features: FeatureLog;
   /** Undefined where a type is not a function's. */
   readonly types: (FunctionType | undefined)[];
   readonly functions: FunctionType[];
@@ -41,11 +43,17 @@ export interface ModuleSpace {
   readonly tags: TagItem[];
   readonly imports: WasmImport[];
   readonly exports: WasmExport[];
+  /** The index of each export in the space of its kind. */
+  readonly exportIndexes: GrowingNumbers;
   readonly code: CodeRecord;
   readonly elements: ElementSegment[];
   readonly data: DataSegment[];
   /** Functions that initial values of globals and tables refer to. */
   readonly references: GrowingNumbers;
+  /** The place in `references` where those of each defined global start. */
+  readonly globalReferences: GrowingNumbers;
+  /** Tables whose content is more than active segments say: they have an initial value, or code changes them. */
+  readonly changedTables: Set<number>;
   declaredFunctions: number;
   bodies: number;
   dataSegments: number;
@@ -53,9 +61,10 @@ export interface ModuleSpace {
   start: number | undefined;
 }
 
-export function newModuleSpace(budget: Budget): ModuleSpace {
+export function newModuleSpace(budget: Budget, features: FeatureLog): ModuleSpace {
   return {
     budget,
+    features,
     types: [],
     functions: [],
     tables: [],
@@ -64,10 +73,13 @@ export function newModuleSpace(budget: Budget): ModuleSpace {
     tags: [],
     imports: [],
     exports: [],
+    exportIndexes: new GrowingNumbers(),
     code: new CodeRecord(),
     elements: [],
     data: [],
     references: new GrowingNumbers(),
+    globalReferences: new GrowingNumbers(),
+    changedTables: new Set(),
     declaredFunctions: 0,
     bodies: 0,
     dataSegments: 0,
@@ -86,11 +98,22 @@ export function readFunctionType(reader: Reader, space: ModuleSpace): FunctionTy
   return space.types[index] ?? refuse(start, `Type ${index} is not the type of a function.`);
 }
 
+export function addTable(space: ModuleSpace, item: TableItem, offset: number): void {
+  if (space.tables.length > 0) space.features.note('reference-types', offset);
+  space.tables.push(item);
+}
+
+export function addMemory(space: ModuleSpace, item: MemoryItem, offset: number): void {
+  if (space.memories.length > 0) space.features.note('multi-memory', offset);
+  space.memories.push(item);
+}
+
 /** A tag's type is that of the function which would take its values. */
 export function readTagType(reader: Reader, space: ModuleSpace): TagItem {
   const start = reader.position;
-  const attribute = reader.byte('the attribute of a tag');
+  const attribute = reader.u32('the attribute of a tag');
   if (attribute !== 0) refuse(start, `The attribute of a tag must be 0, not ${attribute}.`);
+  space.features.note('exception-tags', start);
   return { kind: 'tag', type: readFunctionType(reader, space) };
 }
 

@@ -1,4 +1,5 @@
 // Exists so that every byte is read once, inside known bounds, by one small vocabulary.
+import { FeatureLog } from './feature-log.ts';
 import { refuse } from './wasm-error.ts';
 import { wasmLimits } from './wasm-limits.ts';
 
@@ -22,10 +23,17 @@ export class Reader {
   readonly bytes: Uint8Array;
   readonly scope: string;
   readonly end: number;
+  /** Of the module that the bytes belong to. */
+  readonly features: FeatureLog;
   position: number;
 
-  constructor(bytes: Uint8Array, range: Range = { scope: 'file', start: 0, end: bytes.length }) {
+  constructor(
+    bytes: Uint8Array,
+    range: Range = { scope: 'file', start: 0, end: bytes.length },
+    features: FeatureLog = new FeatureLog(),
+  ) {
     this.bytes = bytes;
+    this.features = features;
     this.scope = range.scope;
     this.position = range.start;
     this.end = range.end;
@@ -60,7 +68,7 @@ export class Reader {
   slice(size: number, scope: string): Reader {
     const start = this.position;
     this.skip(size, scope);
-    return new Reader(this.bytes, { scope, start, end: this.position });
+    return new Reader(this.bytes, { scope, start, end: this.position }, this.features);
   }
 
   /** Demands that everything was read. */

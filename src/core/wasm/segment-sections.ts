@@ -21,6 +21,8 @@ function readElementSegment(reader: Reader): ElementSegment {
   const start = reader.position;
   const flags = reader.u32('the flags of an element segment');
   if (flags > (isPassive | hasIndex | hasExpressions)) refuseUnknown(start, `There are no element flags ${flags}.`);
+  if ((flags & (isPassive | hasIndex)) === isPassive) reader.features.note('bulk-memory', start);
+  if ((flags & (hasIndex | hasExpressions)) !== 0) reader.features.note('reference-types', start);
   const functions = new GrowingNumbers();
   const target = (flags & isPassive) === 0 ? readElementTarget(reader, flags, functions) : undefined;
   const expressions = (flags & hasExpressions) !== 0;
@@ -49,6 +51,7 @@ function skipElementKind(reader: Reader): void {
 }
 
 export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
+  reader.features.note('bulk-memory', reader.position);
   space.dataCount = reader.u32('the number of data segments');
 }
 
@@ -71,6 +74,7 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     const start = reader.position;
     const flags = reader.u32('the flags of a data segment');
     if (flags > 2) refuseUnknown(start, `There are no data flags ${flags}.`);
+    if (flags !== 0) reader.features.note('bulk-memory', start);
     const target = flags === isPassive ? undefined : readDataTarget(reader, flags, space);
     const size = reader.u32('the size of a data segment');
     space.data.push({ offset: reader.position, size, ...(target !== undefined && { target }) });

@@ -12,8 +12,9 @@ import {
 import { readExportSection } from './export-section.ts';
 import { readImportSection } from './import-section.ts';
 import { type ModuleSpace, newModuleSpace } from './module-space.ts';
+import { noteByName } from './named-features.ts';
 import { preambleSize } from './preamble.ts';
-import type { Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { recogniseAbi } from './recognise-abi.ts';
 import { type Inventory, newInventory, type SectionKind, walkSections } from './sections.ts';
 import { readCodeSection, readDataCountSection, readDataSection, readElementSection } from './segment-sections.ts';
@@ -51,18 +52,23 @@ export interface WalkedModule {
 /** `reader` stands behind the preamble and ends with the module. */
 export function walkModule(reader: Reader, budget: Budget): WalkedModule {
   const start = reader.position - preambleSize;
-  const space = newModuleSpace(budget);
+  // With a log of features of its own: `reader` may be that of a component.
+  const module = new Reader(reader.bytes, { scope: reader.scope, start: reader.position, end: reader.end });
+  reader.skipRest();
+  const space = newModuleSpace(budget, module.features);
   const inventory = newInventory();
   let last = -1;
-  for (const { kind, content } of walkSections(reader, { kinds, inventory, budget })) {
+  for (const { kind, content } of walkSections(module, { kinds, inventory, budget })) {
     const rank = kinds.indexOf(kind);
     if (rank === last) refuse(content.position, `The module has a second ${kind.name} section.`);
     if (rank < last) refuse(content.position, `The ${kind.name} section stands too late: ${order}.`);
     last = rank;
     kind.read(content, space);
   }
-  checkAgreement(space, reader.end);
-  return { facts: toFacts(space, inventory), space, start, end: reader.end };
+  checkAgreement(space, module.end);
+  const facts = toFacts(space, inventory);
+  noteByName(facts, space.features);
+  return { facts, space, start, end: module.end };
 }
 
 function checkAgreement(space: ModuleSpace, end: number): void {

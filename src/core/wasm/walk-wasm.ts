@@ -1,7 +1,9 @@
 // Exists so that bytes are walked in one call that never throws and never runs what it reads.
 import type { CustomSection, WasmFacts } from '../model/artifact-facts.ts';
 import type { Result } from '../model/result.ts';
+import type { FeatureUse } from '../model/wasm-features.ts';
 import { Budget } from './budget.ts';
+import type { ComponentBody } from './component/component-body.ts';
 import { walkComponent } from './component/walk-component.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
@@ -15,6 +17,10 @@ export interface WalkedWasm {
   readonly facts: WasmFacts;
   /** The core module itself, or those inside a component, outermost first. */
   readonly modules: readonly WalkedModule[];
+  /** Each with its first use, by name. */
+  readonly features: readonly FeatureUse[];
+  /** Of a component: what it defines, in order. */
+  readonly body?: ComponentBody;
   /** Custom sections of components inside a component. */
   readonly innerSections: readonly CustomSection[];
 }
@@ -30,8 +36,12 @@ export function walkWasm(bytes: Uint8Array): Result<WalkedWasm> {
     refuseOtherFormats(bytes);
     const reader = new Reader(bytes);
     const budget = new Budget();
-    if (readPreamble(reader) === 'component') return { bytes, ...walkComponent(reader, budget) };
-    const module = walkModule(reader, budget);
-    return { bytes, facts: module.facts, modules: [module], innerSections: [] };
+    const walked =
+      readPreamble(reader) === 'component' ? walkComponent(reader, budget) : alone(walkModule(reader, budget));
+    return { bytes, ...walked, features: reader.features.list() };
   });
+}
+
+function alone(module: WalkedModule): Pick<WalkedWasm, 'facts' | 'modules' | 'innerSections'> {
+  return { facts: module.facts, modules: [module], innerSections: [] };
 }

@@ -28,6 +28,10 @@ export const wasmLimits = {
   handlers: 100_000,
   /** Ours: components inside components; the outermost one has depth 0. */
   componentDepth: 8,
+  /** Definitions of one section of a component. */
+  definitions: 300_000,
+  /** Types of components and instances inside each other. */
+  typeDepth: 100,
 } as const;
 
 /** Ours: entries of a `producers` section that are worth keeping. */

@@ -7,6 +7,7 @@ import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
 import type { CallStep } from '../../../src/core/model/reach-facts.ts';
 import type { ScanFacts } from '../../../src/core/model/scan-facts.ts';
 import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
+import type { WasmValidity } from '../../../src/core/model/wasm-validity.ts';
 import {
   aBundle,
   aCertificate,
@@ -48,13 +49,40 @@ const wasm: WasmFacts = {
   modules: [],
 };
 
+const validity: WasmValidity = {
+  engine: 'V8',
+  modules: [
+    {
+      range: { offset: 0, size: 8 },
+      answer: { outcome: 'valid' },
+      listing: {
+        imports: (['function', 'table', 'memory', 'global', 'tag'] as const).map((kind) => ({
+          module: 'm',
+          name: 'n',
+          kind,
+        })),
+        exports: [{ name: 'n', kind: 'tag' }],
+      },
+    },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'invalid', message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'unsupported', features: ['f'], message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'gave-up', message: 'm' } },
+  ],
+  component: { engine: 'tools', answer: { outcome: 'valid' }, modules: [{ offset: 0, size: 8 }], wit: 'world root {}' },
+};
+
 const step: CallStep = { by: 'export', function: 'run', offset: 1 };
 const functionNumber: FunctionNumber = { function: 'function 1', offset: 1, number: 2 };
 
 const scan: ScanFacts = {
   features: [{ feature: 'simd', offset: 1 }],
   reach: {
-    imports: [{ module: 'env', name: 'log', offset: 1, grade: 'direct', path: [step], atStart: true }],
+    imports: [
+      { module: 'env', name: 'log', offset: 1, grade: 'direct', path: [step], stepsLeftOut: 1, atStart: 'direct' },
+    ],
+    pathsLeftOut: 0,
+    unresolved: 'a nested component',
+    exportedTables: 0,
     start: step,
     functions: { total: 2, direct: 1, withTables: 2 },
     growth: { sites: 1, inLoops: 1, first: step },
@@ -65,6 +93,8 @@ const scan: ScanFacts = {
     instructions: 5,
     work: {
       control: 1,
+      exit: 0,
+      nop: 0,
       branch: 0,
       call: 1,
       variable: 0,
@@ -80,8 +110,10 @@ const scan: ScanFacts = {
     mostComplex: functionNumber,
     largest: functionNumber,
     indirectCalls: 0,
-    endlessLoops: [functionNumber],
-    algorithms: [{ algorithm: 'Keccak', offset: 1 }],
+    deepest: functionNumber,
+    endlessLoops: [{ function: 'function 1', offset: 1, loop: 2 }],
+    moreEndlessLoops: 0,
+    algorithms: [{ algorithm: 'Keccak', kind: 'primitive', offset: 1, function: 'function 1' }],
   },
   data: {
     hostTable: 1,
@@ -151,9 +183,24 @@ const values: SubmissionFacts = {
   delivery: { by: 'url', place: 'https://example.com', size: 1, failure: { reason: 'r', fix: 'f' } },
   artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
+  validity,
   scan,
   previousScan: {
-    release: { version: version('0.9.0'), wasm, scan, similarity: { same: 1, changed: 1, added: 1, removed: 1 } },
+    release: {
+      version: version('0.9.0'),
+      wasm,
+      scan,
+      similarity: {
+        same: 1,
+        alike: 1,
+        changed: 1,
+        added: 1,
+        removed: 1,
+        size: 9,
+        newSize: 4,
+        largestNew: [functionNumber],
+      },
+    },
   },
   provenance: {
     bundles: [

@@ -76,9 +76,9 @@ describe('inspectWasm() reads imports and', () => {
     ['a 64-bit memory beyond 16 EiB', [2, 4, two64], 'can have at most 281474976710656 of them'],
     ['pages of 2 bytes', [2, 8, 1, 1], 'not of exponent 1'],
     ['pages of 2^4294967295 bytes', [2, 8, 1, [0xff, 0xff, 0xff, 0xff, 0x0f]], 'not of exponent 4294967295'],
-    ['unknown table flags', [1, 0x70, 2, 1], 'There are no table flags 0x02.'],
+    ['unknown table flags', [1, 0x70, 8, 1], 'There are no table flags 0x08.'],
     ['a table of numbers', [1, 0x7f, 0, 1], 'There is no value or reference type 0x7f.'],
-    ['a global with an unknown mutability', [3, 0x7f, 2], 'A global is mutable (0x01) or not (0x00), never 0x02.'],
+    ['a global with an unknown mutability', [3, 0x7f, 4], 'A global is mutable (0x01) or not (0x00), never 0x04.'],
     ['a tag with an attribute', [4, 1, 0], 'The attribute of a tag must be 0, not 1.'],
   ])('refuses %s', (_, description, message) => {
     expect(problemOf(importing(...description)).message).toContain(message);

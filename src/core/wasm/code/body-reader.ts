@@ -1,43 +1,68 @@
 // Exists so that every instruction of every function body is decoded: one loop over the bytes, one table, no recursion.
 
 import type { ModuleSpace } from '../module-space.ts';
-import type { Reader } from '../reader.ts';
+import { Reader } from '../reader.ts';
 import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
-import { operand, operandOf, operandsBehindPrefix, workOf } from './instruction-table.ts';
-import { plainOperands } from './plain-operands.ts';
+import { operand, workPlace } from './instruction-table.ts';
+import { leavesLoop } from './leaves-loop.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { firstUse, OperandTables } from './operand-tables.ts';
+import { plainOperands, readBlockType, readBranchTable, readCatches, readOrdering } from './plain-operands.ts';
+import { findWatched, firstBits } from './watched-constants.ts';
 
-const emptyBlock = 0x40;
-const namesMemory = 0x40;
+const closing = 0x0b;
+const br = 0x0c;
+/** What the prefix 0xfb is in the pages of the instruction table. */
+const firstPrefix = 0xfb - 1;
+const constant = 0x41;
+
+/** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
+const secondLooks = 4;
 
 /** Reads the bodies of one module, one after the other. */
-// Threat: blocks nest as deep as a stranger likes, so the open ones are bytes in an array, never calls.
 export class BodyReader {
   readonly #space: ModuleSpace;
   readonly #record: CodeRecord;
-  /** 1 for each open block that is a loop, 0 for the others. */
-  #blocks = new Uint8Array(64);
-  #depth = 0;
-  #openLoops = 0;
+  readonly #tables = new OperandTables();
+  readonly #blocks = new OpenBlocks();
+  /** Counts of the function at hand. */
+  #work: Uint32Array;
+  /** Bytes of it that may still be looked at again. */
+  #secondLooks = 0;
+  /** Where the instruction before the one at hand starts. */
+  #before = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
     this.#record = space.code;
+    this.#work = space.code.lastWork();
   }
 
   /** Reads a body to its end. */
   read(body: Reader): void {
+    this.#spendParameters(body);
     this.#record.addFunction(body.position, body.remaining);
     this.#readLocals(body);
-    this.#depth = 0;
-    this.#openLoops = 0;
-    this.#open(0, body.position);
+    this.#work = this.#record.lastWork();
+    this.#secondLooks = body.remaining * secondLooks;
+    this.#blocks.reset();
+    this.#blocks.open(body.position);
     this.#readInstructions(body);
+    const { depth, deepest } = this.#blocks;
     if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
-    if (this.#depth > 0) refuse(body.end, `A function body ends inside ${this.#depth} open blocks; expected 0x0b.`);
+    if (depth > 0) refuse(body.end, `A function body ends inside ${depth} open blocks; expected 0x0b.`);
     body.finish();
+    this.#record.noteNesting(deepest);
+  }
+
+  // Threat: one type of 1,000 parameters makes 1,000 locals in each of a million functions.
+  #spendParameters(body: Reader): void {
+    const { functions, declaredFunctions, budget } = this.#space;
+    const type = functions[functions.length - declaredFunctions + this.#record.functions];
+    if (type !== undefined) budget.spend('locals in its functions', type.parameters.length, body.position);
   }
 
   // Threat: one byte of locals can ask an engine for 50,000 values in each of 100,000 functions.
@@ -57,23 +82,31 @@ export class BodyReader {
 
   #readInstructions(body: Reader): void {
     const { bytes, end } = body;
-    const work = this.#record.lastWork();
+    const work = this.#work;
+    const blocks = this.#blocks;
+    const { steps, oneByte } = this.#tables;
     let position = body.position;
-    while (position < end && this.#depth > 0) {
+    let before = position;
+    let at = position;
+    while (position < end && blocks.depth > 0) {
+      before = at;
+      at = position;
       const code = bytes[position] as number;
-      const follows = operandOf[code] as number;
-      const kind = workOf[code] as number;
+      const step = steps[code] as number;
+      const kind = step >>> 24;
       work[kind] = (work[kind] as number) + 1;
-      position += 1;
-      if (follows === operand.none) continue;
-      // One short number, which cannot be wrong. Whether it still belongs to this body is asked behind the loop.
-      if (follows <= operand.i64 && isShort(bytes, position)) {
+      const size = (step >>> 16) & 0xff;
+      // Most operands are so short that they cannot be wrong. Whether they still belong to this body is asked behind the loop.
+      if (size > 0 && (nextTwo(bytes, position) & step & 0xffff) === 0) {
+        position += size;
+      } else if (code === closing) {
         position += 1;
-      } else if (follows === operand.memory && isShortPair(bytes, position)) {
-        position += 2;
-      } else {
         body.position = position;
-        this.#readOperand(body, code, follows);
+        this.#close(body);
+      } else {
+        body.position = position + 1;
+        this.#before = before;
+        this.#readOperand(body, code, oneByte[code] as number);
         position = body.position;
       }
     }
@@ -84,35 +117,61 @@ export class BodyReader {
   #readOperand(body: Reader, code: number, follows: number): void {
     const start = body.position;
     switch (follows) {
-      case operand.end:
-        this.#close();
-        break;
       case operand.block:
+        readBlockType(body);
+        this.#blocks.open(start);
+        break;
       case operand.loop:
         readBlockType(body);
-        this.#open(follows === operand.loop ? 1 : 0, start);
+        this.#blocks.openLoop(start, this.#exits());
         break;
       case operand.tryTable:
         readBlockType(body);
         readCatches(body);
-        this.#open(0, start);
+        this.#blocks.open(start);
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#close();
+        this.#close(body);
         break;
       case operand.i32:
         this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.i64:
         this.#record.addConstant(body.signed(64, 'an i64 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.prefix:
-        readPrefixed(body, code);
+        this.#readPrefixed(body, code);
+        break;
+      case operand.branchTable:
+        this.#readBranchTable(body);
         break;
       default:
-        if (!this.#readSite(body, follows)) readPlain(body, follows, [code]);
+        if (follows >= firstUse)
+          this.#readOperand(body, code, this.#tables.meet(body, { code, page: 0, offset: body.position - 1 }));
+        else if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [code]);
     }
+  }
+
+  #readPrefixed(body: Reader, prefix: number): void {
+    const start = body.position - 1;
+    const page = prefix - firstPrefix;
+    const code = body.u32('an instruction');
+    let follows = this.#tables.behindPrefix(page, code);
+    if (follows >= firstUse) follows = this.#tables.meet(body, { code, page, offset: start });
+    const isOfData = follows === operand.dataIndex || follows === operand.dataIndexAndAnother;
+    if (isOfData && this.#space.dataCount === undefined) {
+      refuse(start, 'An instruction names a data segment, but the module has no data count section.');
+    }
+    if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
+  }
+
+  // Threat: many tables that are each within their limit.
+  #readBranchTable(body: Reader): void {
+    const start = body.position;
+    this.#space.budget.spend('branches in its tables', readBranchTable(body).branches, start);
   }
 
   /** Reads the operands of what later questions are about; false for any other instruction. */
@@ -127,12 +186,24 @@ export class BodyReader {
         this.#record.addSite(siteKind.functionReference, readIndex(body, 'function', functions.length), { offset });
         return true;
       case operand.callIndirect: {
+        const slot = this.#constantBefore(body);
         const type = readIndex(body, 'type', types.length);
-        this.#record.addSite(siteKind.indirectCall, type, { offset, table: readIndex(body, 'table', tables.length) });
+        const table = readIndex(body, 'table', tables.length);
+        this.#record.addSite(siteKind.indirectCall, type, { offset, table });
+        if (slot !== undefined) this.#record.addSlot(table, slot);
         return true;
       }
+      case operand.callReference:
+        this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
+        return true;
+      case operand.changeTable:
+      case operand.changeTableOrdered:
+      case operand.copyTable:
+      case operand.initTable:
+        this.#readTableChange(body, follows);
+        return true;
       case operand.memoryGrow: {
-        const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
+        const kind = this.#blocks.inLoop ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
         return true;
       }
@@ -141,34 +212,51 @@ export class BodyReader {
     }
   }
 
-  #open(isLoop: 0 | 1, offset: number): void {
-    if (this.#depth === wasmLimits.blockDepth) {
-      refuse(offset, `Blocks are nested deeper than ${wasmLimits.blockDepth} levels.`);
-    }
-    if (this.#depth === this.#blocks.length) {
-      const larger = new Uint8Array(this.#blocks.length * 2);
-      larger.set(this.#blocks);
-      this.#blocks = larger;
-    }
-    this.#blocks[this.#depth] = isLoop;
-    this.#depth += 1;
-    this.#openLoops += isLoop;
+  #readTableChange(body: Reader, follows: number): void {
+    if (follows === operand.changeTableOrdered) readOrdering(body);
+    if (follows === operand.initTable) body.u32('an element segment');
+    this.#space.changedTables.add(readIndex(body, 'table', this.#space.tables.length));
+    if (follows === operand.copyTable) readIndex(body, 'table', this.#space.tables.length);
   }
 
-  #close(): void {
-    this.#depth -= 1;
-    this.#openLoops -= this.#blocks[this.#depth] as number;
+  /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */
+  // Threat: the bytes before a call can look like a constant and be none; only what was decoded as an instruction counts.
+  #constantBefore({ bytes, position }: Reader): number | undefined {
+    const start = this.#before;
+    if (start === position - 1 || bytes[start] !== constant) return undefined;
+    const operandBytes = new Reader(bytes, { scope: 'i32 constant', start: start + 1, end: position - 1 });
+    return operandBytes.signed(32, 'an i32 constant') >>> 0;
+  }
+
+  #watch(bytes: Uint8Array, start: number): void {
+    if (firstBits[(bytes[start] as number) & 0x7f] === 0) return;
+    const place = findWatched(bytes, start);
+    if (place >= 0) this.#record.addWatched(place, start);
+  }
+
+  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
+  #close(body: Reader): void {
+    if (!this.#blocks.close()) return;
+    const offset = this.#blocks.closedLoop(this.#exits());
+    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
+  }
+
+  // Threat: in loops inside loops every byte would be looked at again and again.
+  #lookAgain({ bytes, position }: Reader, offset: number): void {
+    this.#secondLooks -= position - offset;
+    if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
+    this.#record.addSite(siteKind.endlessLoop, 0, { offset });
+  }
+
+  /** What may leave a loop without a branch. */
+  #exits(): number {
+    return (this.#work[workPlace.exit] as number) + (this.#work[workPlace.call] as number);
   }
 }
 
-/** False behind the last byte of the file, as nothing is less than undefined. */
-function isShort(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < 0x80;
-}
-
-/** Whether an alignment without a memory and an offset follow in one byte each. */
-function isShortPair(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position] as number) < namesMemory && isShort(bytes, position + 1);
+/** Behind the last byte of the file there are zeros. */
+function nextTwo(bytes: Uint8Array, position: number): number {
+  return (bytes[position + 1] as number) | ((bytes[position + 2] as number) << 8);
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {
@@ -177,34 +265,14 @@ function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory',
   return index < count ? index : refuse(start, `There is no ${what} with index ${index}; the module has ${count}.`);
 }
 
-function readBlockType(body: Reader): void {
-  const start = body.position;
-  const code = body.byte('the type of a block');
-  if (code === emptyBlock || code < 0x40) return;
-  body.position = start;
-  if (code < 0x80) readValueType(body);
-  else if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
-}
-
-function readCatches(body: Reader): void {
-  const count = body.count('catches', wasmLimits.catches);
-  for (let index = 0; index < count; index += 1) {
-    const start = body.position;
-    const kind = body.byte('the kind of a catch');
-    if (kind > 3) refuseUnknown(start, `There is no kind of catch ${toHex(kind)}.`);
-    if (kind < 2) body.u32('the tag of a catch');
-    body.u32('the label of a catch');
-  }
-}
-
-function readPrefixed(body: Reader, prefix: number): void {
-  const code = body.u32('an instruction');
-  readPlain(body, operandsBehindPrefix[prefix - 0xfb]?.[code] ?? operand.unknown, [prefix, code]);
-}
-
-/** The body stands behind the instruction's codes. */
-function readPlain(body: Reader, follows: number, codes: readonly number[]): void {
+/** False for what is no instruction. */
+function readPlain(body: Reader, follows: number): boolean {
   const read = plainOperands[follows];
-  if (read === undefined) refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
-  read(body);
+  read?.(body);
+  return read !== undefined;
+}
+
+/** The body stands behind the codes. */
+function refuseInstruction(body: Reader, codes: readonly number[]): never {
+  refuseUnknown(body.position - 1, `There is no instruction ${codes.map(toHex).join(' ')}.`);
 }

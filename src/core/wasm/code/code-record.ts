@@ -2,6 +2,7 @@
 import type { CodeFacts, FunctionFacts, Site, Work } from '../../model/code-facts.ts';
 import { GrowingNumbers } from '../growing-numbers.ts';
 import { workKinds } from './instruction-table.ts';
+import { watchedConstants } from './watched-constants.ts';
 
 const siteKinds = [
   'call',
@@ -9,10 +10,20 @@ const siteKinds = [
   'function reference',
   'memory growth',
   'memory growth in a loop',
+  'reference call',
+  'endless loop',
 ] as const satisfies readonly Site['kind'][];
 
 /** Places in `siteKinds`. */
-export const siteKind = { call: 0, indirectCall: 1, functionReference: 2, growth: 3, growthInLoop: 4 } as const;
+export const siteKind = {
+  call: 0,
+  indirectCall: 1,
+  functionReference: 2,
+  growth: 3,
+  growthInLoop: 4,
+  referenceCall: 5,
+  endlessLoop: 6,
+} as const;
 
 /** Ours: constants that are kept of one module, and the magnitude from which they say something. */
 const maxConstants = 4_096;
@@ -20,14 +31,22 @@ const smallestConstant = 2 ** 24;
 
 /** A row of one function: offset, size, first site, and one count for each kind of work. */
 const head = 3;
-const rowSize: number = head + workKinds.length;
+export const rowSize: number = head + workKinds.length;
+
+/** Where the columns of a row of `rows()` stand: the counts from `work` on, in the order of `workKinds`. */
+export const codeRow = { offset: 0, size: 1, firstSite: 2, work: 3 } as const;
 
 /** Facts of all bodies of one module, as numbers in rows. */
 export class CodeRecord implements CodeFacts {
   readonly #rows = new GrowingNumbers();
   /** Kind, target and table in one number; then the offset. */
   readonly #sites = new GrowingNumbers();
+  readonly #slots = new GrowingNumbers();
   readonly #constants = new Set<number>();
+  /** By their place in `watchedConstants`: the first offset of each that was met, else 0. */
+  readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
+  /** The most blocks that are open at once in one function, and the place of that function. */
+  deepest = { function: 0, nesting: 0 };
 
   get functions(): number {
     return this.#rows.length / rowSize;
@@ -44,6 +63,16 @@ export class CodeRecord implements CodeFacts {
     for (const _ of workKinds) this.#rows.push(0);
   }
 
+  /** The rows of all functions, without a copy. */
+  rows(): Uint32Array {
+    return this.#rows.view();
+  }
+
+  /** Two numbers for each site, without a copy: the first one modulo 8 is its kind, the second one its offset. */
+  sites(): Uint32Array {
+    return this.#sites.view();
+  }
+
   /** The last function's counts, to be filled in place before the next one is added. */
   lastWork(): Uint32Array {
     return this.#rows.view().subarray(-workKinds.length);
@@ -55,8 +84,49 @@ export class CodeRecord implements CodeFacts {
     this.#sites.push(where.offset);
   }
 
+  /** The last call goes through a constant place of a table. */
+  addSlot(table: number, slot: number): void {
+    this.#slots.push(this.#sites.length / 2 - 1);
+    this.#slots.push(table);
+    this.#slots.push(slot);
+  }
+
+  /** Calls through a constant place of a table, in the order of the file. */
+  *slots(): Generator<{ readonly site: number; readonly table: number; readonly slot: number }> {
+    for (let at = 0; at < this.#slots.length; at += 3) {
+      yield { site: this.#slots.at(at), table: this.#slots.at(at + 1), slot: this.#slots.at(at + 2) };
+    }
+  }
+
+  /** Sites are numbered through all functions; of the number of functions this gives the number of sites. */
+  firstSiteOf(index: number): number {
+    return index < this.functions ? this.#rows.at(index * rowSize + 2) / 2 : this.#sites.length / 2;
+  }
+
+  /** One of `siteKind`. */
+  kindOf(site: number): number {
+    return this.#sites.at(site * 2) % 8;
+  }
+
+  targetOf(site: number): number {
+    return (this.#sites.at(site * 2) >>> 3) % 2 ** 20;
+  }
+
+  offsetOf(site: number): number {
+    return this.#sites.at(site * 2 + 1);
+  }
+
   addConstant(value: number): void {
     if (Math.abs(value) >= smallestConstant && this.#constants.size < maxConstants) this.#constants.add(value);
+  }
+
+  addWatched(place: number, offset: number): void {
+    if (this.watched[place] === 0) this.watched[place] = offset;
+  }
+
+  /** Of the function that was added last. */
+  noteNesting(nesting: number): void {
+    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions - 1, nesting };
   }
 
   functionAt(index: number): FunctionFacts | undefined {

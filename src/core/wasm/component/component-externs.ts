@@ -4,25 +4,30 @@ import type { Budget } from '../budget.ts';
 import type { Reader } from '../reader.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
+import type { Definition, Sort } from './component-body.ts';
 import { type ComponentName, readComponentName } from './component-names.ts';
+import { readSort } from './sorts.ts';
+import { readComponentValueType } from './value-type.ts';
 
-export interface ComponentSpace {
+/** What a component is being read into. */
+export class ComponentSpace {
   readonly budget: Budget;
-  readonly imports: Map<string, WasmImport>;
-  readonly exports: Map<string, WasmExport>;
+  readonly imports: Map<string, WasmImport> = new Map();
+  readonly exports: Map<string, WasmExport> = new Map();
+  readonly body: Definition[] = [];
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  define(definition: Definition, offset: number): void {
+    this.budget.spend('definitions in components', 1, offset);
+    this.body.push(definition);
+  }
 }
 
-const coreSort = 0;
-const coreModule = 0x11;
-const sorts: ReadonlyMap<number, ComponentSort> = new Map([
-  [1, 'function'],
-  [2, 'value'],
-  [3, 'type'],
-  [4, 'component'],
-  [5, 'instance'],
-]);
-
-export function readComponentImports(reader: Reader, { imports, budget }: ComponentSpace): void {
+export function readComponentImports(reader: Reader, space: ComponentSpace): void {
+  const { imports, budget } = space;
   const start = reader.position;
   const count = reader.count('imports', wasmLimits.imports);
   budget.spend('imports and exports', count, start);
@@ -30,39 +35,49 @@ export function readComponentImports(reader: Reader, { imports, budget }: Compon
     const offset = reader.position;
     const name = readComponentName(reader);
     const sort = readExternDescription(reader);
+    space.define({ kind: 'import', sort: toSort(sort), name: name.name, offset }, offset);
     if (imports.has(name.name)) refuse(offset, `The component imports ${quote(name)} twice.`);
     imports.set(name.name, { module: '', name: name.name, type: toItem(sort, name), offset });
   }
 }
 
-export function readComponentExports(reader: Reader, { exports, budget }: ComponentSpace): void {
+export function readComponentExports(reader: Reader, space: ComponentSpace): void {
+  const { exports, budget } = space;
   const start = reader.position;
   const count = reader.count('exports', wasmLimits.exports);
   budget.spend('imports and exports', count, start);
   for (let index = 0; index < count; index += 1) {
     const offset = reader.position;
     const name = readComponentName(reader);
-    const sort = readSort(reader);
-    reader.u32('the index of an export');
+    const sort = readExternSort(reader);
+    const index = reader.u32('the index of an export');
+    space.define({ kind: 'export', sort: toSort(sort), index, name: name.name, offset }, offset);
     skipAscribedType(reader);
     if (exports.has(name.name)) refuse(offset, `The component exports ${quote(name)} twice.`);
     exports.set(name.name, { name: name.name, type: toItem(sort, name), offset });
   }
 }
 
-function readSort(reader: Reader): ComponentSort {
+function readExternSort(reader: Reader): ComponentSort {
   const start = reader.position;
-  const code = reader.byte('a sort');
-  if (code !== coreSort) return sorts.get(code) ?? refuseUnknown(start, `There is no sort ${toHex(code)}.`);
-  const core = reader.byte('a core sort');
-  if (core !== coreModule) refuse(start, `Of core items, components pass on modules only; found sort ${toHex(core)}.`);
-  return 'module';
+  const sort = readSort(reader);
+  if (sort === 'core module') return 'module';
+  if (isCore(sort)) return refuse(start, `Of core items, components pass on modules only; found a ${sort}.`);
+  return sort;
 }
 
-function readExternDescription(reader: Reader): ComponentSort {
-  const sort = readSort(reader);
+function isCore(sort: Sort): sort is Exclude<Sort, ComponentSort> {
+  return sort.startsWith('core ');
+}
+
+function toSort(sort: ComponentSort): Sort {
+  return sort === 'module' ? 'core module' : sort;
+}
+
+export function readExternDescription(reader: Reader): ComponentSort {
+  const sort = readExternSort(reader);
   if (sort === 'type') skipTypeBound(reader);
-  else if (sort === 'value') reader.signed(33, 'the type of a value');
+  else if (sort === 'value') readComponentValueType(reader);
   else reader.u32('the index of a type');
   return sort;
 }

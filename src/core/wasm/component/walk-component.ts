@@ -7,45 +7,58 @@ import { type Inventory, newInventory, type SectionKind, walkSections } from '..
 import { type WalkedModule, walkModule } from '../walk-module.ts';
 import { refuse } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
-import { type ComponentSpace, readComponentExports, readComponentImports } from './component-externs.ts';
+import { readAliases } from './alias-section.ts';
+import { readCanons } from './canon-section.ts';
+import type { ComponentBody } from './component-body.ts';
+import { ComponentSpace, readComponentExports, readComponentImports } from './component-externs.ts';
+import { readTypes } from './component-types.ts';
+import { readCoreTypes } from './core-types.ts';
+import { readCoreInstances, readInstances } from './instance-sections.ts';
+import { readStart, readValues } from './value-sections.ts';
 
-interface NestingSpace extends ComponentSpace {
+class NestingSpace extends ComponentSpace {
   readonly depth: number;
   /** The core modules found so far; shared by all nested components. */
   readonly modules: { readonly depth: number; readonly module: WalkedModule }[];
   /** Custom sections of nested components; shared as well. */
   readonly innerSections: CustomSection[];
-}
 
-const skip = (content: Reader): void => content.skipRest();
+  constructor(outer: Pick<NestingSpace, 'budget' | 'depth' | 'modules' | 'innerSections'>) {
+    super(outer.budget);
+    this.depth = outer.depth;
+    this.modules = outer.modules;
+    this.innerSections = outer.innerSections;
+  }
+}
 
 /** In any order and any number. */
 const kinds: readonly SectionKind<NestingSpace>[] = [
   { id: 1, name: 'core module', read: readNestedModule },
-  { id: 2, name: 'core instance', read: skip },
-  { id: 3, name: 'core type', read: skip },
+  { id: 2, name: 'core instance', read: readCoreInstances },
+  { id: 3, name: 'core type', read: readCoreTypes },
   { id: 4, name: 'component', read: readNestedComponent },
-  { id: 5, name: 'instance', read: skip },
-  { id: 6, name: 'alias', read: skip },
-  { id: 7, name: 'type', read: skip },
-  { id: 8, name: 'canon', read: skip },
-  { id: 9, name: 'start', read: skip },
+  { id: 5, name: 'instance', read: readInstances },
+  { id: 6, name: 'alias', read: readAliases },
+  { id: 7, name: 'type', read: readTypes },
+  { id: 8, name: 'canon', read: readCanons },
+  { id: 9, name: 'start', read: readStart },
   { id: 10, name: 'import', read: readComponentImports },
   { id: 11, name: 'export', read: readComponentExports },
-  { id: 12, name: 'value', read: skip },
+  { id: 12, name: 'value', read: readValues },
 ];
 
 /** A component: what is saved of it, and its core modules, outermost first. */
 export interface WalkedComponent {
   readonly facts: WasmFacts;
   readonly modules: readonly WalkedModule[];
+  readonly body: ComponentBody;
   /** Custom sections of the components inside it, which its facts leave out. */
   readonly innerSections: readonly CustomSection[];
 }
 
 /** `reader` stands behind the preamble and ends with the component. */
 export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
-  const space = newSpace({ budget, depth: 0, modules: [], innerSections: [] });
+  const space = new NestingSpace({ budget, depth: 0, modules: [], innerSections: [] });
   const inventory = readSections(reader, space);
   const modules = space.modules.toSorted((a, b) => a.depth - b.depth).map(({ module }) => module);
   const facts: WasmFacts = {
@@ -58,11 +71,7 @@ export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
     tables: [],
     modules: modules.map(({ facts: inner }) => inner),
   };
-  return { facts, modules, innerSections: space.innerSections };
-}
-
-function newSpace(nesting: Omit<NestingSpace, 'imports' | 'exports'>): NestingSpace {
-  return { ...nesting, imports: new Map(), exports: new Map() };
+  return { facts, modules, body: space.body, innerSections: space.innerSections };
 }
 
 function readSections(reader: Reader, space: NestingSpace): Inventory {
@@ -75,7 +84,9 @@ function readSections(reader: Reader, space: NestingSpace): Inventory {
 
 function readNestedModule(content: Reader, space: NestingSpace): void {
   expectNested(content, space, 'module');
-  space.modules.push({ depth: space.depth, module: walkModule(content, space.budget) });
+  const module = walkModule(content, space.budget);
+  space.modules.push({ depth: space.depth, module });
+  space.define({ kind: 'module', module }, content.position);
 }
 
 // Threat: a component in a component in a component …, each ten bytes longer than what it holds.
@@ -85,8 +96,15 @@ function readNestedComponent(content: Reader, space: NestingSpace): void {
     refuse(content.position, `Components are nested deeper than ${wasmLimits.componentDepth} levels.`);
   }
   expectNested(content, space, 'component');
-  const { customSections } = readSections(content, newSpace({ ...space, depth }));
+  const nested = new NestingSpace({
+    budget: space.budget,
+    depth,
+    modules: space.modules,
+    innerSections: space.innerSections,
+  });
+  const { customSections } = readSections(content, nested);
   space.innerSections.push(...customSections);
+  space.define({ kind: 'component', body: nested.body }, content.position);
 }
 
 function expectNested(content: Reader, space: NestingSpace, expected: WasmFacts['kind']): void {

@@ -34,12 +34,18 @@ function firstOf(bytes: Uint8Array): FunctionFacts {
 
 /** A module of one function that takes and gives nothing, with one memory and one table. Its body starts at byte 33. */
 function moduleOf(...body: readonly Part[]): Uint8Array {
+  return moduleWith([], ...body);
+}
+
+/** The same with a section in front of the code. */
+function moduleWith(before: Part, ...body: readonly Part[]): Uint8Array {
   const content = join(...body);
   return coreModule(
     section(1, vec(func())),
     section(3, vec(0)),
     section(4, vec([0x70, 0, 1])),
     section(5, vec([0, 1])),
+    before,
     section(10, vec(join(u32(content.length), content))),
   );
 }
@@ -97,7 +103,7 @@ const instructions: readonly (readonly [string, readonly number[]])[] = [
 
 describe('inspectWasm() decodes', () => {
   test.each(instructions)('%s', (_, code) => {
-    expect(firstOf(moduleOf(noLocals, code, end)).size).toBe(code.length + 2);
+    expect(firstOf(moduleWith(section(12, 0), noLocals, code, end)).size).toBe(code.length + 2);
   });
 
   test.each(instructions)('no cut: %s', (_, code) => {
@@ -166,9 +172,14 @@ describe('inspectWasm() refuses in a body', () => {
       { message: 'There are no flags 128 of a memory access.', offset: 35 },
     ],
     [
-      'a fence that is not zero',
-      [0, 0xfe, 3, 1, end],
-      { message: 'Behind an atomic fence there must be 0x00, not 0x01.', offset: 36 },
+      'a fence without an ordering',
+      [0, 0xfe, 3, 2, end],
+      { message: 'There is no ordering 0x02 of an atomic access.', offset: 36 },
+    ],
+    [
+      'a data segment that no data count section announced',
+      [0, 0xfc, 9, 0, end],
+      { message: 'An instruction names a data segment, but the module has no data count section.', offset: 34 },
     ],
     [
       'too many locals',

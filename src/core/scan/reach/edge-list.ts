@@ -1,0 +1,43 @@
+// Exists so that a million edges are two rows of numbers, and those of one node lie side by side.
+import { GrowingNumbers } from '../../wasm/growing-numbers.ts';
+
+/** Edges from node to node, sorted by where they start. */
+export class Edges {
+  readonly #firsts: Uint32Array;
+  readonly #targets: Uint32Array;
+
+  constructor(nodes: number, from: Uint32Array, to: Uint32Array) {
+    this.#firsts = new Uint32Array(nodes + 1);
+    for (const node of from) this.#firsts[node + 1] = (this.#firsts[node + 1] as number) + 1;
+    for (let node = 0; node < nodes; node += 1) {
+      this.#firsts[node + 1] = (this.#firsts[node + 1] as number) + (this.#firsts[node] as number);
+    }
+    this.#targets = new Uint32Array(to.length);
+    const next = this.#firsts.slice();
+    for (let edge = 0; edge < from.length; edge += 1) {
+      const place = next[from[edge] as number] as number;
+      next[from[edge] as number] = place + 1;
+      this.#targets[place] = to[edge] as number;
+    }
+  }
+
+  /** Valid as long as this lives; not a copy. */
+  from(node: number): Uint32Array {
+    return this.#targets.subarray(this.#firsts[node], this.#firsts[node + 1]);
+  }
+}
+
+export class EdgeList {
+  readonly #from = new GrowingNumbers();
+  readonly #to = new GrowingNumbers();
+
+  add(from: number, to: number): void {
+    this.#from.push(from);
+    this.#to.push(to);
+  }
+
+  /** All nodes must be below `nodes`. */
+  toEdges(nodes: number): Edges {
+    return new Edges(nodes, this.#from.view(), this.#to.view());
+  }
+}

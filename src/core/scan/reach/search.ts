@@ -1,0 +1,100 @@
+// Exists so that what is reached, and by which shortest way, is found once for all functions: breadth first, over numbers.
+import type { CallStep } from '../../model/reach-facts.ts';
+import { siteKind } from '../../wasm/code/code-record.ts';
+import type { CallTargets } from './call-targets.ts';
+import type { Part, Program, Root } from './program.ts';
+
+const unreached = -1;
+const noSite = -1;
+
+/** Whether calls that name no function are followed. */
+export type Follow = 'direct' | 'table';
+
+/** How a node was reached first: from outside, or from another node, by the call at `offset` if a single one led there. */
+export type Origin = { readonly root: CallStep } | { readonly from: number; readonly offset?: number };
+
+/** How one search reached its nodes. */
+export interface Found {
+  readonly has: (node: number) => boolean;
+  /** Of a node that was reached. */
+  readonly originOf: (node: number) => Origin;
+}
+
+export class Searcher {
+  readonly #program: Program;
+  readonly #targets: CallTargets;
+  readonly #parts: Uint16Array;
+
+  constructor(program: Program, targets: CallTargets) {
+    this.#program = program;
+    this.#targets = targets;
+    this.#parts = new Uint16Array(program.functions);
+    for (const { index, base, module } of program.parts) {
+      this.#parts.fill(index, base, base + module.space.functions.length);
+    }
+  }
+
+  search(roots: readonly Root[], follow: Follow): Found {
+    const before = new Int32Array(this.#targets.nodes).fill(unreached);
+    const sites = new Int32Array(this.#targets.nodes).fill(noSite);
+    const queue = new Uint32Array(this.#targets.nodes);
+    let end = 0;
+    const visit = (node: number, from: number, site: number): void => {
+      if (before[node] !== unreached) return;
+      before[node] = from;
+      sites[node] = site;
+      queue[end] = node;
+      end += 1;
+    };
+    const steps = new Map<number, CallStep>();
+    for (const { node, step } of roots) {
+      if (!steps.has(node)) steps.set(node, step);
+      visit(node, node, noSite);
+    }
+    for (let at = 0; at < end; at += 1) this.#expand(queue[at] as number, follow, visit);
+    return {
+      has: (node) => before[node] !== unreached,
+      originOf: (node) => {
+        const root = steps.get(node);
+        return root === undefined ? this.#originOf(before[node] as number, sites[node] as number) : { root };
+      },
+    };
+  }
+
+  #originOf(from: number, site: number): Origin {
+    if (site === noSite) return { from };
+    const part = this.#program.parts[this.#parts[from] as number] as Part;
+    return { from, offset: part.module.space.code.offsetOf(site) };
+  }
+
+  #expand(node: number, follow: Follow, visit: (node: number, from: number, site: number) => void): void {
+    const part = this.#program.parts[this.#parts[node] ?? -1];
+    const index = part === undefined ? -1 : node - part.base - part.importedFunctions;
+    if (part === undefined || index < 0) {
+      for (const target of this.#targets.edges.from(node)) visit(target, node, noSite);
+      return;
+    }
+    const { code } = part.module.space;
+    const end = code.firstSiteOf(index + 1);
+    for (let site = code.firstSiteOf(index); site < end; site += 1) {
+      const target = this.#targetOf(part, site, follow);
+      if (target !== undefined) visit(target, node, site);
+    }
+  }
+
+  #targetOf(part: Part, site: number, follow: Follow): number | undefined {
+    const { code } = part.module.space;
+    switch (code.kindOf(site)) {
+      case siteKind.call:
+        return part.base + code.targetOf(site);
+      case siteKind.indirectCall:
+      case siteKind.referenceCall: {
+        const slot = this.#targets.slots.bySite[part.index]?.get(site);
+        if (slot !== undefined || follow === 'direct') return slot;
+        return this.#targets.setsByType[part.index]?.get(code.targetOf(site));
+      }
+      default:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// Exists so that whoever reads bytes can say in passing which feature they belong to.
+import { compareText } from '../model/order.ts';
+import type { FeatureUse, WasmFeature } from '../model/wasm-features.ts';
+
+/** The features of one module. A module is read from front to back, so what is noted first is the first use. */
+export class FeatureLog {
+  readonly #firstUses = new Map<WasmFeature, number>();
+
+  note(feature: WasmFeature, offset: number): void {
+    if (!this.#firstUses.has(feature)) this.#firstUses.set(feature, offset);
+  }
+
+  /** By name. */
+  list(): readonly FeatureUse[] {
+    const uses = [...this.#firstUses].map(([feature, offset]) => ({ feature, offset }));
+    return uses.sort((left, right) => compareText(left.feature, right.feature));
+  }
+}
