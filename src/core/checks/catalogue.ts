@@ -1,6 +1,7 @@
 // The ordered list of checks; nothing else.
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
+import { artifactDataIsReadWhole } from './artifact/data-is-read-whole.ts';
 import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
 import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
@@ -136,6 +137,7 @@ export const catalogue: readonly Check[] = [
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
+  artifactDataIsReadWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,
