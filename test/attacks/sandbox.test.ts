@@ -72,6 +72,24 @@ describe('a program that takes all there is', () => {
     expect(memoryBytes).toBe(64 * 65_536);
   });
 
+  test.each([
+    '(import "env" "memory" (memory 1))',
+    '(import "env" "memory" (memory 1 65536))',
+    '(import "env" "memory" (memory 1 65536 shared))',
+    '(memory 1 65536 shared)',
+    '(memory i64 1)',
+  ])('of any kind of memory is refused more at the same page: %s', async (memory) => {
+    const is64 = memory.includes('i64');
+    const [type, size] = is64 ? ['i64', '(i32.wrap_i64 (memory.size))'] : ['i32', '(memory.size)'];
+    const wasm = wat(`(module ${memory} (func (export "f") (result i32)
+      (loop (br_if 0 (${type}.ne (memory.grow (${type}.const 1)) (${type}.const -1)))) ${size}))`);
+    const { examples: runs } = await runSandboxed(wasm, {
+      functions: { f: examples([[], 64]) },
+      limits: { memoryBytes: 64 * 65_536 },
+    });
+    expect(runs[0]?.result).toEqual({ outcome: 'same' });
+  });
+
   test('of memory before it starts is not started', async () => {
     const { setup } = await runSandboxed(wat('(module (memory 65536))'));
     expect(setup).toEqual({ outcome: 'out of', budget: 'memory' });

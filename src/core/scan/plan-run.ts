@@ -27,7 +27,7 @@ const initialise: readonly SetupCall[] = [{ function: '_initialize', arguments: 
 
 /** What a host of each ABI calls before anything else. The start section of the module runs before even that. */
 const setups: Readonly<Record<Abi, readonly SetupCall[]>> = {
-  extism: [{ function: 'hs_init', arguments: [0, 0] }, ...initialise],
+  extism: [...initialise, { function: 'hs_init', arguments: [0, 0] }],
   'wasi-command': [],
   'wasi-reactor': initialise,
   'wasi-component': [],

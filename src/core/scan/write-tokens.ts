@@ -7,11 +7,15 @@
 export const credentialNames: readonly string[] = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AZURE_CLIENT_SECRET',
   'BITBUCKET_TOKEN',
   'CARGO_REGISTRY_TOKEN',
   'CI_JOB_JWT',
   'CI_JOB_TOKEN',
   'CI_REGISTRY_PASSWORD',
+  'CLOUDFLARE_API_TOKEN',
   'DOCKER_AUTH_CONFIG',
   'GH_ENTERPRISE_TOKEN',
   'GH_TOKEN',
@@ -24,6 +28,7 @@ export const credentialNames: readonly string[] = [
   'SIGSTORE_ID_TOKEN',
   'SYSTEM_ACCESSTOKEN',
   'TWINE_PASSWORD',
+  'VAULT_TOKEN',
 ];
 
 /** Endings of names that hold a credential inside a job of a build service, where everything set was set on purpose. */

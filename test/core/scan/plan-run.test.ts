@@ -73,7 +73,7 @@ describe('a plan', () => {
       abis.map((abi) => [abi, planRun(abi, facts, { _start: examples('') }).setup.map((call) => call.function)]),
     );
     expect(functions).toEqual({
-      extism: ['hs_init', '_initialize'],
+      extism: ['_initialize', 'hs_init'],
       'wasi-command': [],
       'wasi-reactor': ['_initialize'],
       'wasi-component': [],
