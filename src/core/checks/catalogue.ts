@@ -1,17 +1,33 @@
 // The ordered list of checks; nothing else.
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
+import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
+import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
+import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
 import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
+import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
+import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
+import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
+import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
+import { artifactNamesNobody } from './artifact/names-nobody.ts';
+import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
+import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
+import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
+import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
+import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
+import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -101,6 +117,22 @@ export const catalogue: readonly Check[] = [
   artifactPermissionsAreUsed,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
+  artifactIsNotKnownBad,
+  artifactContactsAreReputable,
+  artifactHoldsNoSecrets,
+  artifactHoldsNoPrograms,
+  artifactSectionsAreReadable,
+  artifactHostsArePermitted,
+  artifactHostsAreOutOfReach,
+  artifactHoldsNoArchives,
+  artifactDataIsReadable,
+  artifactSectionsAreKnown,
+  artifactNamesNobody,
+  artifactSourceMapsAreAbsent,
+  artifactNotesMatchManifest,
+  artifactPackageListsAreWhole,
+  artifactPackagesAreListed,
+  artifactDebugIsStripped,
   ownershipRecordIsPresent,
   ownershipFirstOwnerIsSubmitter,
   ownershipReleaseIsAuthorised,

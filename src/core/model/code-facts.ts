@@ -8,8 +8,9 @@ export interface Site {
     | 'function reference'
     | 'memory growth'
     | 'memory growth in a loop'
-    | 'reference call';
-  /** A function for calls and references, a type for indirect and reference calls, a memory for growth. */
+    | 'reference call'
+    | 'endless loop';
+  /** A function for calls and references, a type for indirect and reference calls, a memory for growth, 0 for an endless loop. */
   readonly target: number;
   /** Of an indirect call, 511 for all from 511 on; 0 elsewhere. */
   readonly table: number;
@@ -18,12 +19,15 @@ export interface Site {
 }
 
 /**
- * Numbers of instructions by the kind of their work. `branch` are those that decide a way: if, br_if, br_table and the
+ * Numbers of instructions by the kind of their work. `exit` are those that leave the function without a call: return,
+ * unreachable and throws; `branch` are those that decide a way: if, br_if, br_table and the
  * branches on references; `logic` are and, or; `shift` are shifts and rotations; `prefixed` those of
  * GC, bulk memory, SIMD and threads.
  */
 export interface Work {
   readonly control: number;
+  readonly exit: number;
+  readonly nop: number;
   readonly branch: number;
   readonly call: number;
   readonly variable: number;

@@ -8,10 +8,23 @@ export interface FunctionNumber {
   readonly number: number;
 }
 
-/** A constant that a known algorithm cannot do without. */
+/** A loop that nothing leaves, in which function; both offsets from the start of the file. */
+export interface EndlessLoop {
+  readonly function: string;
+  /** Of the function's body, and of the loop. */
+  readonly offset: number;
+  readonly loop: number;
+}
+
+/**
+ * A constant that a known algorithm cannot do without: a primitive of cryptography, or the size of a miner's
+ * scratchpad. The first place of each, in code with the function that holds it, else in data.
+ */
 export interface AlgorithmSign {
   readonly algorithm: string;
+  readonly kind: 'primitive' | 'scratchpad';
   readonly offset: number;
+  readonly function?: string;
 }
 
 /** Of all modules of an artifact together. Sizes in bytes. */
@@ -24,8 +37,13 @@ export interface CodeNumbers {
   readonly complexity: number;
   readonly mostComplex?: FunctionNumber;
   readonly largest?: FunctionNumber;
+  /** The function with the most blocks open at once, its body counted. */
+  readonly deepest?: FunctionNumber;
   readonly indirectCalls: number;
-  /** Loops that nothing leaves: no branch out, no return, no call, no trap. The first few. */
-  readonly endlessLoops: readonly FunctionNumber[];
+  /** Loops that end in a jump, and that no branch, return, call or throw leaves. The first few. */
+  readonly endlessLoops: readonly EndlessLoop[];
+  /** How many more there are. */
+  readonly moreEndlessLoops: number;
+  /** Sorted by algorithm. */
   readonly algorithms: readonly AlgorithmSign[];
 }

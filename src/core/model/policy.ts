@@ -1,4 +1,5 @@
 // Exists so that a registry changes its rules by editing data, not code.
+import type { Sha256 } from './digest.ts';
 import { validatePolicy } from './generated/validate-policy.js';
 import { type Parser, parserOf } from './schema.ts';
 import type { TrustLevel } from './trust-level.ts';
@@ -22,6 +23,8 @@ export interface Policy {
   readonly allowSelfHostedRunners?: boolean;
   readonly reservedNames: readonly string[];
   readonly autoMerge: 'signed' | 'never';
+  /** Whole artifacts and core modules that must never be published. */
+  readonly knownBad?: readonly { readonly sha256: Sha256; readonly reason: string }[];
 }
 
 export const parsePolicy: Parser<Policy> = parserOf(validatePolicy);

@@ -43,6 +43,11 @@ export interface CheckOutcome {
   readonly reason?: string;
 }
 
+/** Numbers of functions; `since` is the version before, or the name of its file. */
+export type CodeNews = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed'> & {
+  readonly since: string;
+};
+
 /** What is new for a reviewer, computed so that nobody has to. */
 export interface News {
   readonly permissions?: PermissionsDiff;
@@ -54,7 +59,7 @@ export interface News {
   /** Names of the network in the data. */
   readonly hosts?: { readonly added: readonly string[]; readonly removed: readonly string[] };
   /** How many functions are new since the release named. */
-  readonly code?: Similarity & { readonly since: string };
+  readonly code?: CodeNews;
   /** Publishers on record whose signature counts; empty when there is none. */
   readonly signedBy?: readonly string[];
 }

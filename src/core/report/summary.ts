@@ -1,5 +1,5 @@
 // Exists so that every front door says the verdict in the same words.
-import type { CheckOutcome, Finding, News, Report, Severity } from '../model/report.ts';
+import type { CheckOutcome, CodeNews, Finding, News, Report, Severity } from '../model/report.ts';
 
 /** `PASS`, or at home `PASS here; 2 checks wait for the pull request`: `awaited` is what they wait for. */
 export function verdictLine(report: Report, awaited = 'the pull request'): string {
@@ -65,8 +65,9 @@ export function unrun(report: Report): readonly Unrun[] {
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
-function codeLine({ since, same, changed, added, removed }: NonNullable<News['code']>): string {
-  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${same} the same`;
+function codeLine({ since, same, alike, changed, added, removed }: CodeNews): string {
+  const kept = `${same} the same${alike > 0 ? `, ${alike} alike` : ''}`;
+  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${kept}`;
 }
 
 function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {

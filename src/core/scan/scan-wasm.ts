@@ -1,67 +1,36 @@
 // Exists so that bytes become everything that is judged about them in one call.
 import type { WasmFacts } from '../model/artifact-facts.ts';
+import type { HashBytes } from '../model/digest.ts';
 import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
-import type { ByteRange } from '../model/wasm-validity.ts';
-import { walkWasm } from '../wasm/walk-wasm.ts';
+import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
+import { measureCode } from './code/measure-code.ts';
+import { readData } from './data/read-data.ts';
 import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
   readonly inflate: Inflate;
+  readonly hash: HashBytes;
 }
 
 export interface ScannedWasm {
   readonly wasm: WasmFacts;
-  /** Where its core modules lie, in the order of `wasm.modules`; the whole file of a core module. */
-  readonly ranges: readonly ByteRange[];
   readonly scan: ScanFacts;
+  /** Everything that was read; too large to be saved. */
+  readonly walked: WalkedWasm;
 }
 
 /** What an artifact says about itself and what it can do; a problem if it breaks the binary format. Never runs it. */
-export function scanWasm(bytes: Uint8Array, _tools: ScanTools): Result<ScannedWasm> {
+export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWasm> {
   const walked = walkWasm(bytes);
   if (!walked.ok) return walked;
   const { facts } = walked.value;
-  const work = {
-    control: 0,
-    branch: 0,
-    call: 0,
-    variable: 0,
-    memory: 0,
-    integer: 0,
-    logic: 0,
-    xor: 0,
-    shift: 0,
-    float: 0,
-    prefixed: 0,
-  };
   const scan: ScanFacts = {
     features: walked.value.features,
     reach: traceImports(walked.value),
-    code: {
-      functions: 0,
-      size: 0,
-      instructions: 0,
-      work,
-      complexity: 0,
-      indirectCalls: 0,
-      endlessLoops: [],
-      algorithms: [],
-    },
-    data: {
-      hosts: [],
-      secrets: [],
-      paths: [],
-      embedded: [],
-      packed: [],
-      customSections: [],
-      debugSize: 0,
-      sourceMaps: [],
-      packages: [],
-      more: {},
-    },
+    code: measureCode(walked.value),
+    data: readData(walked.value, tools),
   };
-  const ranges = walked.value.modules.map(({ start, end }) => ({ offset: start, size: end - start }));
-  return ok({ wasm: facts, ranges, scan });
+  return ok({ wasm: facts, scan, walked: walked.value });
 }

@@ -1,5 +1,5 @@
 // Exists so that bytes are walked in one call that never throws and never runs what it reads.
-import type { WasmFacts } from '../model/artifact-facts.ts';
+import type { CustomSection, WasmFacts } from '../model/artifact-facts.ts';
 import type { Result } from '../model/result.ts';
 import type { FeatureUse } from '../model/wasm-features.ts';
 import { Budget } from './budget.ts';
@@ -21,6 +21,8 @@ export interface WalkedWasm {
   readonly features: readonly FeatureUse[];
   /** Of a component: what it defines, in order. */
   readonly body?: ComponentBody;
+  /** Custom sections of components inside a component. */
+  readonly innerSections: readonly CustomSection[];
 }
 
 /**
@@ -40,6 +42,6 @@ export function walkWasm(bytes: Uint8Array): Result<WalkedWasm> {
   });
 }
 
-function alone(module: WalkedModule): Pick<WalkedWasm, 'facts' | 'modules'> {
-  return { facts: module.facts, modules: [module] };
+function alone(module: WalkedModule): Pick<WalkedWasm, 'facts' | 'modules' | 'innerSections'> {
+  return { facts: module.facts, modules: [module], innerSections: [] };
 }

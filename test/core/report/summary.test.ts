@@ -45,6 +45,12 @@ describe('summary', () => {
     ]);
   });
 
+  test('tells of functions in which numbers alone differ', () => {
+    const code = { since: 'old.wasm', same: 1, alike: 2, changed: 3, added: 4, removed: 5 };
+    const line = 'code since old.wasm: 3 functions changed, 4 added, 5 removed, 1 the same, 2 alike';
+    expect(newsLines({ code })).toEqual([line]);
+  });
+
   test('has no news of nothing', () => {
     expect(newsLines({})).toEqual([]);
   });

@@ -9,8 +9,8 @@ const url = 'https://example.com/slugify-1.1.0.wasm';
 /** A sound module of exactly so many bytes. */
 function sized(bytes: number): Uint8Array {
   const start = wat('(module (func (export "run")))');
-  const head = custom('pad', new Uint8Array(200)).length - 200;
-  const module = join(start, custom('pad', new Uint8Array(bytes - start.length - head)));
+  const head = custom('name', new Uint8Array(200)).length - 200;
+  const module = join(start, custom('name', new Uint8Array(bytes - start.length - head)));
   if (module.length !== bytes) throw new Error(`the module has ${module.length} bytes, not ${bytes}`);
   return module;
 }

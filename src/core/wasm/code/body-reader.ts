@@ -6,32 +6,39 @@ import { readValueType } from '../value-types.ts';
 import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { type CodeRecord, siteKind } from './code-record.ts';
-import { operand } from './instruction-table.ts';
+import { operand, workPlace } from './instruction-table.ts';
+import { leavesLoop } from './leaves-loop.ts';
+import { OpenBlocks } from './open-blocks.ts';
 import { firstUse, OperandTables } from './operand-tables.ts';
-import { plainOperands } from './plain-operands.ts';
+import { plainOperands, readBlockType, readBranchTable, readCatches } from './plain-operands.ts';
+import { findWatched, firstBits } from './watched-constants.ts';
 
 const closing = 0x0b;
-const emptyBlock = 0x40;
+const br = 0x0c;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
 const constant = 0x41;
 
+/** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
+const secondLooks = 4;
+
 /** Reads the bodies of one module, one after the other. */
-// Threat: blocks nest as deep as a stranger likes, so the open ones are bytes in an array, never calls.
 export class BodyReader {
   readonly #space: ModuleSpace;
   readonly #record: CodeRecord;
   readonly #tables = new OperandTables();
-  /** 1 for each open block that is a loop, 0 for the others. */
-  #blocks = new Uint8Array(64);
-  #depth = 0;
-  #openLoops = 0;
+  readonly #blocks = new OpenBlocks();
+  /** Counts of the function at hand. */
+  #work: Uint32Array;
+  /** Bytes of it that may still be looked at again. */
+  #secondLooks = 0;
   /** Where the instruction before the one at hand starts. */
   #before = 0;
 
   constructor(space: ModuleSpace) {
     this.#space = space;
     this.#record = space.code;
+    this.#work = space.code.lastWork();
   }
 
   /** Reads a body to its end. */
@@ -39,13 +46,16 @@ export class BodyReader {
     this.#spendParameters(body);
     this.#record.addFunction(body.position, body.remaining);
     this.#readLocals(body);
-    this.#depth = 0;
-    this.#openLoops = 0;
-    this.#open(0, body.position);
+    this.#work = this.#record.lastWork();
+    this.#secondLooks = body.remaining * secondLooks;
+    this.#blocks.reset();
+    this.#blocks.open(body.position);
     this.#readInstructions(body);
+    const { depth, deepest } = this.#blocks;
     if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
-    if (this.#depth > 0) refuse(body.end, `A function body ends inside ${this.#depth} open blocks; expected 0x0b.`);
+    if (depth > 0) refuse(body.end, `A function body ends inside ${depth} open blocks; expected 0x0b.`);
     body.finish();
+    this.#record.noteNesting(deepest);
   }
 
   // Threat: one type of 1,000 parameters makes 1,000 locals in each of a million functions.
@@ -72,12 +82,13 @@ export class BodyReader {
 
   #readInstructions(body: Reader): void {
     const { bytes, end } = body;
-    const work = this.#record.lastWork();
+    const work = this.#work;
+    const blocks = this.#blocks;
     const { steps, oneByte } = this.#tables;
     let position = body.position;
     let before = position;
     let at = position;
-    while (position < end && this.#depth > 0) {
+    while (position < end && blocks.depth > 0) {
       before = at;
       at = position;
       const code = bytes[position] as number;
@@ -90,7 +101,8 @@ export class BodyReader {
         position += size;
       } else if (code === closing) {
         position += 1;
-        this.#close();
+        body.position = position;
+        this.#close(body);
       } else {
         body.position = position + 1;
         this.#before = before;
@@ -106,24 +118,29 @@ export class BodyReader {
     const start = body.position;
     switch (follows) {
       case operand.block:
+        readBlockType(body);
+        this.#blocks.open(start);
+        break;
       case operand.loop:
         readBlockType(body);
-        this.#open(follows === operand.loop ? 1 : 0, start);
+        this.#blocks.openLoop(start, this.#exits());
         break;
       case operand.tryTable:
         readBlockType(body);
         readCatches(body);
-        this.#open(0, start);
+        this.#blocks.open(start);
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#close();
+        this.#close(body);
         break;
       case operand.i32:
         this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.i64:
         this.#record.addConstant(body.signed(64, 'an i64 constant'));
+        this.#watch(body.bytes, start);
         break;
       case operand.prefix:
         this.#readPrefixed(body, code);
@@ -151,12 +168,10 @@ export class BodyReader {
     if (!this.#readSite(body, follows) && !readPlain(body, follows)) refuseInstruction(body, [prefix, code]);
   }
 
-  // Threat: a table of branches costs one byte for each entry here, and far more in an engine.
+  // Threat: many tables that are each within their limit.
   #readBranchTable(body: Reader): void {
     const start = body.position;
-    const count = body.count('branches', wasmLimits.branches);
-    this.#space.budget.spend('branches in its tables', count, start);
-    for (let entry = 0; entry <= count; entry += 1) body.u32('the label of a branch');
+    this.#space.budget.spend('branches in its tables', readBranchTable(body).branches, start);
   }
 
   /** Reads the operands of what later questions are about; false for any other instruction. */
@@ -193,7 +208,7 @@ export class BodyReader {
         readIndex(body, 'table', tables.length);
         return true;
       case operand.memoryGrow: {
-        const kind = this.#openLoops > 0 ? siteKind.growthInLoop : siteKind.growth;
+        const kind = this.#blocks.inLoop ? siteKind.growthInLoop : siteKind.growth;
         this.#record.addSite(kind, readIndex(body, 'memory', memories.length), { offset });
         return true;
       }
@@ -211,23 +226,29 @@ export class BodyReader {
     return operandBytes.signed(32, 'an i32 constant') >>> 0;
   }
 
-  #open(isLoop: 0 | 1, offset: number): void {
-    if (this.#depth === wasmLimits.blockDepth) {
-      refuse(offset, `Blocks are nested deeper than ${wasmLimits.blockDepth} levels.`);
-    }
-    if (this.#depth === this.#blocks.length) {
-      const larger = new Uint8Array(this.#blocks.length * 2);
-      larger.set(this.#blocks);
-      this.#blocks = larger;
-    }
-    this.#blocks[this.#depth] = isLoop;
-    this.#depth += 1;
-    this.#openLoops += isLoop;
+  #watch(bytes: Uint8Array, start: number): void {
+    if (firstBits[(bytes[start] as number) & 0x7f] === 0) return;
+    const place = findWatched(bytes, start);
+    if (place >= 0) this.#record.addWatched(place, start);
   }
 
-  #close(): void {
-    this.#depth -= 1;
-    this.#openLoops -= this.#blocks[this.#depth] as number;
+  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
+  #close(body: Reader): void {
+    if (!this.#blocks.close()) return;
+    const offset = this.#blocks.closedLoop(this.#exits());
+    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
+  }
+
+  // Threat: in loops inside loops every byte would be looked at again and again.
+  #lookAgain({ bytes, position }: Reader, offset: number): void {
+    this.#secondLooks -= position - offset;
+    if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
+    this.#record.addSite(siteKind.endlessLoop, 0, { offset });
+  }
+
+  /** What may leave a loop without a branch. */
+  #exits(): number {
+    return (this.#work[workPlace.exit] as number) + (this.#work[workPlace.call] as number);
   }
 }
 
@@ -240,34 +261,6 @@ function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory',
   const start = body.position;
   const index = body.u32('an index');
   return index < count ? index : refuse(start, `There is no ${what} with index ${index}; the module has ${count}.`);
-}
-
-function readBlockType(body: Reader): void {
-  const start = body.position;
-  const code = body.byte('the type of a block');
-  if (code === emptyBlock) return;
-  if (code < 0x40) {
-    body.features.note('multi-value', start);
-    return;
-  }
-  body.position = start;
-  if (code < 0x80) {
-    readValueType(body);
-    return;
-  }
-  body.features.note('multi-value', start);
-  if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
-}
-
-function readCatches(body: Reader): void {
-  const count = body.count('catches', wasmLimits.catches);
-  for (let index = 0; index < count; index += 1) {
-    const start = body.position;
-    const kind = body.byte('the kind of a catch');
-    if (kind > 3) refuseUnknown(start, `There is no kind of catch ${toHex(kind)}.`);
-    if (kind < 2) body.u32('the tag of a catch');
-    body.u32('the label of a catch');
-  }
 }
 
 /** False for what is no instruction. */

@@ -2,6 +2,7 @@
 import type { CodeFacts, FunctionFacts, Site, Work } from '../../model/code-facts.ts';
 import { GrowingNumbers } from '../growing-numbers.ts';
 import { workKinds } from './instruction-table.ts';
+import { watchedConstants } from './watched-constants.ts';
 
 const siteKinds = [
   'call',
@@ -10,6 +11,7 @@ const siteKinds = [
   'memory growth',
   'memory growth in a loop',
   'reference call',
+  'endless loop',
 ] as const satisfies readonly Site['kind'][];
 
 /** Places in `siteKinds`. */
@@ -20,6 +22,7 @@ export const siteKind = {
   growth: 3,
   growthInLoop: 4,
   referenceCall: 5,
+  endlessLoop: 6,
 } as const;
 
 /** Ours: constants that are kept of one module, and the magnitude from which they say something. */
@@ -28,7 +31,10 @@ const smallestConstant = 2 ** 24;
 
 /** A row of one function: offset, size, first site, and one count for each kind of work. */
 const head = 3;
-const rowSize: number = head + workKinds.length;
+export const rowSize: number = head + workKinds.length;
+
+/** Where the columns of a row of `rows()` stand: the counts from `work` on, in the order of `workKinds`. */
+export const codeRow = { offset: 0, size: 1, firstSite: 2, work: 3 } as const;
 
 /** Facts of all bodies of one module, as numbers in rows. */
 export class CodeRecord implements CodeFacts {
@@ -37,6 +43,10 @@ export class CodeRecord implements CodeFacts {
   readonly #sites = new GrowingNumbers();
   readonly #slots = new GrowingNumbers();
   readonly #constants = new Set<number>();
+  /** By their place in `watchedConstants`: the first offset of each that was met, else 0. */
+  readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
+  /** The most blocks that are open at once in one function, and the place of that function. */
+  deepest = { function: 0, nesting: 0 };
 
   get functions(): number {
     return this.#rows.length / rowSize;
@@ -51,6 +61,16 @@ export class CodeRecord implements CodeFacts {
     this.#rows.push(size);
     this.#rows.push(this.#sites.length);
     for (const _ of workKinds) this.#rows.push(0);
+  }
+
+  /** The rows of all functions, without a copy. */
+  rows(): Uint32Array {
+    return this.#rows.view();
+  }
+
+  /** Two numbers for each site, without a copy: the first one modulo 8 is its kind, the second one its offset. */
+  sites(): Uint32Array {
+    return this.#sites.view();
   }
 
   /** The last function's counts, to be filled in place before the next one is added. */
@@ -98,6 +118,15 @@ export class CodeRecord implements CodeFacts {
 
   addConstant(value: number): void {
     if (Math.abs(value) >= smallestConstant && this.#constants.size < maxConstants) this.#constants.add(value);
+  }
+
+  addWatched(place: number, offset: number): void {
+    if (this.watched[place] === 0) this.watched[place] = offset;
+  }
+
+  /** Of the function that was added last. */
+  noteNesting(nesting: number): void {
+    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions - 1, nesting };
   }
 
   functionAt(index: number): FunctionFacts | undefined {

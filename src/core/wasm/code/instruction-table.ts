@@ -49,6 +49,8 @@ type OperandName = keyof typeof operand;
 /** Kinds of work that are counted for each function. Every instruction behind a prefix counts as `prefixed`. */
 export const workKinds: readonly (keyof Work)[] = [
   'control',
+  'exit',
+  'nop',
   'branch',
   'call',
   'variable',
@@ -60,6 +62,9 @@ export const workKinds: readonly (keyof Work)[] = [
   'float',
   'prefixed',
 ];
+
+/** Places in `workKinds`. */
+export const workPlace = { exit: 1, nop: 2, branch: 3, call: 4 } as const;
 
 /** Source: core specification 3.0 and the explainers of the proposals named. Codes without a feature are the oldest. */
 type Row = readonly [first: number, last: number, follows: OperandName, feature?: WasmFeature];
@@ -209,8 +214,12 @@ export const operandsOfPages: readonly Uint8Array[] = pages.map(expand);
 
 /** The place in `workKinds` of each code of one byte. */
 export const workOf: Uint8Array = expandWork([
+  [0x00, 0x00, 'exit'],
+  [0x01, 0x01, 'nop'],
   [0x04, 0x04, 'branch'],
+  [0x08, 0x0a, 'exit'],
   [0x0d, 0x0e, 'branch'],
+  [0x0f, 0x0f, 'exit'],
   [0x10, 0x15, 'call'],
   [0x20, 0x26, 'variable'],
   [0x28, 0x40, 'memory'],
@@ -231,6 +240,8 @@ export const workOf: Uint8Array = expandWork([
   [0xb2, 0xbf, 'float'],
   [0xc0, 0xc4, 'integer'],
   [0xd5, 0xd6, 'branch'],
+  // Stack switching: suspend, resume and switch leave the function as a call does.
+  [0xe2, 0xe6, 'call'],
   [0xfb, 0xfe, 'prefixed'],
 ]);
 

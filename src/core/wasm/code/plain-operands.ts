@@ -2,7 +2,7 @@
 
 import type { Reader } from '../reader.ts';
 import { readHeapType, readValueType } from '../value-types.ts';
-import { refuseUnknown, toHex } from '../wasm-error.ts';
+import { refuse, refuseUnknown, toHex } from '../wasm-error.ts';
 import { wasmLimits } from '../wasm-limits.ts';
 import { operand } from './instruction-table.ts';
 
@@ -11,6 +11,7 @@ type Read = (body: Reader) => void;
 /** Flags of a memory access: below them the alignment, as the exponent of 2. */
 const hasOrdering = 0x10;
 const namesArray = 0x20;
+const emptyBlock = 0x40;
 const namesMemory = 0x40;
 const largestFlags = 0x7f;
 
@@ -31,6 +32,7 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.atomicMemory, readAtomicArgument],
   [operand.dataIndex, index],
   [operand.dataIndexAndAnother, twoIndexes],
+  [operand.branchTable, (body) => void readBranchTable(body)],
   [operand.heapType, (body) => void readHeapType(body)],
   [operand.bytes4, (body) => body.skip(4, 'f32 constant')],
   [operand.bytes8, (body) => body.skip(8, 'f64 constant')],
@@ -68,9 +70,28 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
       twoIndexes(body);
     },
   ],
+  // Those that the walker reads itself, for who reads again what was walked.
+  [operand.i32, (body) => void body.signed(32, 'an i32 constant')],
+  [operand.i64, (body) => void body.signed(64, 'an i64 constant')],
+  [operand.block, readBlockType],
+  [operand.loop, readBlockType],
+  [
+    operand.tryTable,
+    (body) => {
+      readBlockType(body);
+      readCatches(body);
+    },
+  ],
+  [operand.delegate, index],
+  [operand.functionIndex, index],
+  [operand.memoryGrow, index],
+  [operand.callReference, index],
+  [operand.changeTable, index],
+  [operand.initTable, twoIndexes],
+  [operand.copyTable, twoIndexes],
 ];
 
-/** By what follows the instruction's code; undefined where the walker reads it itself, or nobody can. */
+/** By what follows the instruction's code; undefined where nobody can read it, or nothing follows. */
 export const plainOperands: readonly (Read | undefined)[] = Array.from(
   { length: Math.max(...reads.map(([follows]) => follows)) + 1 },
   (_, place) => reads.find(([follows]) => follows === place)?.[1],
@@ -104,6 +125,49 @@ function readTarget(body: Reader, flags: number, start: number): void {
   if (announced === 0) return;
   body.features.note(announced === namesMemory ? 'multi-memory' : 'multibyte-array-access', start);
   body.u32('the memory or array of a memory access');
+}
+
+/** What a table of branches in the code says. */
+export interface BranchTable {
+  readonly branches: number;
+  /** The label in it that goes furthest out. */
+  readonly furthest: number;
+}
+
+// Threat: a table of branches costs one byte for each entry here, and far more in an engine.
+export function readBranchTable(body: Reader): BranchTable {
+  const branches = body.count('branches', wasmLimits.branches);
+  let furthest = 0;
+  for (let entry = 0; entry <= branches; entry += 1) furthest = Math.max(furthest, body.u32('the label of a branch'));
+  return { branches, furthest };
+}
+
+export function readBlockType(body: Reader): void {
+  const start = body.position;
+  const code = body.byte('the type of a block');
+  if (code === emptyBlock) return;
+  if (code < 0x40) {
+    body.features.note('multi-value', start);
+    return;
+  }
+  body.position = start;
+  if (code < 0x80) {
+    readValueType(body);
+    return;
+  }
+  body.features.note('multi-value', start);
+  if (body.signed(33, 'the type of a block') < 0) refuse(start, 'The type of a block is a negative index.');
+}
+
+export function readCatches(body: Reader): void {
+  const count = body.count('catches', wasmLimits.catches);
+  for (let index = 0; index < count; index += 1) {
+    const start = body.position;
+    const kind = body.byte('the kind of a catch');
+    if (kind > 3) refuseUnknown(start, `There is no kind of catch ${toHex(kind)}.`);
+    if (kind < 2) body.u32('the tag of a catch');
+    body.u32('the label of a catch');
+  }
 }
 
 function readSelectTypes(body: Reader): void {

@@ -1,5 +1,5 @@
 // Exists so that a component's own imports and exports are known, and no core module inside it escapes inspection.
-import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { CustomSection, WasmFacts } from '../../model/artifact-facts.ts';
 import type { Budget } from '../budget.ts';
 import { readPreamble } from '../preamble.ts';
 import type { Reader } from '../reader.ts';
@@ -20,11 +20,14 @@ class NestingSpace extends ComponentSpace {
   readonly depth: number;
   /** The core modules found so far; shared by all nested components. */
   readonly modules: { readonly depth: number; readonly module: WalkedModule }[];
+  /** Custom sections of nested components; shared as well. */
+  readonly innerSections: CustomSection[];
 
-  constructor(outer: Pick<NestingSpace, 'budget' | 'depth' | 'modules'>) {
+  constructor(outer: Pick<NestingSpace, 'budget' | 'depth' | 'modules' | 'innerSections'>) {
     super(outer.budget);
     this.depth = outer.depth;
     this.modules = outer.modules;
+    this.innerSections = outer.innerSections;
   }
 }
 
@@ -49,11 +52,13 @@ export interface WalkedComponent {
   readonly facts: WasmFacts;
   readonly modules: readonly WalkedModule[];
   readonly body: ComponentBody;
+  /** Custom sections of the components inside it, which its facts leave out. */
+  readonly innerSections: readonly CustomSection[];
 }
 
 /** `reader` stands behind the preamble and ends with the component. */
 export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
-  const space = new NestingSpace({ budget, depth: 0, modules: [] });
+  const space = new NestingSpace({ budget, depth: 0, modules: [], innerSections: [] });
   const inventory = readSections(reader, space);
   const modules = space.modules.toSorted((a, b) => a.depth - b.depth).map(({ module }) => module);
   const facts: WasmFacts = {
@@ -66,7 +71,7 @@ export function walkComponent(reader: Reader, budget: Budget): WalkedComponent {
     tables: [],
     modules: modules.map(({ facts: inner }) => inner),
   };
-  return { facts, modules, body: space.body };
+  return { facts, modules, body: space.body, innerSections: space.innerSections };
 }
 
 function readSections(reader: Reader, space: NestingSpace): Inventory {
@@ -91,8 +96,14 @@ function readNestedComponent(content: Reader, space: NestingSpace): void {
     refuse(content.position, `Components are nested deeper than ${wasmLimits.componentDepth} levels.`);
   }
   expectNested(content, space, 'component');
-  const nested = new NestingSpace({ budget: space.budget, depth, modules: space.modules });
-  readSections(content, nested);
+  const nested = new NestingSpace({
+    budget: space.budget,
+    depth,
+    modules: space.modules,
+    innerSections: space.innerSections,
+  });
+  const { customSections } = readSections(content, nested);
+  space.innerSections.push(...customSections);
   space.define({ kind: 'component', body: nested.body }, content.position);
 }
 

@@ -1,0 +1,100 @@
+// Exists so that two function bodies can be compared although other functions were added around them.
+import { codeRow, rowSize, siteKind } from '../../wasm/code/code-record.ts';
+import type { WalkedModule } from '../../wasm/walk-module.ts';
+import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
+
+/** How many indices stand at a site, by the place of its kind. */
+const indices: readonly number[] = Object.assign(new Array<number>(8).fill(0), {
+  [siteKind.call]: 1,
+  [siteKind.functionReference]: 1,
+  [siteKind.indirectCall]: 2,
+});
+
+/** The function bodies of an artifact in the order of the file, without the indices of functions, types and tables. */
+export class NormalBodies {
+  readonly #bytes: Uint8Array;
+  readonly #modules: readonly WalkedModule[];
+  /** For each function the place of its module, and its own place in that. */
+  readonly #modulePlaces: Uint32Array;
+  readonly #places: Uint32Array;
+  #scratch = new Uint8Array(1024);
+
+  constructor({ bytes, modules }: WalkedWasm) {
+    this.#bytes = bytes;
+    this.#modules = modules;
+    const count = modules.reduce((sum, { space }) => sum + space.code.functions, 0);
+    this.#modulePlaces = new Uint32Array(count);
+    this.#places = new Uint32Array(count);
+    let at = 0;
+    for (const [index, { space }] of modules.entries()) {
+      for (let place = 0; place < space.code.functions; place += 1, at += 1) {
+        this.#modulePlaces[at] = index;
+        this.#places[at] = place;
+      }
+    }
+  }
+
+  get count(): number {
+    return this.#places.length;
+  }
+
+  /** Of the function at that place of all: its module, and its place among those that the module defines. */
+  locate(index: number): { readonly module: WalkedModule; readonly place: number } {
+    const module = this.#modules[this.#modulePlaces[index] as number] as WalkedModule;
+    return { module, place: this.#places[index] as number };
+  }
+
+  /** Offset and size of the body as it lies in the file. */
+  extent(index: number): { readonly offset: number; readonly size: number } {
+    const { module, place } = this.locate(index);
+    const rows = module.space.code.rows();
+    const row = place * rowSize;
+    return { offset: rows[row + codeRow.offset] as number, size: rows[row + codeRow.size] as number };
+  }
+
+  /** The body without its indices; valid until the next one is asked for. */
+  read(index: number): Uint8Array {
+    const { module, place } = this.locate(index);
+    const { offset, size } = this.extent(index);
+    const { code } = module.space;
+    const [rows, sites] = [code.rows(), code.sites()];
+    const endOfSites = rows[(place + 1) * rowSize + codeRow.firstSite] ?? sites.length;
+    this.#reserve(size);
+    let length = 0;
+    let from = offset;
+    for (let site = rows[place * rowSize + codeRow.firstSite] as number; site < endOfSites; site += 2) {
+      const count = indices[(sites[site] as number) % 8] as number;
+      if (count === 0) continue;
+      const start = sites[site + 1] as number;
+      length = this.#append(from, start, length);
+      from = skipNumbers(this.#bytes, start, count);
+    }
+    return this.#scratch.subarray(0, this.#append(from, offset + size, length));
+  }
+
+  /** How many instructions of each kind it has, as bytes. */
+  shape(index: number): Uint8Array {
+    const { module, place } = this.locate(index);
+    const rows = module.space.code.rows();
+    const counts = rows.subarray(place * rowSize + codeRow.work, (place + 1) * rowSize);
+    return new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength);
+  }
+
+  #append(from: number, end: number, length: number): number {
+    this.#scratch.set(this.#bytes.subarray(from, end), length);
+    return length + end - from;
+  }
+
+  #reserve(size: number): void {
+    if (size > this.#scratch.length) this.#scratch = new Uint8Array(size * 2);
+  }
+}
+
+/** The offset behind so many LEB128 numbers, which were read before. */
+function skipNumbers(bytes: Uint8Array, start: number, count: number): number {
+  let position = start;
+  for (let left = count; left > 0; position += 1) {
+    if ((bytes[position] as number) < 0x80) left -= 1;
+  }
+  return position;
+}

@@ -1,0 +1,83 @@
+// Exists so that functions of two releases become pairs, each of them in one pair at most.
+
+/** Bodies with the same hash that one body is compared with. */
+const tries = 4;
+
+/** What pairs are made by: the same bytes for the same function. Valid until the next call. */
+export type Describe = (index: number) => Uint8Array;
+
+export class Pairing {
+  /** For each function after, the place of its partner before; -1 without one. */
+  readonly partners: Int32Array;
+  readonly #taken: Uint8Array;
+
+  constructor(before: number, after: number) {
+    this.partners = new Int32Array(after).fill(-1);
+    this.#taken = new Uint8Array(before);
+  }
+
+  /** The functions before that have no partner yet, in order. */
+  get gone(): number[] {
+    return placesOf(this.#taken, 0);
+  }
+
+  /** The functions after that have no partner yet, in order. */
+  get fresh(): number[] {
+    return placesOf(this.partners, -1);
+  }
+
+  /** False for places beyond the last function too. */
+  isGone(place: number): boolean {
+    return this.#taken[place] === 0;
+  }
+
+  pair(index: number, place: number): void {
+    this.partners[index] = place;
+    this.#taken[place] = 1;
+  }
+
+  /** Pairs those without a partner whose descriptions are the same, in order; how many. */
+  // Threat: a hash can be met by design, so it only says where to look: descriptions are the same byte by byte, or not.
+  pairEqual(before: Describe, after: Describe): number {
+    const byHash = new Map<number, number[]>();
+    for (const place of this.gone) {
+      const hash = hashOf(before(place));
+      const places = byHash.get(hash);
+      if (places === undefined) byHash.set(hash, [place]);
+      else places.push(place);
+    }
+    for (const places of byHash.values()) places.reverse();
+    let pairs = 0;
+    for (const index of this.fresh) {
+      const description = after(index);
+      const places = byHash.get(hashOf(description)) ?? [];
+      const found = places.slice(-tries).findLastIndex((place) => isSame(description, before(place)));
+      if (found < 0) continue;
+      const [place] = places.splice(Math.max(0, places.length - tries) + found, 1) as [number];
+      this.pair(index, place);
+      pairs += 1;
+    }
+    return pairs;
+  }
+}
+
+function placesOf(numbers: Int32Array | Uint8Array, wanted: number): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < numbers.length; place += 1) if (numbers[place] === wanted) places.push(place);
+  return places;
+}
+
+/** 30 bits, so that it stays a small integer. */
+function hashOf(description: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < description.length; index += 1) {
+    hash = Math.imul(hash ^ (description[index] as number), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) return false;
+  return true;
+}

@@ -1,0 +1,33 @@
+// Exists so that text of AssemblyScript, .NET and Windows, two bytes a character, is read like any other.
+import type { ByteSlice } from './byte-slice.ts';
+
+/** In characters. */
+const shortest = 8;
+const step = 2 * shortest - 2;
+
+/** Every run of at least 8 characters of plain text that are each followed by a zero byte, as a slice of its own. */
+export function* wideTexts({ bytes, start, end, kind }: ByteSlice): Generator<ByteSlice> {
+  let behind = start;
+  // Any such run holds two neighbouring bytes at one of these places.
+  for (let probe = start; probe + 1 < end; probe += step) {
+    const isLow = bytes[probe + 1] === 0;
+    const at = isLow ? probe : probe + 1;
+    if (at < behind || !isWide(bytes, at, end)) continue;
+    let from = at;
+    while (from - 2 >= behind && isWide(bytes, from - 2, end)) from -= 2;
+    let to = at + 2;
+    while (isWide(bytes, to, end)) to += 2;
+    behind = to;
+    if (to - from >= 2 * shortest) yield narrow(bytes.subarray(from, to), from, kind);
+  }
+}
+
+function isWide(bytes: Uint8Array, at: number, end: number): boolean {
+  const byte = bytes[at] as number;
+  return at + 1 < end && bytes[at + 1] === 0 && byte >= 0x20 && byte < 0x7f;
+}
+
+function narrow(wide: Uint8Array, wideFrom: number, kind: ByteSlice['kind']): ByteSlice {
+  const bytes = wide.filter((_, index) => index % 2 === 0);
+  return { bytes, start: 0, end: bytes.length, kind, wideFrom };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Similarity } from '../../../../src/core/model/similarity.ts';
+import { compareFunctions } from '../../../../src/core/scan/code/compare-functions.ts';
+import type { NameFunction } from '../../../../src/core/scan/code/function-names.ts';
+import { walked } from '../../../support/walked.ts';
+import { component, join, section, wat } from '../../../support/wasm-builder.ts';
+
+type Counts = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed'>;
+
+function compared(before: string, after: string, nameOf?: NameFunction): Counts {
+  const { same, alike, changed, added, removed } = compareFunctions(
+    walked(wat(`(module ${before})`)),
+    walked(wat(`(module ${after})`)),
+    nameOf,
+  );
+  return { same, alike, changed, added, removed };
+}
+
+const none: Counts = { same: 0, alike: 0, changed: 0, added: 0, removed: 0 };
+const one = '(func $one (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))';
+const two = '(func $two (param i32) (result i32) (i32.mul (i32.mul (local.get 0) (i32.const 2)) (i32.const 3)))';
+const three = '(func $three (nop) (nop) (nop))';
+const caller = `(func (drop (call $one (call_indirect $t (type $u) (i32.const 0) (i32.const 0)))) (drop (ref.func $two)))`;
+const table = '(table $t 1 funcref) (elem (i32.const 0) func $two)';
+
+describe('functions of two releases', () => {
+  test('are the same wherever they stand', () => {
+    expect(compared(`${one}${two}`, `${two}${one}`)).toEqual({ ...none, same: 2 });
+  });
+
+  test('are the same when the functions, types and tables that they name got other indices', () => {
+    const before = `(type $u (func (param i32) (result i32))) ${table} ${one} ${two} ${caller}`;
+    const after = `(type (func)) (type $u (func (param i32) (result i32))) (table 1 funcref) ${table} ${three} ${one} ${two} ${caller}`;
+    expect(compared(before, after)).toEqual({ ...none, same: 3, added: 1 });
+  });
+
+  test('are counted once each, however many are equal', () => {
+    expect(compared(`${three.repeat(1)}(func nop nop nop)`, '(func nop nop nop)')).toEqual({
+      ...none,
+      same: 1,
+      removed: 1,
+    });
+    expect(compared('', '(func nop)(func nop)')).toEqual({ ...none, added: 2 });
+  });
+
+  test('are alike when numbers differ only', () => {
+    expect(compared(one, one.replace('const 1', 'const 4096'))).toEqual({ ...none, alike: 1 });
+  });
+
+  test('are changed in the place of one that is gone, when nobody has a name', () => {
+    expect(compared(`${one}${three}`, `${one}${two}`)).toEqual({ ...none, same: 1, changed: 1 });
+    expect(compared(`${three}${one}`, `(func unreachable)(func return)${one}`)).toEqual({
+      ...none,
+      same: 1,
+      changed: 1,
+      added: 1,
+    });
+    expect(compared('(func unreachable)(func return return)', '(func nop)(func nop nop)')).toEqual({
+      ...none,
+      changed: 2,
+    });
+  });
+
+  test('are changed under the same name, and never under two', () => {
+    const names: NameFunction = ({ space }, index) => (space.data.length === 0 ? 'ab' : 'ba').charAt(index);
+    const memory = '(memory 1) (data (i32.const 0) "")';
+    expect(compared('(func nop)(func unreachable)', `${memory}(func return return)(func nop nop)`, names)).toEqual({
+      ...none,
+      changed: 2,
+    });
+    const others: NameFunction = ({ space }) => (space.data.length === 0 ? 'a' : 'b');
+    expect(compared('(func nop)', `${memory}(func nop nop)`, others)).toEqual({ ...none, added: 1, removed: 1 });
+    const twice: NameFunction = () => 'a';
+    expect(compared('(func nop)', '(func nop nop)(func return)', twice)).toEqual({ ...none, changed: 1, added: 1 });
+  });
+
+  test('of a component are compared together', () => {
+    const [a, b] = [wat(`(module ${one})`), wat(`(module ${two})`)];
+    const both = walked(component(join(section(1, a), section(1, b))));
+    expect(compareFunctions(both, walked(component(section(1, b))))).toMatchObject({ ...none, same: 1, removed: 1 });
+  });
+});
+
+test('the largest that are new are told with their sizes', () => {
+  const many = Array.from({ length: 12 }, (_, count) => `(func ${'nop '.repeat(count)})`).join('');
+  const { largestNew, size, newSize } = compareFunctions(
+    walked(wat('(module (func))')),
+    walked(wat(`(module ${many})`)),
+  );
+  expect(largestNew.map(({ number }) => number)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
+  expect(largestNew[0]?.function).toBe('function 11');
+  expect(size - newSize).toBe(2);
+});
+
+test('equally large ones stand in the order of the file', () => {
+  const { largestNew } = compareFunctions(walked(wat('(module)')), walked(wat('(module (func nop) (func return))')));
+  expect(largestNew.map((each) => each.function)).toEqual(['function 0', 'function 1']);
+});
+
+test('a large body is compared to its end', () => {
+  const large = (last: string): string => `(func ${'nop '.repeat(2_000)} ${last})`;
+  expect(compared(large('nop'), large('return'))).toEqual({ ...none, changed: 1 });
+});
