@@ -1,6 +1,7 @@
 // THE DOORS: every way in which Plugyard touches the world, each with the contract that an adapter must keep.
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
+import type { GuestJob, GuestReport } from './core/model/guest-job.ts';
 import type { FileReference } from './core/model/index-root.ts';
 import type { Inflate } from './core/model/inflate.ts';
 import type { Verification } from './core/model/provenance.ts';
@@ -220,6 +221,20 @@ export interface FreshMetadata {
   readonly rootVersion: number;
   /** The keys that the newest root names for the timestamp. */
   readonly onlineKeys: readonly KeyId[];
+}
+
+/** Runs a stranger's program where it can do no harm. */
+export interface Sandbox {
+  /**
+   * Runs a job in a process of its own that has no files, no environment and no network of the guest's: every import is a
+   * stand-in that counts. Ends within the limits plus a grace of a few seconds, whatever the guest does. Never throws for any
+   * artifact: what goes wrong in a run is the end of that run, and a process that gave no answer is `gaveUp`. `DISK_FAILED` where no empty folder can be made.
+   */
+  run(job: GuestJob): Promise<GuestReport | GaveUp>;
+}
+
+export interface GaveUp {
+  readonly gaveUp: string;
 }
 
 /** Hashes bytes; the same function that core takes as an argument. */

@@ -15,6 +15,8 @@ const build = await rolldown({
     client: join(root, 'src/client/index.ts'),
     // Not for people: the process in which engines meet artifacts.
     engine: join(root, 'src/adapters/engine/engine-process.ts'),
+    // Started as a process by the sandbox, which looks for it beside itself.
+    guest: join(root, 'src/adapters/sandbox/guest.ts'),
   },
   platform: 'node',
   // @actions/core asks for identity tokens through an HTTP client of its own; the Action never does.

@@ -7,12 +7,17 @@ import { artifactDigestMatches } from './artifact/digest-matches.ts';
 import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
 import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
 import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
+import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
+import { artifactImportsAreCalled } from './artifact/imports-are-called.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactImportsNoDynamicCode } from './artifact/imports-no-dynamic-code.ts';
+import { artifactInterfacesAreCurrent } from './artifact/interfaces-are-current.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
@@ -28,6 +33,8 @@ import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
+import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -114,7 +121,14 @@ export const catalogue: readonly Check[] = [
   artifactReadersAgree,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
+  artifactTableCallsArePermitted,
+  artifactImportsAreCalled,
+  artifactToolchainAddsNothing,
   artifactPermissionsAreUsed,
+  artifactImportModulesAreKnown,
+  artifactImportsNoDynamicCode,
+  artifactInterfacesAreCurrent,
+  artifactGainsNoCapability,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
   artifactIsNotKnownBad,

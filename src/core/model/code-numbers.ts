@@ -17,12 +17,13 @@ export interface EndlessLoop {
 }
 
 /**
- * A constant that a known algorithm cannot do without: a primitive of cryptography, or the size of a miner's
- * scratchpad. The first place of each, in code with the function that holds it, else in data.
+ * A constant that a known algorithm cannot do without: a primitive of cryptography, a hash that hardly anything but
+ * proof of work uses, or the size of a miner's scratchpad. The first place of each, in code with the function that
+ * holds it, else in data.
  */
 export interface AlgorithmSign {
   readonly algorithm: string;
-  readonly kind: 'primitive' | 'scratchpad';
+  readonly kind: 'primitive' | 'proof of work' | 'scratchpad';
   readonly offset: number;
   readonly function?: string;
 }

@@ -7,6 +7,7 @@ import type { ScanFacts } from '../model/scan-facts.ts';
 import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
 import { measureCode } from './code/measure-code.ts';
 import { readData } from './data/read-data.ts';
+import { nameFunctionsOf } from './name-functions.ts';
 import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
@@ -29,7 +30,7 @@ export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWas
   const scan: ScanFacts = {
     features: walked.value.features,
     reach: traceImports(walked.value),
-    code: measureCode(walked.value),
+    code: measureCode(walked.value, nameFunctionsOf(walked.value)),
     data: readData(walked.value, tools),
   };
   return ok({ wasm: facts, scan, walked: walked.value });

@@ -38,6 +38,26 @@ export const algorithms: readonly Algorithm[] = [
     data: [],
   },
   {
+    // The third round of SHA-3: the first words of its table, in two byte orders.
+    name: 'Grøstl',
+    kind: 'proof of work',
+    constants: [],
+    data: [
+      [0xc6, 0x32, 0xf4, 0xa5, 0xf4, 0x97, 0xa5, 0xc6],
+      [0xf4, 0x97, 0xa5, 0xc6, 0xc6, 0x32, 0xf4, 0xa5],
+    ],
+  },
+  {
+    // The third round of SHA-3: the start value of JH-256, and the first constant of its rounds.
+    name: 'JH',
+    kind: 'proof of work',
+    constants: [],
+    data: [
+      [0xeb, 0x98, 0xa3, 0x41, 0x2c, 0x20, 0xd3, 0xeb],
+      [0x72, 0xd5, 0xde, 0xa2, 0xdf, 0x15, 0xf8, 0x67],
+    ],
+  },
+  {
     name: 'Keccak',
     kind: 'primitive',
     constants: [watched.keccakRound],
@@ -45,7 +65,7 @@ export const algorithms: readonly Algorithm[] = [
   },
   {
     name: 'Skein',
-    kind: 'primitive',
+    kind: 'proof of work',
     constants: [watched.skeinParity],
     data: [[0x22, 0x1a, 0xfc, 0xa9, 0xda, 0x1b, 0xd1, 0x1b]],
   },

@@ -38,7 +38,7 @@ export function gradeImports(
   const text = names.of(new Set([...paths.values()].flatMap(({ rest }) => rest.map(({ node }) => node))));
   const imports = program.asked.map((asked, use): ImportUse => {
     const { grade } = best[use] as Best;
-    const start = starts[use]?.grade ?? 'dead';
+    const start = (starts[use] as Best).grade;
     return { ...asked, grade, ...spell(paths.get(use), text), ...(start !== 'dead' && { atStart: start }) };
   });
   return { imports, pathsLeftOut: used.length - paths.size };

@@ -3,12 +3,15 @@ import { Reader } from '../reader.ts';
 import { operand, operandsOfPages } from './instruction-table.ts';
 import { plainOperands, readBranchTable } from './plain-operands.ts';
 
-const [operandOf, ...operandsBehindPrefix] = operandsOfPages as readonly [Uint8Array, ...Uint8Array[]];
 const br = 0x0c;
 const brIf = 0x0d;
 const brOnNull = 0xd5;
 const brOnNonNull = 0xd6;
 const branches: ReadonlySet<number> = new Set([br, brIf, brOnNull, brOnNonNull]);
+
+const oneByte = operandsOfPages[0] as Uint8Array;
+/** What the prefix 0xfb is in the pages of the instruction table. */
+const firstPrefix = 0xfb - 1;
 
 /** How an instruction changes the number of open blocks, by what follows it. */
 const steps: ReadonlyMap<number, number> = new Map([
@@ -24,26 +27,27 @@ export function leavesLoop(bytes: Uint8Array, start: number, end: number): boole
   const body = new Reader(bytes, { scope: 'loop', start, end });
   plainOperands[operand.loop]?.(body);
   let endsWithJump = false;
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; ; ) {
     const code = body.byte('an instruction');
-    const follows = operandOf[code] as number;
+    const follows = oneByte[code] as number;
     depth += steps.get(follows) ?? 0;
-    if (depth > 0) endsWithJump = code === br;
-    if (goesFurther(body, code, follows) >= depth && depth > 0) return true;
+    if (depth === 0) return !endsWithJump;
+    if (readLabel(body, code, follows) >= depth) return true;
+    endsWithJump = code === br;
   }
-  return !endsWithJump;
 }
 
-/** Reads the operands. How many blocks a branch leaves, the loop's label being one less than their number; -1 for others. */
-function goesFurther(body: Reader, code: number, follows: number): number {
+/** Reads the operands: the label of a branch, the furthest if there are several; -1 for what is no branch. */
+function readLabel(body: Reader, code: number, follows: number): number {
   if (branches.has(code)) return body.u32('the label of a branch');
   if (follows === operand.branchTable) return readBranchTable(body).furthest;
-  if (follows !== operand.prefix) {
-    plainOperands[follows]?.(body);
-    return -1;
+  if (follows === operand.end) return -1;
+  let kind = follows;
+  if (follows === operand.prefix) {
+    kind = (operandsOfPages[code - firstPrefix] as Uint8Array)[body.u32('an instruction')] as number;
   }
-  const kind = operandsBehindPrefix[code - 0xfb]?.[body.u32('an instruction')] ?? operand.unknown;
-  plainOperands[kind]?.(body);
-  // Casts that branch are taken for a way out, wherever they go.
-  return kind === operand.castBranch ? Number.POSITIVE_INFINITY : -1;
+  const read = plainOperands[kind];
+  read?.(body);
+  // Casts that branch are taken for a way out wherever they go, and so is what cannot be read here.
+  return read === undefined || kind === operand.castBranch ? Number.POSITIVE_INFINITY : -1;
 }
