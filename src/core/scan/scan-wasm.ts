@@ -7,7 +7,6 @@ import type { ScanFacts } from '../model/scan-facts.ts';
 import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
 import { measureCode } from './code/measure-code.ts';
 import { readData } from './data/read-data.ts';
-import { nameFunctionsOf } from './name-functions.ts';
 import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
@@ -30,7 +29,7 @@ export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWas
   const scan: ScanFacts = {
     features: walked.value.features,
     reach: traceImports(walked.value),
-    code: measureCode(walked.value, nameFunctionsOf(walked.value)),
+    code: measureCode(walked.value),
     data: readData(walked.value, tools),
   };
   return ok({ wasm: facts, scan, walked: walked.value });

@@ -35,7 +35,7 @@ const toolsReading = (...modules: readonly { readonly offset: number; readonly s
 });
 
 const permissions = { hostFunctions: ['env.a'] };
-const everyKind = wat(`(module
+const ofEveryKind = wat(`(module
   (import "env" "a" (func)) (import "env" "b" (memory 1)) (import "env" "c" (table 1 funcref))
   (import "env" "d" (global i32)) (import "env" "\\ef\\bb\\bfe" (tag))
   (func (export "run") (call 0)) (export "" (memory 0)))`);
@@ -45,8 +45,8 @@ export const cases: SubmissionCases = {
   passing: [
     {
       name: 'imports and exports of every kind, as V8 lists them',
-      base: await release({ version: '1.0.0', wasm: everyKind, manifest: { permissions } }),
-      change: await release({ wasm: everyKind, manifest: { permissions } }),
+      base: await release({ version: '1.0.0', wasm: ofEveryKind, manifest: { permissions } }),
+      change: await release({ wasm: ofEveryKind, manifest: { permissions } }),
       verdict: 'PASS',
       findings: [],
     },
