@@ -19,7 +19,7 @@ export interface Capability {
  * Threat: a file of imports alone must not keep us busy. Honest programs have a few thousand at most; those behind are
  * one host function without a name, which no manifest can ask for.
  */
-export const maxJudgedImports = 100_000;
+export const maxJudgedImports = 10_000;
 
 /** Types and values carry no code. */
 const harmlessSorts: readonly ComponentSort[] = ['type', 'value'];
