@@ -1,6 +1,6 @@
 // Exists so that an author starts from a manifest that already says what the bytes say.
 
-import type { WasmFacts } from '../../model/artifact-facts.ts';
+import type { WasmExport, WasmFacts } from '../../model/artifact-facts.ts';
 import { toCanonicalJson } from '../../model/canonical-json.ts';
 import type { ReachFacts } from '../../model/reach-facts.ts';
 import { leastPermissions } from './granted-permissions.ts';
@@ -9,6 +9,10 @@ import { importName, type JudgedCapability, judgeCapabilities } from './judge-ca
 /** Exports that belong to the host's convention, not to the plugin. */
 const plumbing =
   /^(_start|_initialize|__.*|asyncify_.*|memory|malloc|free|alloc|allocate|deallocate|proxy_.*|canonical_abi_.*|cabi_.*)$/;
+
+/** The most that a manifest may hold. */
+const mostFunctions = 500;
+const longestName = 200;
 
 export interface ManifestDraft {
   readonly text: string;
@@ -23,12 +27,8 @@ export interface ManifestDraft {
 export function draftManifest(facts: WasmFacts, reach: ReachFacts, name: string): ManifestDraft {
   const judged = judgeCapabilities(facts, reach, {});
   const permissions = leastPermissions(judged.filter(isNeeded).map(({ capability }) => capability));
-  const functions = facts.exports
-    .filter(
-      ({ name: exported, type }) =>
-        (type.kind === 'function' || type.kind === 'component-item') && !plumbing.test(exported),
-    )
-    .map(({ name: exported }): [string, object] => [exported, {}]);
+  const exported = facts.exports.filter(isOwnFunction).map(({ name: title }) => title);
+  const functions = exported.filter(({ length }) => length <= longestName).slice(0, mostFunctions);
   const memory = facts.memories[0]?.limits;
   const manifest = {
     plugyard: 1,
@@ -37,11 +37,20 @@ export function draftManifest(facts: WasmFacts, reach: ReachFacts, name: string)
     description: 'One sentence that says what it does.',
     license: 'Apache-2.0',
     abi: facts.abi,
-    ...(functions.length > 0 ? { functions: Object.fromEntries(functions) } : {}),
+    ...(functions.length > 0 ? { functions: Object.fromEntries(functions.map((title) => [title, {}])) } : {}),
     ...(Object.keys(permissions).length > 0 ? { permissions } : {}),
     ...(memory?.maximum === undefined ? {} : { limits: { memory: memory.maximum * (memory.pageSize ?? 65_536) } }),
   };
-  return { text: toCanonicalJson(manifest), notes: [...notesFor(permissions), ...judged.flatMap(leftOut)] };
+  const notes = [...notesFor(permissions), ...uncounted(exported.length - functions.length), ...judged.flatMap(leftOut)];
+  return { text: toCanonicalJson(manifest), notes };
+}
+
+function isOwnFunction({ name, type }: WasmExport): boolean {
+  return (type.kind === 'function' || type.kind === 'component-item') && !plumbing.test(name);
+}
+
+function uncounted(more: number): readonly string[] {
+  return more > 0 ? [`${more} exported functions are not listed: name those that users call.`] : [];
 }
 
 function isNeeded({ standing, grade }: JudgedCapability): boolean {
