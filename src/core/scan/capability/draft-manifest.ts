@@ -1,8 +1,11 @@
 // Exists so that an author starts from a manifest that already says what the bytes say.
 
-import type { WasmExport, WasmFacts } from '../../model/artifact-facts.ts';
+import type { WasmExport, WasmFacts, WasmImport } from '../../model/artifact-facts.ts';
 import { toCanonicalJson } from '../../model/canonical-json.ts';
+import { compareText } from '../../model/order.ts';
+import type { Permissions } from '../../model/permissions.ts';
 import type { ReachFacts } from '../../model/reach-facts.ts';
+import { isKnownModule, isShared } from './capability-map.ts';
 import { leastPermissions } from './granted-permissions.ts';
 import { importName, type JudgedCapability, judgeCapabilities } from './judge-capabilities.ts';
 
@@ -26,7 +29,8 @@ export interface ManifestDraft {
  */
 export function draftManifest(facts: WasmFacts, reach: ReachFacts, name: string): ManifestDraft {
   const judged = judgeCapabilities(facts, reach, {});
-  const permissions = leastPermissions(judged.filter(isNeeded).map(({ capability }) => capability));
+  const least = leastPermissions(judged.filter(isNeeded).map(({ capability }) => capability));
+  const permissions = withShared(least, facts.imports);
   const exported = facts.exports.filter(isOwnFunction).map(({ name: title }) => title);
   const functions = exported.filter(({ length }) => length <= longestName).slice(0, mostFunctions);
   const memory = facts.memories[0]?.limits;
@@ -41,7 +45,11 @@ export function draftManifest(facts: WasmFacts, reach: ReachFacts, name: string)
     ...(Object.keys(permissions).length > 0 ? { permissions } : {}),
     ...(memory?.maximum === undefined ? {} : { limits: { memory: memory.maximum * (memory.pageSize ?? 65_536) } }),
   };
-  const notes = [...notesFor(permissions), ...uncounted(exported.length - functions.length), ...judged.flatMap(leftOut)];
+  const notes = [
+    ...notesFor(permissions),
+    ...uncounted(exported.length - functions.length),
+    ...judged.flatMap(leftOut),
+  ];
   return { text: toCanonicalJson(manifest), notes };
 }
 
@@ -51,6 +59,14 @@ function isOwnFunction({ name, type }: WasmExport): boolean {
 
 function uncounted(more: number): readonly string[] {
   return more > 0 ? [`${more} exported functions are not listed: name those that users call.`] : [];
+}
+
+/** Memories, tables and globals of a module that no known host offers must be named as well. */
+function withShared(least: Permissions, imports: readonly WasmImport[]): Permissions {
+  const shared = imports.filter(({ module, type }) => isShared(type) && !isKnownModule(module));
+  if (shared.length === 0) return least;
+  const named = new Set([...(least.hostFunctions ?? []), ...shared.map(({ module, name }) => `${module}.${name}`)]);
+  return { ...least, hostFunctions: [...named].sort(compareText) };
 }
 
 function isNeeded({ standing, grade }: JudgedCapability): boolean {

@@ -63,6 +63,14 @@ describe('draftManifest()', () => {
     expect(notes).toContain('101 exported functions are not listed: name those that users call.');
   });
 
+  test('names what is shared with a module that no known host offers', () => {
+    const { text } = draft(
+      factsOf(wat('(module (import "other" "t" (table 1 funcref)) (import "env" "memory" (memory 1)))')),
+      'sharing',
+    );
+    expect(JSON.parse(text)).toMatchObject({ permissions: { hostFunctions: ['other.t'] } });
+  });
+
   test('leaves out what the bytes do not say', () => {
     const { text, notes } = draft(factsOf(coreModule()), 'empty');
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
