@@ -1,12 +1,15 @@
 // THE DOORS: every way in which Plugyard touches the world, each with the contract that an adapter must keep.
 import type { ChangedFile } from './core/model/change.ts';
 import type { Sha256 } from './core/model/digest.ts';
+import type { GuestJob, GuestReport } from './core/model/guest-job.ts';
 import type { FileReference } from './core/model/index-root.ts';
 import type { Inflate } from './core/model/inflate.ts';
 import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
 import type { KeyId, TopFile, TrustDocument } from './core/model/trust-metadata.ts';
+import type { WasmFeature } from './core/model/wasm-features.ts';
+import type { ByteRange, WasmValidity } from './core/model/wasm-validity.ts';
 
 /** One immutable snapshot of a repository's files. */
 export interface Tree {
@@ -66,6 +69,26 @@ export interface ArtifactFetcher {
    * public, follows at most five redirects and gives up after a fixed time. Every refusal throws `DOWNLOAD_FAILED`.
    */
   fetch(url: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/** Holds an artifact against engines that others made, which know its types. */
+export interface WasmValidator {
+  /** Starts an engine before there is anything to ask, so that its start costs no time. Never throws, keeps nothing alive. */
+  warm(): void;
+  /**
+   * Whether the bytes are valid, and what the engine itself lists of each core module. Compiles, never instantiates.
+   * Never throws for any bytes and never takes long: what is too slow or too large is `gave-up`, as is an engine that
+   * dies or talks nonsense. The bytes have been read by us before, and are of the kind that the question says.
+   */
+  validate(bytes: Uint8Array, question: ValidityQuestion): Promise<WasmValidity>;
+}
+
+export interface ValidityQuestion {
+  readonly kind: 'module' | 'component';
+  /** The core modules: the whole file, or those inside a component. The answer keeps their order. */
+  readonly modules: readonly ByteRange[];
+  /** Every feature that the file uses, as far as we know; an engine that lacks none of them has no excuse. */
+  readonly features: readonly WasmFeature[];
 }
 
 /** Verifies signatures, offline: Sigstore bundles, or raw signatures in files of their own. */
@@ -198,6 +221,20 @@ export interface FreshMetadata {
   readonly rootVersion: number;
   /** The keys that the newest root names for the timestamp. */
   readonly onlineKeys: readonly KeyId[];
+}
+
+/** Runs a stranger's program where it can do no harm. */
+export interface Sandbox {
+  /**
+   * Runs a job in a process of its own that has no files, no environment and no network of the guest's: every import is a
+   * stand-in that counts. Ends within the limits plus a grace of a few seconds, whatever the guest does. Never throws for any
+   * artifact: what goes wrong in a run is the end of that run, and a process that gave no answer is `gaveUp`. `DISK_FAILED` where no empty folder can be made.
+   */
+  run(job: GuestJob): Promise<GuestReport | GaveUp>;
+}
+
+export interface GaveUp {
+  readonly gaveUp: string;
 }
 
 /** Hashes bytes; the same function that core takes as an argument. */

@@ -29,6 +29,8 @@ function describeFailure(error: unknown): string {
 async function runCommand(inputs: Inputs): Promise<Outcome> {
   switch (inputs.command) {
     case 'check':
+      // Nearly every change is a release: its engine starts while the checks are loaded.
+      void import('./wire-engine.ts').then(({ validator }) => validator.warm());
       return await (await import('./run-check.ts')).runCheck(inputs);
     case 'deploy':
       return await (await import('./run-deploy.ts')).runDeploy(inputs);

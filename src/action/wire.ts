@@ -12,6 +12,7 @@ import { systemClock } from '../adapters/system/system-clock.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
 import type { ArtifactFetcher, Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
+import { validator } from './wire-engine.ts';
 
 export { nodeHasher, openFolder, openOutput, sigstoreVerifier, systemClock };
 
@@ -32,6 +33,7 @@ export function checkPorts({ index }: Inputs): CheckPorts {
     verifier: sigstoreVerifier,
     hash: nodeHasher,
     inflate: nodeInflate,
+    validator,
     clock: systemClock,
     ...deployed,
   };

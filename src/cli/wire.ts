@@ -5,6 +5,8 @@ import { openStore } from '../adapters/disk/folder-store.ts';
 import { openFolder } from '../adapters/disk/folder-tree.ts';
 import { isArchive, openLocalSource } from '../adapters/disk/local-source.ts';
 import { openOutput } from '../adapters/disk/output-folder.ts';
+import { findComponentTools } from '../adapters/engine/component-tools.ts';
+import { createWasmValidator } from '../adapters/engine/wasm-validator.ts';
 import { openRepository } from '../adapters/git/git-repository.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { fetchGithubToken } from '../adapters/identity/github-token.ts';
@@ -21,7 +23,7 @@ import { nodeInflate } from '../adapters/system/node-inflate.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { PlugyardError } from '../errors.ts';
 import type { CheckPorts } from '../flows/check-range.ts';
-import type { ArtifactFetcher, IndexSource, Repository, Tree } from '../ports.ts';
+import type { ArtifactFetcher, IndexSource, Repository, Tree, WasmValidator } from '../ports.ts';
 
 export {
   fetchGithubToken,
@@ -53,8 +55,14 @@ const fetcher: ArtifactFetcher = {
   },
 };
 
+/** V8, and the component tools of the bundle, in processes of their own. */
+export function openValidator(): WasmValidator {
+  return createWasmValidator({ findTools: findComponentTools });
+}
+
 export function checkPorts(): CheckPorts {
-  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, inflate: nodeInflate, clock: systemClock };
+  const validator = openValidator();
+  return { fetcher, verifier: sigstoreVerifier, hash: nodeHasher, inflate: nodeInflate, validator, clock: systemClock };
 }
 
 /** A source by http(s) address, `file:` address, folder or archive. */

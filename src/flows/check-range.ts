@@ -5,7 +5,16 @@ import { classifyChange } from '../core/model/change.ts';
 import { known } from '../core/model/fact.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Submission } from '../core/model/submission.ts';
-import type { ArtifactFetcher, Clock, Hasher, IndexSource, Inflater, Repository, SignatureVerifier } from '../ports.ts';
+import type {
+  ArtifactFetcher,
+  Clock,
+  Hasher,
+  IndexSource,
+  Inflater,
+  Repository,
+  SignatureVerifier,
+  WasmValidator,
+} from '../ports.ts';
 import { findAuthor } from './gather/find-author.ts';
 import { gatherSubmission } from './gather-submission.ts';
 
@@ -13,6 +22,7 @@ export interface CheckPorts {
   readonly fetcher: ArtifactFetcher;
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
+  readonly validator: WasmValidator;
   readonly inflate: Inflater;
   readonly clock: Clock;
   /** The deployed index of the registry; absent where none is named. */

@@ -10,7 +10,15 @@ import type { Problem } from '../core/model/result.ts';
 import type { Parser } from '../core/model/schema.ts';
 import type { BasePlugin, DocumentFacts, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
-import type { ArtifactFetcher, Hasher, IndexSource, Inflater, SignatureVerifier, Tree } from '../ports.ts';
+import type {
+  ArtifactFetcher,
+  Hasher,
+  IndexSource,
+  Inflater,
+  SignatureVerifier,
+  Tree,
+  WasmValidator,
+} from '../ports.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
@@ -31,6 +39,7 @@ export interface GatherPorts {
   readonly fetcher: ArtifactFetcher;
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
+  readonly validator: WasmValidator;
   readonly inflate: Inflater;
   /** The deployed index of the registry; absent where none is named. */
   readonly deployed?: IndexSource | undefined;
@@ -50,6 +59,7 @@ const noRelease = missing('the change brings no release');
 /** Reads everything that a check may ask for. The cost grows with the plugin and its dependencies, not with the registry. */
 export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): Promise<Submission> {
   const change = classifyChange(proposal.files);
+  if (isRelease(change)) ports.validator.warm();
   const [documents, settings, plugin, names, dependents] = await Promise.all([
     gatherDocuments(ports.head, change),
     gatherBaseSettings(ports, change),
@@ -97,6 +107,7 @@ type ReleaseFacts = Pick<
   | 'delivery'
   | 'artifact'
   | 'wasm'
+  | 'validity'
   | 'scan'
   | 'previousScan'
   | 'provenance'
@@ -120,6 +131,7 @@ function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {
     delivery: noRelease,
     artifact: noRelease,
     wasm: noRelease,
+    validity: noRelease,
     scan: noRelease,
     previousScan: noRelease,
     provenance: noRelease,
@@ -138,7 +150,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
   const record = countingRecord(context);
   const policy = knownValue(settings)?.policy;
-  const [{ delivery, artifact, scanned, bytes }, closure, previous] = await Promise.all([
+  const [{ delivery, artifact, scanned, validity, bytes }, closure, previous] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
     gatherKnownClosure(ports.base, manifest),
     gatherPrevious(ports, { plugin, manifest }),
@@ -154,6 +166,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     delivery,
     artifact,
     wasm: mapFact(scanned, ({ wasm }) => wasm),
+    validity: await validity,
     scan: mapFact(scanned, ({ scan }) => scan),
     previousScan: comparePrevious(previous, knownValue(scanned)),
     provenance,

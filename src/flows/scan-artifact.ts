@@ -8,14 +8,17 @@ import { releaseDirectory } from '../core/model/registry-path.ts';
 import type { Report } from '../core/model/report.ts';
 import type { FactName, Facts, PreviousScan } from '../core/model/submission.ts';
 import type { Version } from '../core/model/version.ts';
-import { compareScans } from '../core/scan/compare-scans.ts';
+import type { WasmValidity } from '../core/model/wasm-validity.ts';
+import { compareFunctions } from '../core/scan/code/compare-functions.ts';
 import { type ScannedWasm, scanWasm } from '../core/scan/scan-wasm.ts';
 import { PlugyardError } from '../errors.ts';
-import type { Clock, Hasher, Inflater } from '../ports.ts';
+import type { Clock, Hasher, Inflater, WasmValidator } from '../ports.ts';
+import { askEngines } from './gather/gather-artifact.ts';
 
 export interface ScanPorts {
   readonly hash: Hasher;
   readonly inflate: Inflater;
+  readonly validator: WasmValidator;
   readonly clock: Clock;
 }
 
@@ -41,6 +44,8 @@ export interface ScanAnswer {
   /** Findings name the files as the user does. */
   readonly report: Report;
   readonly scanned: ScannedWasm | undefined;
+  readonly validity: WasmValidity | undefined;
+  readonly manifest: Manifest | undefined;
 }
 
 const elsewhere = deferred('only plugyard check and the review can judge it');
@@ -48,17 +53,18 @@ const noManifest = deferred('no manifest is named; use --manifest');
 const nothingBefore = deferred('no earlier artifact is named; use --against');
 
 /** What a scan can know. */
-const scanned: readonly FactName[] = ['manifest', 'delivery', 'artifact', 'wasm', 'scan', 'previousScan'];
+const scanned: readonly FactName[] = ['manifest', 'delivery', 'artifact', 'wasm', 'validity', 'scan', 'previousScan'];
 
 const scanChecks: readonly Check[] = catalogue.filter(
   ({ id, needs }) => id.startsWith('artifact/') && needs.every((need) => scanned.includes(need)),
 );
 
 /** Throws `MANIFEST_INVALID` and `WASM_INVALID` for the manifest and for the earlier artifact. */
-export function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): ScanAnswer {
+export async function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): Promise<ScanAnswer> {
   const { bytes, name: place } = wanted.artifact;
   const result = scanWasm(bytes, ports);
   const fact = result.ok ? known(result.value) : missing('the artifact is not well-formed WebAssembly');
+  const validity = 'value' in fact ? known(await askEngines(ports.validator, bytes, fact.value)) : fact;
   const manifest = wanted.manifest === undefined ? noManifest : known(readManifest(wanted.manifest));
   const directory = directoryOf(manifest);
   const facts: Facts = {
@@ -73,6 +79,7 @@ export function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): ScanAnsw
     delivery: known({ by: 'file', place, size: bytes.length }),
     artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: result.ok ? [] : result.problems }),
     wasm: mapFact(fact, ({ wasm }) => wasm),
+    validity,
     scan: mapFact(fact, ({ scan }) => scan),
     previousScan: compareWith(ports, wanted.against, knownValue(fact)),
     now: known(ports.clock()),
@@ -80,7 +87,12 @@ export function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): ScanAnsw
   const report = runChecks({ format: 1, facts }, scanChecks);
   const moved =
     wanted.manifest === undefined ? report : relocate(report, `${directory}/plugin.json`, wanted.manifest.name);
-  return { report: moved, scanned: knownValue(fact) };
+  return {
+    report: moved,
+    scanned: knownValue(fact),
+    validity: knownValue(validity),
+    manifest: knownValue(manifest),
+  };
 }
 
 function readManifest({ name, text }: NamedText): Manifest {
@@ -121,7 +133,9 @@ function compareWith(
     });
   }
   const { wasm, scan } = before.value;
-  return known({ release: { version: against.label, wasm, scan, similarity: compareScans(before.value, after) } });
+  return known({
+    release: { version: against.label, wasm, scan, similarity: compareFunctions(before.value.walked, after.walked) },
+  });
 }
 
 function unknown(): Facts {
@@ -139,6 +153,7 @@ function unknown(): Facts {
     delivery: elsewhere,
     artifact: elsewhere,
     wasm: elsewhere,
+    validity: elsewhere,
     scan: elsewhere,
     previousScan: elsewhere,
     provenance: elsewhere,

@@ -11,6 +11,7 @@ import type { Tree } from '../../src/ports.ts';
 import { timestamp } from '../support/builders.ts';
 import { alice, baseRegistry, type FileMap, newPlugin, record, release, toBytes } from '../support/case-registry.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { memoryValidator } from '../support/memory-validator.ts';
 import { createRepository } from '../support/scratch-repository.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
@@ -20,6 +21,7 @@ const ports: CheckPorts = {
   fetcher: { fetch: async (url) => Promise.reject(new Error(`nobody should ask for ${url}`)) },
   verifier: sigstoreVerifier,
   hash: nodeHasher,
+  validator: memoryValidator(),
   inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };

@@ -23,6 +23,7 @@ import {
   release,
 } from '../support/case-registry.ts';
 import { bytesOf } from '../support/growing-registry.ts';
+import { memoryValidator } from '../support/memory-validator.ts';
 import { createRepository } from '../support/scratch-repository.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
@@ -35,6 +36,7 @@ const ports: CheckPorts = {
   fetcher: { fetch: async (url) => Promise.reject(new Error(`nobody should ask for ${url}`)) },
   verifier: sigstoreVerifier,
   hash: nodeHasher,
+  validator: memoryValidator(),
   inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };

@@ -24,6 +24,7 @@ import {
   toBytes,
 } from '../support/case-registry.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { memoryValidator } from '../support/memory-validator.ts';
 import { gatherCase } from '../support/submission-case.ts';
 
 function treeOf(files: FileMap): Tree {
@@ -43,6 +44,7 @@ async function factsOf(change: FileMap, ports: Partial<GatherPorts> = {}): Promi
       fetcher: { fetch: async (url) => Promise.reject(new Error(`nobody should ask for ${url}`)) },
       verifier: sigstoreVerifier,
       hash: nodeHasher,
+      validator: memoryValidator(),
       inflate: nodeInflate,
       ...ports,
     },

@@ -9,6 +9,7 @@ import { seed } from '../support/seed.ts';
 
 /** The nightly lane tries every law many times as often. */
 const scale = Number(process.env['PLUGYARD_SCALE'] ?? 1);
+export const isNightly: boolean = scale > 1;
 
 /** How often a law is tried; the seed is printed by fast-check when one fails. */
 export const often: Sample = sample(2000);

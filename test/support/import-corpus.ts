@@ -6,12 +6,13 @@ const corpusRequire = createRequire(new URL('../corpus/package.json', import.met
 
 /** Imports a package of `test/corpus`. The caller states the shape, because the package may not be there to be typed. */
 export async function importCorpus<Shape>(specifier: string): Promise<Shape> {
-  return (await import(pathToFileURL(resolveInCorpus(specifier)).href)) as Shape;
+  return (await import(resolveInCorpus(specifier))) as Shape;
 }
 
-function resolveInCorpus(specifier: string): string {
+/** The address of a module of `test/corpus`. */
+export function resolveInCorpus(specifier: string): string {
   try {
-    return corpusRequire.resolve(specifier);
+    return pathToFileURL(corpusRequire.resolve(specifier)).href;
   } catch (cause) {
     throw new Error(`${specifier} is not installed in test/corpus. Type: npm ci --prefix test/corpus`, { cause });
   }

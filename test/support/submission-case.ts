@@ -10,6 +10,7 @@ import { known } from '../../src/core/model/fact.ts';
 import { parseReport, type Report, type Verdict } from '../../src/core/model/report.ts';
 import { parseSubmission, type Submission } from '../../src/core/model/submission.ts';
 import type { Timestamp } from '../../src/core/model/timestamp.ts';
+import type { WasmValidity } from '../../src/core/model/wasm-validity.ts';
 import { placeOf } from '../../src/core/report/place.ts';
 import { toJson } from '../../src/core/report/to-json.ts';
 import { PlugyardError } from '../../src/errors.ts';
@@ -19,6 +20,7 @@ import type { ArtifactFetcher } from '../../src/ports.ts';
 import { alice, baseRegistry, type FileMap, toBytes } from './case-registry.ts';
 import { memorySource } from './memory-source.ts';
 import { type MemoryFile, type MemoryFiles, memoryTree } from './memory-tree.ts';
+import { memoryValidator } from './memory-validator.ts';
 
 export interface SubmissionCase {
   readonly name: string;
@@ -37,6 +39,8 @@ export interface SubmissionCase {
   readonly mergeBases?: number;
   /** What an address answers: bytes, or why it refuses, in the words of the real fetcher. Any other is a mistake of the case. */
   readonly answers?: Readonly<Record<string, Uint8Array | { readonly refuses: string; readonly hint: string }>>;
+  /** What engines say, where it is not what the one of the tests would say. */
+  readonly validity?: WasmValidity;
   /** The files of the deployed index; absent where none is named. */
   readonly deployed?: ReadonlyMap<string, Uint8Array>;
   readonly verdict: Verdict;
@@ -123,6 +127,7 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
       fetcher: fakeFetcher(submissionCase.answers ?? {}),
       verifier: sigstoreVerifier,
       hash: nodeHasher,
+      validator: memoryValidator(submissionCase.validity),
       inflate: nodeInflate,
       ...(submissionCase.deployed === undefined ? {} : { deployed: memorySource(submissionCase.deployed) }),
     },

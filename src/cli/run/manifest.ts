@@ -1,11 +1,11 @@
 // What `plugyard manifest` does; loaded when it runs.
 import { basename, resolve } from 'node:path';
 import { parsePluginName } from '../../core/model/plugin-name.ts';
-import { draftManifest } from '../../core/scan/draft-manifest.ts';
-import { inspectWasm } from '../../core/wasm/inspect-wasm.ts';
+import { draftManifest } from '../../core/scan/capability/draft-manifest.ts';
+import { scanWasm } from '../../core/scan/scan-wasm.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Answer, Terminal } from '../terminal.ts';
-import { openFolder } from '../wire.ts';
+import { nodeHasher, nodeInflate, openFolder } from '../wire.ts';
 
 const maxBytes = 256 * 1024 * 1024;
 
@@ -15,19 +15,20 @@ export async function manifest(terminal: Terminal, file: string, wanted: string 
   if (bytes === undefined) {
     throw new PlugyardError('FILE_NOT_FOUND', `There is no file ${file}`);
   }
-  const facts = inspectWasm(bytes);
-  if (!facts.ok) {
-    const [problem] = facts.problems;
+  const scanned = scanWasm(bytes, { inflate: nodeInflate, hash: nodeHasher });
+  if (!scanned.ok) {
+    const [problem] = scanned.problems;
     throw new PlugyardError(
       'WASM_INVALID',
       `${file}${problem?.offset === undefined ? '' : ` at byte 0x${problem.offset.toString(16)}`}: ${problem?.message}`,
       {
         hint: problem?.fix ?? 'Build it again.',
-        details: { problems: facts.problems },
+        details: { problems: scanned.problems },
       },
     );
   }
-  const draft = draftManifest(facts.value, nameFor(wanted ?? basename(path, '.wasm'), wanted !== undefined));
+  const { wasm, scan } = scanned.value;
+  const draft = draftManifest(wasm, scan.reach, nameFor(wanted ?? basename(path, '.wasm'), wanted !== undefined));
   for (const note of draft.notes) {
     terminal.err(`note: ${note}\n`);
   }

@@ -2,20 +2,28 @@
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactCodeIsReviewable } from './artifact/code-is-reviewable.ts';
 import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
+import { artifactDataIsReadWhole } from './artifact/data-is-read-whole.ts';
 import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
 import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
+import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
+import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactGlobalsArePrivate } from './artifact/globals-are-private.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
 import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
 import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
+import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
+import { artifactImportsAreCalled } from './artifact/imports-are-called.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
+import { artifactImportsNoDynamicCode } from './artifact/imports-no-dynamic-code.ts';
 import { artifactIndirectCallsAreFew } from './artifact/indirect-calls-are-few.ts';
+import { artifactInterfacesAreCurrent } from './artifact/interfaces-are-current.ts';
 import { artifactIsNoMiner } from './artifact/is-no-miner.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
@@ -28,12 +36,15 @@ import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
+import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -88,7 +99,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 3;
+export const catalogueVersion = 4;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -115,9 +126,19 @@ export const catalogue: readonly Check[] = [
   artifactSizeMatches,
   artifactSizeIsAllowed,
   artifactIsWasm,
+  artifactEngineAccepts,
+  artifactEngineKnowsFeatures,
+  artifactReadersAgree,
   artifactAbiIsDeclared,
   artifactImportsArePermitted,
+  artifactTableCallsArePermitted,
+  artifactImportsAreCalled,
+  artifactToolchainAddsNothing,
   artifactPermissionsAreUsed,
+  artifactImportModulesAreKnown,
+  artifactImportsNoDynamicCode,
+  artifactInterfacesAreCurrent,
+  artifactGainsNoCapability,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
   artifactExportsFitAbi,
@@ -134,6 +155,7 @@ export const catalogue: readonly Check[] = [
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
+  artifactDataIsReadWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,

@@ -6,13 +6,14 @@ import { diffPermissions, listPermissions } from '../model/permissions.ts';
 import type { News } from '../model/report.ts';
 import type { BasePlugin, BaseRelease, Facts } from '../model/submission.ts';
 import { compareVersions, type Version } from '../model/version.ts';
+import { diffCapabilities, diffHosts } from '../scan/capability/compare-capabilities.ts';
 import { countBundles } from '../trust/weigh-release.ts';
 
 /** What a release brings that the release before it did not have. */
 export function tellNews(facts: Facts): News {
   const manifest = knownValue(facts.manifest);
   if (manifest === undefined) {
-    return {};
+    return tellBytes(facts);
   }
   const before = releaseBefore(knownValue(facts.plugin), manifest.version);
   const artifact = knownValue(facts.artifact);
@@ -26,7 +27,21 @@ export function tellNews(facts: Facts): News {
     ...(artifact === undefined
       ? {}
       : { size: { ...(before?.size === undefined ? {} : { before: before.size }), after: artifact.size } }),
+    ...tellBytes(facts),
     ...tellSigner(facts, manifest),
+  };
+}
+
+/** What the bytes themselves do now, compared with those of the release before. */
+function tellBytes(facts: Facts): Pick<News, 'capabilities' | 'hosts' | 'code'> {
+  const [wasm, scan] = [knownValue(facts.wasm), knownValue(facts.scan)];
+  const before = knownValue(facts.previousScan)?.release;
+  if (wasm === undefined || scan === undefined || before === undefined) return {};
+  const { same, alike, changed, added, removed } = before.similarity;
+  return {
+    capabilities: diffCapabilities(before, { wasm, scan }),
+    hosts: diffHosts(before, { wasm, scan }),
+    code: { since: before.version, same, alike, changed, added, removed },
   };
 }
 

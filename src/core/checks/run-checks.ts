@@ -7,6 +7,7 @@ import { releaseDirectory } from '../model/registry-path.ts';
 import type { CheckOutcome, Finding, Report, Severity, Verdict } from '../model/report.ts';
 import { maxProblems, shorten } from '../model/result.ts';
 import type { DocumentFacts, Facts, Submission, SubmissionFacts } from '../model/submission.ts';
+import { tellAbilities } from './abilities.ts';
 import { catalogue, catalogueVersion } from './catalogue.ts';
 import type { Check, Found } from './check.ts';
 import { tellNews } from './news.ts';
@@ -20,6 +21,7 @@ export function runChecks(submission: Submission, checks: readonly Check[] = cat
     .filter(({ on }) => on === undefined || on.includes(change.kind))
     .map((check) => runCheck(check, facts, placeOf));
   const outcomes = results.map(({ outcome }) => outcome);
+  const abilities = tellAbilities(facts);
   return {
     format: 1,
     catalogue: catalogueVersion,
@@ -33,6 +35,7 @@ export function runChecks(submission: Submission, checks: readonly Check[] = cat
     findings: results.flatMap(({ findings }) => findings),
     checks: outcomes,
     news: tellNews(facts),
+    ...(abilities !== undefined && { abilities }),
   };
 }
 

@@ -10,5 +10,13 @@ export interface CapabilityRow {
   /** `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why. */
   readonly standing: 'declared' | 'undeclared' | 'baseline';
   readonly reason?: string;
+  /** What the host function is for, where that is known: `dynamic-code`, `storage`, … */
+  readonly trait?: string;
   readonly path: readonly CallStep[];
+}
+
+/** Undeclared rows first, each kind sorted by permission, module and name, cut at a fixed length; `more` says how many rows are left out. */
+export interface CapabilityTable {
+  readonly rows: readonly CapabilityRow[];
+  readonly more: number;
 }

@@ -25,6 +25,15 @@ export interface Policy {
   readonly autoMerge: 'signed' | 'never';
   /** Whole artifacts and core modules that must never be published. */
   readonly knownBad?: readonly { readonly sha256: Sha256; readonly reason: string }[];
+  /** Versions of interfaces that plugins should leave behind. */
+  readonly outdatedInterfaces?: readonly OutdatedInterface[];
+}
+
+/** All versions of an interface, or of every interface of a package, that come before one; `why` is told to authors. */
+export interface OutdatedInterface {
+  readonly interface: string;
+  readonly before: string;
+  readonly why: string;
 }
 
 export const parsePolicy: Parser<Policy> = parserOf(validatePolicy);

@@ -22,6 +22,7 @@ import { type Parser, parserOf } from './schema.ts';
 import type { Similarity } from './similarity.ts';
 import type { Timestamp } from './timestamp.ts';
 import type { Version, VersionRange } from './version.ts';
+import type { WasmValidity } from './wasm-validity.ts';
 
 /** One proposed change with every fact about it. */
 export interface Submission {
@@ -60,6 +61,8 @@ export interface SubmissionFacts {
   readonly artifact: ArtifactFacts;
   /** What the artifact's bytes say, once they are wasm. */
   readonly wasm: WasmFacts;
+  /** What engines that others made say of those bytes. */
+  readonly validity: WasmValidity;
   /** What those bytes can do, and what is hidden in them. */
   readonly scan: ScanFacts;
   /** The same of the release before it: the highest below its version that is not withdrawn. */

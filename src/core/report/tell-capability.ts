@@ -18,9 +18,9 @@ const grades: Readonly<Record<Grade, string>> = {
 };
 
 export function tellCapability(row: CapabilityRow): ToldCapability {
-  const { permission, import: imported, grade, standing, reason, path } = row;
+  const { permission, import: imported, grade, standing, reason, trait, path } = row;
   return {
-    permission,
+    permission: trait === undefined ? permission : `${permission} (${trait.replace('-', ' ')})`,
     importName: `${imported.module} ${imported.name}`.trimStart(),
     called: grades[grade],
     standing: reason === undefined ? standing : `${standing}: ${reason}`,

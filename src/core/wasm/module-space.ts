@@ -111,7 +111,7 @@ export function addMemory(space: ModuleSpace, item: MemoryItem, offset: number):
 /** A tag's type is that of the function which would take its values. */
 export function readTagType(reader: Reader, space: ModuleSpace): TagItem {
   const start = reader.position;
-  const attribute = reader.byte('the attribute of a tag');
+  const attribute = reader.u32('the attribute of a tag');
   if (attribute !== 0) refuse(start, `The attribute of a tag must be 0, not ${attribute}.`);
   space.features.note('exception-tags', start);
   return { kind: 'tag', type: readFunctionType(reader, space) };

@@ -5,14 +5,16 @@ import { type Fact, known, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { Delivery } from '../../core/model/submission.ts';
+import type { WasmValidity } from '../../core/model/wasm-validity.ts';
 import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { hasCode } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, Inflater, Tree } from '../../ports.ts';
+import type { ArtifactFetcher, Hasher, Inflater, Tree, WasmValidator } from '../../ports.ts';
 
 export interface ArtifactPorts {
   readonly head: Tree;
   readonly fetcher: ArtifactFetcher;
   readonly hash: Hasher;
+  readonly validator: WasmValidator;
   readonly inflate: Inflater;
 }
 
@@ -20,6 +22,8 @@ export interface GatheredArtifact {
   readonly delivery: Fact<Delivery>;
   readonly artifact: Fact<ArtifactFacts>;
   readonly scanned: Fact<ScannedWasm>;
+  /** On its way: engines work in processes of their own, and other facts are gathered meanwhile. */
+  readonly validity: Promise<Fact<WasmValidity>>;
   /** For signatures and digests; no part of the submission. */
   readonly bytes?: Uint8Array;
 }
@@ -56,7 +60,12 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
   }
   return 'value' in wanted.manifest
     ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-    : { delivery: wanted.manifest, artifact: wanted.manifest, scanned: wanted.manifest };
+    : {
+        delivery: wanted.manifest,
+        artifact: wanted.manifest,
+        scanned: wanted.manifest,
+        validity: Promise.resolve(wanted.manifest),
+      };
 }
 
 async function readFile(ports: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
@@ -90,15 +99,29 @@ async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): P
 }
 
 function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): GatheredArtifact {
-  const scanned = scanWasm(bytes, ports);
+  const result = scanWasm(bytes, ports);
+  const scanned = result.ok ? known(result.value) : missing('the artifact is not well-formed WebAssembly');
   return {
     delivery: known(delivery),
-    artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: scanned.ok ? [] : scanned.problems }),
-    scanned: scanned.ok ? known(scanned.value) : missing('the artifact is not well-formed WebAssembly'),
+    artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: result.ok ? [] : result.problems }),
+    scanned,
+    validity:
+      'value' in scanned ? askEngines(ports.validator, bytes, scanned.value).then(known) : Promise.resolve(scanned),
     bytes,
   };
 }
 
+/** Threat: a file that is small for us may be endless for an engine. Our walk and its budgets come first. */
+export function askEngines(
+  validator: WasmValidator,
+  bytes: Uint8Array,
+  { wasm, ranges, scan }: ScannedWasm,
+): Promise<WasmValidity> {
+  const features = scan.features.map(({ feature }) => feature);
+  return validator.validate(bytes, { kind: wasm.kind, modules: ranges, features });
+}
+
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
-  return { delivery: known(delivery), artifact: missing(reason), scanned: missing(reason) };
+  const gone = missing(reason);
+  return { delivery: known(delivery), artifact: gone, scanned: gone, validity: Promise.resolve(gone) };
 }

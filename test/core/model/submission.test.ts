@@ -7,6 +7,7 @@ import type { RefusedBundle } from '../../../src/core/model/provenance.ts';
 import type { CallStep } from '../../../src/core/model/reach-facts.ts';
 import type { ScanFacts } from '../../../src/core/model/scan-facts.ts';
 import { type Facts, parseSubmission, type SubmissionFacts } from '../../../src/core/model/submission.ts';
+import type { WasmValidity } from '../../../src/core/model/wasm-validity.ts';
 import {
   aBundle,
   aCertificate,
@@ -46,6 +47,28 @@ const wasm: WasmFacts = {
   customSections: [{ name: 'name', offset: 1, size: 2 }],
   producers: [{ field: 'language', name: 'Rust', version: '1.0' }],
   modules: [],
+};
+
+const validity: WasmValidity = {
+  engine: 'V8',
+  modules: [
+    {
+      range: { offset: 0, size: 8 },
+      answer: { outcome: 'valid' },
+      listing: {
+        imports: (['function', 'table', 'memory', 'global', 'tag'] as const).map((kind) => ({
+          module: 'm',
+          name: 'n',
+          kind,
+        })),
+        exports: [{ name: 'n', kind: 'tag' }],
+      },
+    },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'invalid', message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'unsupported', features: ['f'], message: 'm', offset: 9 } },
+    { range: { offset: 8, size: 8 }, answer: { outcome: 'gave-up', message: 'm' } },
+  ],
+  component: { engine: 'tools', answer: { outcome: 'valid' }, modules: [{ offset: 0, size: 8 }], wit: 'world root {}' },
 };
 
 const step: CallStep = { by: 'export', function: 'run', offset: 1 };
@@ -160,6 +183,7 @@ const values: SubmissionFacts = {
   delivery: { by: 'url', place: 'https://example.com', size: 1, failure: { reason: 'r', fix: 'f' } },
   artifact: { sha256: sha256('f'), size: 10, problems: [{ message: 'm' }] },
   wasm: { ...wasm, modules: [{ ...wasm, kind: 'module', modules: [] }] },
+  validity,
   scan,
   previousScan: {
     release: {

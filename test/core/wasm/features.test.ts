@@ -151,8 +151,8 @@ describe('walkWasm() reads imports in groups:', () => {
   test('of one module and one type', () => {
     const walked = walkWasm(grouped(name('env'), 0, 0x7e, 0, 1, vec(name('f'), name('g'))));
     expect(walked.ok && walked.value.facts.imports.map((item) => [item.name, item.type, item.offset])).toEqual([
-      ['f', { kind: 'function', type: { parameters: ['i32'], results: [] } }, 31],
-      ['g', { kind: 'function', type: { parameters: ['i32'], results: [] } }, 33],
+      ['f', { kind: 'function', type: { parameters: ['i32'], results: [] } }, 30],
+      ['g', { kind: 'function', type: { parameters: ['i32'], results: [] } }, 32],
     ]);
     expect(walked.ok && walked.value.modules[0]?.space.functions).toHaveLength(2);
   });

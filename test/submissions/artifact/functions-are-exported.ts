@@ -13,6 +13,7 @@ const reexport = component(
 );
 const base = await release({
   version: '1.0.0',
+  wasm: reexport,
   manifest: { permissions: { hostFunctions: ['acme:text/api'] } },
 });
 

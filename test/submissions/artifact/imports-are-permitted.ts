@@ -9,7 +9,7 @@ const url = 'https://example.com/slugify-1.1.0.wasm';
 const wasm = wat(`(module
   (import "wasi_snapshot_preview1" "random_get" (func (param i32 i32) (result i32)))
   (import "env" "lookup" (func (param i32) (result i32)))
-  (func (export "run")))`);
+  (func (export "run") (drop (call 0 (i32.const 0) (call 1 (i32.const 0))))))`);
 const permissions = { hostFunctions: ['env.lookup'], random: true };
 const socket = component(instanceImports('wasi:sockets/tcp@0.2.0'));
 
@@ -17,7 +17,7 @@ export const cases: SubmissionCases = {
   passing: [
     {
       name: 'imports that the manifest declares, as the release before did',
-      base: await release({ version: '1.0.0', manifest: { permissions } }),
+      base: await release({ version: '1.0.0', wasm, manifest: { abi: 'wasi-reactor', permissions } }),
       change: await release({ wasm, manifest: { abi: 'wasi-reactor', permissions } }),
       verdict: 'PASS',
       findings: [],
@@ -26,6 +26,7 @@ export const cases: SubmissionCases = {
   failing: [
     {
       name: 'the same imports, of which nothing is declared',
+      base: await release({ version: '1.0.0', wasm }),
       change: await release({ wasm, manifest: { abi: 'wasi-reactor' } }),
       verdict: 'FAIL',
       findings: [
@@ -45,6 +46,7 @@ export const cases: SubmissionCases = {
     },
     {
       name: 'a component at an address that can open sockets',
+      base: await release({ version: '1.0.0', wasm: socket }),
       change: await release({
         wasm: null,
         manifest: {

@@ -6,7 +6,7 @@ import { wat } from '../../support/wasm-builder.ts';
 const check = 'review/asks-for-nothing-new';
 const wasm = wat(`(module
   (import "extism:host/env" "http_request" (func (param i64 i64) (result i64)))
-  (func (export "run")))`);
+  (func (export "run") (drop (call 0 (i64.const 0) (i64.const 0)))))`);
 const online = (...network: readonly string[]): object => ({ abi: 'extism', permissions: { network } });
 const base = await release({ version: '1.0.0', wasm, manifest: { ...online('api.example.com') } });
 const place = (version: string): { at: string; pointer: string } => ({
@@ -34,7 +34,10 @@ export const cases: SubmissionCases = {
     },
     {
       name: 'a network host that a newer line has, but this one never had',
-      base: await release({ version: '2.0.0', wasm, manifest: { ...online('api.example.com') } }),
+      base: {
+        ...(await release({ version: '1.0.0', wasm })),
+        ...(await release({ version: '2.0.0', wasm, manifest: { ...online('api.example.com') } })),
+      },
       change: await release({ version: '1.0.1', wasm, manifest: { ...online('api.example.com') } }),
       verdict: 'HOLD',
       findings: [{ check, message: 'New since 1.0.0: network api.example.com', ...place('1.0.1') }],

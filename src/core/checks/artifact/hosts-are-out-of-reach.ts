@@ -1,6 +1,6 @@
 // Tells which addresses stand in a plugin that cannot reach them.
 import { shorten } from '../../model/result.ts';
-import { undeclaredHosts, usesNetwork } from '../../scan/declared-hosts.ts';
+import { undeclaredHosts, usesNetwork } from '../../scan/data/declared-hosts.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactHostsAreOutOfReach: Check = defineCheck({

@@ -1,6 +1,6 @@
 // Holds the addresses in the data against those that the manifest asks for.
 import { shorten } from '../../model/result.ts';
-import { undeclaredHosts, usesNetwork } from '../../scan/declared-hosts.ts';
+import { undeclaredHosts, usesNetwork } from '../../scan/data/declared-hosts.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 import { tellMore } from '../tell-more.ts';
 

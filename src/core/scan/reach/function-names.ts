@@ -7,6 +7,9 @@ const functionNames = 1;
 /** Ours: in UTF-16 code units. */
 const longest = 120;
 
+/** Which functions are named: by their index. */
+type Wanted = Pick<ReadonlySet<number>, 'has'>;
+
 /** Cuts what a stranger named. */
 // Threat: a name may be 100,000 bytes long, and mean nothing. It is shown as text and decides nothing.
 export function cutName(name: string): string {
@@ -14,11 +17,7 @@ export function cutName(name: string): string {
 }
 
 /** Names of those functions that have one: by the `name` section, else by the first export. A damaged section names none. */
-export function nameFunctions(
-  bytes: Uint8Array,
-  module: WalkedModule,
-  wanted: ReadonlySet<number>,
-): ReadonlyMap<number, string> {
+export function nameFunctions(bytes: Uint8Array, module: WalkedModule, wanted: Wanted): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   const section = module.facts.customSections.find(({ name }) => name === 'name');
   if (section !== undefined) {
@@ -34,7 +33,7 @@ export function nameFunctions(
   return names;
 }
 
-function readNames(section: Reader, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+function readNames(section: Reader, wanted: Wanted): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   while (section.remaining > 0) {
     const id = section.byte('the kind of names');
@@ -44,7 +43,7 @@ function readNames(section: Reader, wanted: ReadonlySet<number>): ReadonlyMap<nu
   return names;
 }
 
-function readFunctionNames(content: Reader, wanted: ReadonlySet<number>, names: Map<number, string>): void {
+function readFunctionNames(content: Reader, wanted: Wanted, names: Map<number, string>): void {
   const count = content.count('names', content.remaining);
   for (let entry = 0; entry < count; entry += 1) {
     const index = content.u32('the function of a name');

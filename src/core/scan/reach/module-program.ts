@@ -1,9 +1,11 @@
 // Exists so that it is written down what a host can call of one core module, and what it can hand to the host.
+import type { WasmImport, WasmSection } from '../../model/artifact-facts.ts';
 import type { CallStep } from '../../model/reach-facts.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import { cutName } from './function-names.ts';
+import { labelOf } from './node-names.ts';
 import { type Part, Program } from './program.ts';
-import { mayHoldFunctions, passesFunctions } from './signatures.ts';
+import { passesFunctions } from './signatures.ts';
 
 const startExports: ReadonlySet<string> = new Set(['_initialize', '__wasm_call_ctors']);
 
@@ -18,48 +20,50 @@ export function planModule(modules: readonly WalkedModule[]): Program {
   return program;
 }
 
+// Threat: a quarter of a million imports. Nothing is made for each that is not needed for each.
 function askForImports(program: Program, part: Part): void {
-  let node = part.base;
-  let table = 0;
-  for (const { module, name, offset, type } of part.module.space.imports) {
-    const step: CallStep = { by: 'export', function: cutName(`${module}.${name}`), offset };
+  const counts = { function: part.base, table: 0 };
+  for (const item of part.module.space.imports) {
+    const { type } = item;
+    if (passesFunctions(type)) program.open(part, stepFrom(item));
     if (type.kind === 'function') {
-      program.asked.push({ module, name, offset });
-      program.leaves.push({ node, use: program.asked.length - 1, label: cutName(`${module}.${name}`) });
-      node += 1;
-      if (passesFunctions(type.type)) program.open(part, step);
+      program.leaves.push({ node: counts.function, use: program.asked.length });
+      program.asked.push(item);
+      counts.function += 1;
     } else if (type.kind === 'table') {
-      openTable(program, part, { index: table, step });
-      table += 1;
-    } else if (type.kind === 'global' && mayHoldFunctions(type.value)) {
-      program.open(part, step);
+      openTable(program, part, { index: counts.table, step: stepFrom(item) });
+      counts.table += 1;
     }
   }
 }
 
+/** What the host gives is open to it. */
+function stepFrom(item: WasmImport): CallStep {
+  return { by: 'export', function: labelOf(item), offset: item.offset };
+}
+
 function addExports(program: Program, part: Part): void {
   const { exports, exportIndexes } = part.module.space;
-  const opened = new Set<number>();
   exports.forEach(({ name, type, offset }, at) => {
     const index = exportIndexes.at(at);
     const step: CallStep = { by: 'export', function: cutName(name), offset };
+    if (passesFunctions(type)) program.open(part, step);
     if (type.kind === 'function') {
       program.roots.push({ node: part.base + index, step, atStart: startExports.has(name) });
-      if (passesFunctions(type.type)) program.open(part, step);
-    } else if (type.kind === 'table' && !opened.has(index)) {
-      opened.add(index);
+    } else if (type.kind === 'table') {
       openTable(program, part, { index, step });
-    } else if (type.kind === 'global' && mayHoldFunctions(type.value)) {
+    } else if (type.kind === 'global') {
       addGlobal(program, part, { index, step });
     }
   });
 }
 
-function addStart(program: Program, part: Part): void {
+/** The start section of a module that is instantiated. */
+export function addStart(program: Program, part: Part): void {
   const { start } = part.module.space;
-  const section = part.module.facts.sections.find(({ name }) => name === 'start');
-  if (start === undefined || section === undefined) return;
-  const step: CallStep = { by: 'start', function: 'start', offset: section.offset };
+  if (start === undefined) return;
+  const { offset } = part.module.facts.sections.find(({ name }) => name === 'start') as WasmSection;
+  const step: CallStep = { by: 'start', function: 'start', offset };
   program.roots.push({ node: part.base + start, step, atStart: true });
 }
 
@@ -69,9 +73,13 @@ interface Handed {
 }
 
 /** A host can call what a table holds that both can see, and change it. Imports in it are handed on as if exported. */
-function openTable(program: Program, part: Part, { index, step }: Handed): void {
+// Threat: a table with millions of places, exported under thousands of names.
+export function openTable(program: Program, part: Part, { index, step }: Handed): void {
+  const table = part.firstTable + index;
+  if (program.openTables.has(table)) return;
+  program.openTables.add(table);
+  program.changedTables.add(table);
   program.open(part, step);
-  program.changedTables.add(part.firstTable + index);
   const handedOn = new Set<number>();
   for (const { target, functions } of part.module.space.elements) {
     if (target?.index !== index) continue;
@@ -81,7 +89,6 @@ function openTable(program: Program, part: Part, { index, step }: Handed): void 
 }
 
 function addGlobal(program: Program, part: Part, { index, step }: Handed): void {
-  program.open(part, step);
   const { globals, globalReferences, references, functions } = part.module.space;
   const defined = index - (globals.length - globalReferences.length);
   if (defined < 0) return;

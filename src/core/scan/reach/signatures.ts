@@ -1,5 +1,5 @@
 // Exists so that an indirect call is held against the functions whose type could fit, and against no others.
-import type { FunctionType, ValueType } from '../../model/artifact-facts.ts';
+import type { ExternType, FunctionType, ValueType } from '../../model/artifact-facts.ts';
 
 const numbers: ReadonlySet<ValueType> = new Set(['i32', 'i64', 'f32', 'f64', 'v128']);
 
@@ -28,12 +28,20 @@ export class Signatures {
   }
 }
 
-/** Whether a function of this type hands references to functions in or out. */
-export function passesFunctions({ parameters, results }: FunctionType): boolean {
-  return parameters.some(mayHoldFunctions) || results.some(mayHoldFunctions);
+/** Whether references to functions can pass between the two sides of an import or export of this type. */
+export function passesFunctions(type: ExternType): boolean {
+  switch (type.kind) {
+    case 'function':
+    case 'tag':
+      return type.type.parameters.some(mayHoldFunctions) || type.type.results.some(mayHoldFunctions);
+    case 'global':
+      return mayHoldFunctions(type.value);
+    default:
+      return type.kind === 'table';
+  }
 }
 
-export function mayHoldFunctions(type: ValueType): boolean {
+function mayHoldFunctions(type: ValueType): boolean {
   return !numbers.has(type) && type !== 'externref';
 }
 

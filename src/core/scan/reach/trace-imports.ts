@@ -2,6 +2,7 @@
 import type { CallStep, ReachFacts } from '../../model/reach-facts.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 import { gatherTargets } from './call-targets.ts';
+import { type ComponentPlan, planComponent } from './component-program.ts';
 import { countGrowth } from './count-growth.ts';
 import { gradeImports, type Searches } from './grade-imports.ts';
 import { planModule } from './module-program.ts';
@@ -11,13 +12,14 @@ import { Searcher } from './search.ts';
 
 /** Who can reach which import. Time and memory grow linearly with the file. Nothing is executed. */
 export function traceImports(walked: WalkedWasm): ReachFacts {
-  const program = planProgram(walked);
+  const { program, unresolved } = planProgram(walked);
   const targets = gatherTargets(program);
   const searches = searchAll(program, targets);
   const names = new NodeNames(program, walked.bytes);
   const start = startOf(program);
   return {
     ...gradeImports(program, { searches, ranges: { firstSet: program.nodes, firstSlot: targets.firstSlot }, names }),
+    ...(unresolved !== undefined && { unresolved }),
     ...(start !== undefined && { start }),
     functions: countFunctions(program, searches),
     growth: countGrowth(program, names),
@@ -25,8 +27,10 @@ export function traceImports(walked: WalkedWasm): ReachFacts {
   };
 }
 
-function planProgram({ modules }: WalkedWasm): Program {
-  return planModule(modules);
+function planProgram({ modules, body, facts }: WalkedWasm): ComponentPlan {
+  return body === undefined
+    ? { program: planModule(modules) }
+    : planComponent({ modules, body, imports: facts.imports });
 }
 
 function searchAll(program: Program, targets: ReturnType<typeof gatherTargets>): Searches {

@@ -10,7 +10,7 @@ import { operand, workPlace } from './instruction-table.ts';
 import { leavesLoop } from './leaves-loop.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { firstUse, OperandTables } from './operand-tables.ts';
-import { plainOperands, readBlockType, readBranchTable, readCatches } from './plain-operands.ts';
+import { plainOperands, readBlockType, readBranchTable, readCatches, readOrdering } from './plain-operands.ts';
 import { findWatched, firstBits } from './watched-constants.ts';
 
 const closing = 0x0b;
@@ -117,6 +117,11 @@ export class BodyReader {
   #readOperand(body: Reader, code: number, follows: number): void {
     const start = body.position;
     switch (follows) {
+      // Most of what is not short.
+      case operand.index:
+      case operand.memory:
+        readPlain(body, follows);
+        break;
       case operand.block:
         readBlockType(body);
         this.#blocks.open(start);
@@ -197,15 +202,10 @@ export class BodyReader {
         this.#record.addSite(siteKind.referenceCall, readIndex(body, 'type', types.length), { offset });
         return true;
       case operand.changeTable:
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        return true;
-      case operand.initTable:
-        body.u32('an element segment');
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        return true;
+      case operand.changeTableOrdered:
       case operand.copyTable:
-        this.#space.changedTables.add(readIndex(body, 'table', tables.length));
-        readIndex(body, 'table', tables.length);
+      case operand.initTable:
+        this.#readTableChange(body, follows);
         return true;
       case operand.memoryGrow: {
         const kind = this.#blocks.inLoop ? siteKind.growthInLoop : siteKind.growth;
@@ -215,6 +215,13 @@ export class BodyReader {
       default:
         return false;
     }
+  }
+
+  #readTableChange(body: Reader, follows: number): void {
+    if (follows === operand.changeTableOrdered) readOrdering(body);
+    if (follows === operand.initTable) body.u32('an element segment');
+    this.#space.changedTables.add(readIndex(body, 'table', this.#space.tables.length));
+    if (follows === operand.copyTable) readIndex(body, 'table', this.#space.tables.length);
   }
 
   /** The operand of the instruction before the one whose code was just read, if that is an i32.const. */

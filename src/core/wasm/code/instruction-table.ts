@@ -41,6 +41,7 @@ export const operand = {
   changeTable: 34,
   initTable: 35,
   copyTable: 36,
+  changeTableOrdered: 37,
   unknown: 127,
 } as const;
 
@@ -197,7 +198,8 @@ const threads: readonly Row[] = [
   [0x04, 0x04, 'none', 'acquire-release-atomics'],
   [0x10, 0x4e, 'atomicMemory', 'threads'],
   // Of globals, tables, structs and arrays, and ref.i31_shared.
-  [0x4f, 0x5b, 'orderedIndex', 'shared-everything-threads'],
+  [0x4f, 0x58, 'orderedIndex', 'shared-everything-threads'],
+  [0x59, 0x5b, 'changeTableOrdered', 'shared-everything-threads'],
   [0x5c, 0x66, 'orderedTwoIndexes', 'shared-everything-threads'],
   [0x67, 0x71, 'orderedIndex', 'shared-everything-threads'],
   [0x72, 0x72, 'none', 'shared-everything-threads'],
@@ -207,7 +209,7 @@ const threads: readonly Row[] = [
 export const pages: readonly (readonly Row[])[] = [oneByte, garbageCollection, numericAndBulk, vector, threads];
 
 /** Beyond every code. */
-export const pageSize = 0x150;
+const pageSize = 0x150;
 
 /** What follows each code, by page. */
 export const operandsOfPages: readonly Uint8Array[] = pages.map(expand);

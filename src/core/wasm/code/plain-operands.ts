@@ -86,6 +86,13 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.memoryGrow, index],
   [operand.callReference, index],
   [operand.changeTable, index],
+  [
+    operand.changeTableOrdered,
+    (body) => {
+      readOrdering(body);
+      index(body);
+    },
+  ],
   [operand.initTable, twoIndexes],
   [operand.copyTable, twoIndexes],
 ];
@@ -200,7 +207,7 @@ function readFence(body: Reader): void {
   if (readOrdering(body) !== 0) body.features.note('acquire-release-atomics', start);
 }
 
-function readOrdering(body: Reader): number {
+export function readOrdering(body: Reader): number {
   const start = body.position;
   const ordering = body.byte('the ordering of an atomic access');
   if (!orderings.has(ordering)) refuseUnknown(start, `There is no ordering ${toHex(ordering)} of an atomic access.`);

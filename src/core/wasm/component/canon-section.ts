@@ -65,7 +65,7 @@ function readCanon(reader: Reader, space: ComponentSpace): void {
     return;
   }
   const read = builtIns.get(code);
-  if (read === undefined) return refuseUnknown(start, `There is no canonical function ${toHex(code)}.`);
+  if (read === undefined) refuseUnknown(start, `There is no canonical function ${toHex(code)}.`);
   read(reader, space);
   space.define({ kind: 'built-in' }, start);
 }

@@ -64,11 +64,13 @@ function readOneType(reader: Reader, space: ComponentSpace, open: Open[]): void 
   const code = reader.byte('a type');
   switch (code) {
     case 0x3f:
-      return readResource(reader, space);
+      readResource(reader, space);
+      return;
     case 0x40:
     case 0x43:
       readParameters(reader);
-      return readResults(reader);
+      readResults(reader);
+      return;
     case 0x41:
     case 0x42: {
       if (open.length === wasmLimits.typeDepth) refuse(start, `Types are nested deeper than ${open.length} levels.`);
@@ -87,17 +89,21 @@ function readDeclaration(reader: Reader, space: ComponentSpace, open: Open[]): v
   const code = reader.byte('a declaration');
   switch (code) {
     case 0x00:
-      return readCoreType(reader, space);
+      readCoreType(reader, space);
+      return;
     case 0x01:
-      return readOneType(reader, space, open);
+      readOneType(reader, space, open);
+      return;
     case 0x02:
       readAlias(reader);
       return;
     case 0x03:
       if (open.at(-1)?.mayImport !== true) refuse(start, 'The type of an instance has no imports.');
-      return readNamed(reader);
+      readNamed(reader);
+      return;
     case 0x04:
-      return readNamed(reader);
+      readNamed(reader);
+      return;
     default:
       refuseUnknown(start, `There is no declaration ${toHex(code)}.`);
   }

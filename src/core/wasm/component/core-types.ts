@@ -19,7 +19,10 @@ export function readCoreTypes(reader: Reader, space: ComponentSpace): void {
 export function readCoreType(reader: Reader, space: ComponentSpace): void {
   const start = reader.position;
   const code = reader.byte('a core type');
-  if (code === moduleType) return readModuleType(reader, space);
+  if (code === moduleType) {
+    readModuleType(reader, space);
+    return;
+  }
   if (code !== nonFinal) reader.position = start;
   readTypeGroup(reader, newModuleSpace(space.budget, reader.features));
 }
@@ -35,14 +38,17 @@ function readDeclaration(reader: Reader, space: ComponentSpace): void {
   switch (code) {
     case 0x00:
       reader.name('the module name of an import');
-      return readNamedExtern(reader);
+      readNamedExtern(reader);
+      return;
     case 0x01:
       readTypeGroup(reader, newModuleSpace(space.budget, reader.features));
       return;
     case 0x02:
-      return readOuterType(reader);
+      readOuterType(reader);
+      return;
     case 0x03:
-      return readNamedExtern(reader);
+      readNamedExtern(reader);
+      return;
     default:
       refuseUnknown(start, `There is no declaration ${toHex(code)} in the type of a module.`);
   }

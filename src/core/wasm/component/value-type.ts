@@ -19,7 +19,10 @@ export function isPlain(code: number): boolean {
 export function readResults(reader: Reader): void {
   const start = reader.position;
   const form = reader.byte('the result of a function');
-  if (form === 0) return readComponentValueType(reader);
+  if (form === 0) {
+    readComponentValueType(reader);
+    return;
+  }
   if (form > 1 || reader.byte('the number of results') !== 0) {
     refuseUnknown(start, 'A function has one result (0x00) or none (0x01 0x00).');
   }

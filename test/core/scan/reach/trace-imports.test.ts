@@ -74,6 +74,20 @@ describe('traceImports() grades an import', () => {
     expect(waysOf(withTable(parts, call))).toEqual(['table: export run > table env.f']);
   });
 
+  test('as if functions that do not exist were not named', () => {
+    const bytes = coreModule(
+      section(1, vec(func())),
+      imported('f'),
+      section(3, vec(0)),
+      section(4, vec([0x70, 0, 1])),
+      section(6, vec([0x70, 0, 0xd2, 77, end])),
+      section(7, vec([...name('run'), 0, 1], [...name('again'), 0, 1], [...name('g'), 3, 0])),
+      section(9, vec([0, 0x41, 0, end, 2, 99, 0], [2, 9, 0x41, 0, end, 0, 1, 0])),
+      section(10, vec(body(0x41, 1, 0x11, 0, 0))),
+    );
+    expect(waysOf(bytes)).toEqual(['direct: export run > slot env.f']);
+  });
+
   test('table when an initial value refers to it', () => {
     const parts = '(table 1 funcref) (global funcref (ref.func $f))';
     expect(waysOf(withTable(parts, '(call_indirect (i32.const 0))'))).toEqual(['dead']);
@@ -122,6 +136,7 @@ describe('traceImports() grades an import', () => {
       '(import "env" "g" (global $g funcref)) (export "g" (global $g))',
     ],
     ['a table', '(import "env" "t" (table 1 funcref))'],
+    ['a tag of references', '(import "env" "e" (tag (param funcref)))'],
   ])('table when %s is imported and could hand on what leads to it', (_, parts) => {
     const source = `(module (import "env" "f" (func $f)) ${parts} (elem func $a) (func $a (call $f)))`;
     expect(gradesOf(source)).toMatchObject({ f: 'table' });

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { baselines } from '../../../../src/core/scan/capability/baselines.ts';
+import { functionGrant, interfaceGrant } from '../../../../src/core/scan/capability/capability-map.ts';
+import { judgeCapabilities } from '../../../../src/core/scan/capability/judge-capabilities.ts';
+import { recogniseToolchains } from '../../../../src/core/scan/capability/toolchains.ts';
+import { reachOf } from '../../../support/capability-builders.ts';
+import { builtPrograms } from '../../../support/capability-vectors.ts';
+
+const programs = builtPrograms();
+
+describe('the baselines', () => {
+  test.each(programs)('recognise the toolchain of $name', ({ toolchain, facts }) => {
+    expect(recogniseToolchains(facts)).toContain(toolchain);
+  });
+
+  /** What its author did ask for: fmt.Println works in JavaScript by calling JavaScript. */
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    'go-js-hello': [
+      'syscall/js.valueCall',
+      'syscall/js.valueGet',
+      'syscall/js.valueIndex',
+      'syscall/js.valueNew',
+      'syscall/js.valueSet',
+    ],
+  };
+
+  test.each(programs)('explain all that $name imports', ({ name, facts }) => {
+    const undeclared = judgeCapabilities(facts, reachOf(facts), {}).filter(({ standing }) => standing === 'undeclared');
+    expect(undeclared.map(({ capability }) => capability.import.name)).toEqual(asked[name] ?? []);
+  });
+
+  test('excuse only what a program was seen to import, where they say that it was measured', () => {
+    for (const { toolchain, kind, imports, measured } of baselines) {
+      if (typeof measured !== 'string') continue;
+      const seen = programs
+        .filter(
+          ({ facts, version, toolchain: made }) => made === toolchain && version === measured && facts.kind === kind,
+        )
+        .flatMap(({ facts }) => facts.imports)
+        .map(({ module, name }) => (kind === 'component' ? name.replace(/@.*/, '') : `${module} ${name}`));
+      // The seed of hash maps is `random` where a component was built through the adapter for preview 1.
+      expect(seen).toEqual(
+        expect.arrayContaining(imports.filter((item) => !(toolchain === 'rust' && item === 'wasi:random/random'))),
+      );
+    }
+  });
+
+  test('are harmless if the maker lies: modules are excused for clocks, random numbers and the environment only', () => {
+    const grants = baselines
+      .filter(({ kind }) => kind === 'module')
+      .flatMap(({ imports }) => imports)
+      .map((text) => text.split(' '))
+      .map(([module = '', name = '']) => functionGrant({ module, name }));
+    expect([...new Set(grants)].sort()).toEqual(['clock', 'environment', 'random']);
+  });
+
+  test('are harmless if the maker lies: a component is excused for the network only with its whole runtime', () => {
+    const network = baselines.filter(({ imports }) => imports.some((id) => interfaceGrant(id) === 'network'));
+    expect(network.map(({ toolchain }) => toolchain)).toEqual(['componentize-js', 'componentize-py']);
+    for (const { onlyWith = [], imports } of network) {
+      expect(onlyWith.length).toBeGreaterThan(7);
+      expect(imports.every((id) => interfaceGrant(id) === 'network')).toBe(true);
+    }
+    const grants = baselines
+      .filter(({ kind }) => kind === 'component')
+      .flatMap(({ imports }) => imports.map(interfaceGrant));
+    expect([...new Set(grants)].sort()).toEqual(['clock', 'environment', 'filesystem-read', 'network', 'random']);
+  });
+});
