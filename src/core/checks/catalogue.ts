@@ -12,7 +12,6 @@ import { artifactExportsAreDocumented } from './artifact/exports-are-documented.
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
-import { artifactGlobalsArePrivate } from './artifact/globals-are-private.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
@@ -42,6 +41,7 @@ import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
 import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
@@ -145,7 +145,7 @@ export const catalogue: readonly Check[] = [
   artifactIsNoMiner,
   artifactLoopsCanEnd,
   artifactTablesAreBounded,
-  artifactGlobalsArePrivate,
+  artifactStateIsPrivate,
   artifactExportsAreDocumented,
   artifactPatchChangesLittle,
   artifactIndirectCallsAreFew,
