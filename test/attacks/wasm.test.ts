@@ -275,13 +275,13 @@ describe('inspectWasm() accepts in a child process with little memory:', () => {
         ),
     ],
     [
-      '250,000 imports of a component',
+      '100,000 imports of a component',
       () =>
         component(
           section(
             10,
-            u32(250_000),
-            repeat(250_000, (index) => join(0, name(`a:b/c${index}`), 5, 0)),
+            u32(100_000),
+            repeat(100_000, (index) => join(0, name(`a:b/c${index}`), 5, 0)),
           ),
         ),
     ],
