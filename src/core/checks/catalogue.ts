@@ -7,6 +7,7 @@ import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
 import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
+import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
@@ -27,6 +28,7 @@ import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
+import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
@@ -133,6 +135,7 @@ export const catalogue: readonly Check[] = [
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
   artifactIsNotKnownBad,
+  artifactFlawsAreMinor,
   artifactContactsAreReputable,
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
@@ -146,6 +149,7 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,
   artifactDebugIsStripped,

@@ -16,7 +16,7 @@ const unused = {
   pointer: '/permissions/network',
 };
 const asked = { permissions: { network: [...manifest.permissions.network, 'files.example.io'] } };
-const base = await release({ version: '1.0.0', manifest: asked });
+const base = await release({ version: '1.0.0', manifest: asked, wasm });
 
 export const cases: SubmissionCases = {
   passing: [
