@@ -9,7 +9,7 @@ const allowances = {
   'locals in its functions': 50_000_000,
   'branches in its tables': 5_000_000,
   'nested modules and components': 1_000,
-  'definitions in components': 300_000,
+  'definitions in components': 100_000,
   'value types in its type sections': 1_000_000,
   'value types in the signatures of its imports and exports': 1_000_000,
 } as const;

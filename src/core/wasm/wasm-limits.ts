@@ -29,7 +29,7 @@ export const wasmLimits = {
   /** Ours: components inside components; the outermost one has depth 0. */
   componentDepth: 8,
   /** Definitions of one section of a component. */
-  definitions: 300_000,
+  definitions: 100_000,
   /** Types of components and instances inside each other. */
   typeDepth: 100,
 } as const;

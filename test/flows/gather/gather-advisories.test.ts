@@ -9,7 +9,8 @@ import { accepted, aManifest, name, range, version } from '../../support/builder
 import { memoryTree } from '../../support/memory-tree.ts';
 
 const scanned = known(accepted(scanWasm(builtFrom('parser', '1.0.0'), { hash: nodeHasher, inflate: nodeInflate })));
-const manifest = known(aManifest({ dependencies: { [name('tool')]: range('^1.0.0') } }));
+const own = aManifest({ dependencies: { [name('tool')]: range('^1.0.0') } });
+const manifest = known(own);
 const releases = (...versions: readonly string[]) =>
   versions.map((one) => ({ version: version(one), dependencies: [] }));
 const suspects = { manifest, closure: known([]), scanned };
@@ -51,11 +52,10 @@ describe('gatherAdvisories()', () => {
   });
 
   test('finds what concerns the release itself', async () => {
-    const { value } = manifest;
-    const gathered = await gatherAdvisories(treeOf(concerning(value.name, '9.0.0')), suspects);
-    expect(gathered).toMatchObject({ value: [{ name: value.name, version: value.version }] });
+    const gathered = await gatherAdvisories(treeOf(concerning(own.name, '9.0.0')), suspects);
+    expect(gathered).toMatchObject({ value: [{ name: own.name, version: own.version }] });
     expect(
-      await gatherAdvisories(treeOf(concerning(value.name, '9.0.0')), { ...suspects, manifest: missing('no') }),
+      await gatherAdvisories(treeOf(concerning(own.name, '9.0.0')), { ...suspects, manifest: missing('no') }),
     ).toEqual({ value: [] });
   });
 

@@ -21,9 +21,13 @@ export class Edges {
     }
   }
 
-  /** Valid as long as this lives; not a copy. */
-  from(node: number): Uint32Array {
-    return this.#targets.subarray(this.#firsts[node], this.#firsts[node + 1]);
+  /** Edges are numbered; those of a node lie between its first and that of the next one. */
+  firstOf(node: number): number {
+    return this.#firsts[node] as number;
+  }
+
+  targetOf(edge: number): number {
+    return this.#targets[edge] as number;
   }
 }
 

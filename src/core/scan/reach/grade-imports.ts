@@ -21,7 +21,9 @@ interface Evidence {
 
 /** Ours: imports whose way is kept. */
 const maxPaths = 1_000;
-const worst: readonly Grade[] = ['direct', 'table', 'dead'];
+const grades = ['direct', 'table', 'dead'] as const satisfies readonly Grade[];
+const dead = 2;
+const noPath: readonly CallStep[] = [];
 
 /** In the order of what the program asks for. */
 // Threat: 250,000 imports with a way each would be a report that nobody can open. All are graded; the first ways are kept.
@@ -29,37 +31,46 @@ export function gradeImports(
   program: Program,
   { searches, ranges, names }: Evidence,
 ): { readonly imports: readonly ImportUse[]; readonly pathsLeftOut: number } {
-  const best = bestLeaves(program, searches.direct, searches.table);
-  const starts = bestLeaves(program, searches.startDirect, searches.startTable);
-  const used = best.flatMap(({ grade, node }, use) =>
-    grade === 'dead' ? [] : [{ use, node, found: searches[grade] }],
-  );
-  const paths = new Map(used.slice(0, maxPaths).map(({ use, node, found }) => [use, tracePath(found, ranges, node)]));
+  const best = findBest(program, searches.direct, searches.table);
+  const starts = findBest(program, searches.startDirect, searches.startTable);
+  const paths = new Map<number, RawPath>();
+  let used = 0;
+  for (const [use, grade] of best.grades.entries()) {
+    if (grade === dead) continue;
+    used += 1;
+    const found = grade === 0 ? searches.direct : searches.table;
+    if (used <= maxPaths) paths.set(use, tracePath(found, ranges, best.nodes[use] as number));
+  }
   const text = names.of(new Set([...paths.values()].flatMap(({ rest }) => rest.map(({ node }) => node))));
-  const imports = program.asked.map((asked, use): ImportUse => {
-    const { grade } = best[use] as Best;
-    const start = (starts[use] as Best).grade;
-    return { ...asked, grade, ...spell(paths.get(use), text), ...(start !== 'dead' && { atStart: start }) };
+  const imports = program.asked.map(({ module, name, offset }, use): ImportUse => {
+    const grade = grades[best.grades[use] as number] as Grade;
+    const start = grades[starts.grades[use] as number] as Grade;
+    const raw = paths.get(use);
+    if (raw === undefined && start === 'dead') return { module, name, offset, grade, path: noPath };
+    return { module, name, offset, grade, ...spell(raw, text), ...(start !== 'dead' && { atStart: start }) };
   });
-  return { imports, pathsLeftOut: used.length - paths.size };
+  return { imports, pathsLeftOut: used - paths.size };
 }
 
+/** By import, the place of its grade in `grades`, and the node that has it. */
 interface Best {
-  readonly grade: Grade;
-  readonly node: number;
+  readonly grades: Uint8Array;
+  readonly nodes: Uint32Array;
 }
 
-function bestLeaves(program: Program, direct: Found, table: Found): readonly Best[] {
-  const best: Best[] = program.asked.map(() => ({ grade: 'dead', node: 0 }));
-  for (const { node, use } of program.leaves) {
-    const grade = direct.has(node) ? 'direct' : table.has(node) ? 'table' : 'dead';
-    if (worst.indexOf(grade) < worst.indexOf((best[use] as Best).grade)) best[use] = { grade, node };
+function findBest({ asked, leaves }: Program, direct: Found, table: Found): Best {
+  const best: Best = { grades: new Uint8Array(asked.length).fill(dead), nodes: new Uint32Array(asked.length) };
+  for (const { node, use } of leaves) {
+    const grade = direct.has(node) ? 0 : table.has(node) ? 1 : dead;
+    if (grade >= (best.grades[use] as number)) continue;
+    best.grades[use] = grade;
+    best.nodes[use] = node;
   }
   return best;
 }
 
 function spell(raw: RawPath | undefined, names: ReadonlyMap<number, string>): Pick<ImportUse, 'path' | 'stepsLeftOut'> {
-  if (raw === undefined) return { path: [] };
+  if (raw === undefined) return { path: noPath };
   const rest = raw.rest.map(({ by, node, offset }): CallStep => ({ by, function: names.get(node) as string, offset }));
   return { path: [raw.first, ...rest], ...(raw.leftOut > 0 && { stepsLeftOut: raw.leftOut }) };
 }

@@ -1,8 +1,9 @@
 // Exists so that it is written down what a host can call of one core module, and what it can hand to the host.
-import type { WasmSection } from '../../model/artifact-facts.ts';
+import type { WasmImport, WasmSection } from '../../model/artifact-facts.ts';
 import type { CallStep } from '../../model/reach-facts.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import { cutName } from './function-names.ts';
+import { labelOf } from './node-names.ts';
 import { type Part, Program } from './program.ts';
 import { passesFunctions } from './signatures.ts';
 
@@ -19,34 +20,37 @@ export function planModule(modules: readonly WalkedModule[]): Program {
   return program;
 }
 
+// Threat: a quarter of a million imports. Nothing is made for each that is not needed for each.
 function askForImports(program: Program, part: Part): void {
   const counts = { function: part.base, table: 0 };
-  for (const { module, name, offset, type } of part.module.space.imports) {
-    const label = cutName(`${module}.${name}`);
-    const step: CallStep = { by: 'export', function: label, offset };
-    if (passesFunctions(type)) program.open(part, step);
+  for (const item of part.module.space.imports) {
+    const { type } = item;
+    if (passesFunctions(type)) program.open(part, stepFrom(item));
     if (type.kind === 'function') {
-      program.leaves.push({ node: counts.function, use: program.asked.length, label });
-      program.asked.push({ module, name, offset });
+      program.leaves.push({ node: counts.function, use: program.asked.length });
+      program.asked.push(item);
       counts.function += 1;
     } else if (type.kind === 'table') {
-      openTable(program, part, { index: counts.table, step });
+      openTable(program, part, { index: counts.table, step: stepFrom(item) });
       counts.table += 1;
     }
   }
 }
 
+/** What the host gives is open to it. */
+function stepFrom(item: WasmImport): CallStep {
+  return { by: 'export', function: labelOf(item), offset: item.offset };
+}
+
 function addExports(program: Program, part: Part): void {
   const { exports, exportIndexes } = part.module.space;
-  const opened = new Set<number>();
   exports.forEach(({ name, type, offset }, at) => {
     const index = exportIndexes.at(at);
     const step: CallStep = { by: 'export', function: cutName(name), offset };
     if (passesFunctions(type)) program.open(part, step);
     if (type.kind === 'function') {
       program.roots.push({ node: part.base + index, step, atStart: startExports.has(name) });
-    } else if (type.kind === 'table' && !opened.has(index)) {
-      opened.add(index);
+    } else if (type.kind === 'table') {
       openTable(program, part, { index, step });
     } else if (type.kind === 'global') {
       addGlobal(program, part, { index, step });
@@ -69,9 +73,13 @@ interface Handed {
 }
 
 /** A host can call what a table holds that both can see, and change it. Imports in it are handed on as if exported. */
+// Threat: a table with millions of places, exported under thousands of names.
 export function openTable(program: Program, part: Part, { index, step }: Handed): void {
+  const table = part.firstTable + index;
+  if (program.openTables.has(table)) return;
+  program.openTables.add(table);
+  program.changedTables.add(table);
   program.open(part, step);
-  program.changedTables.add(part.firstTable + index);
   const handedOn = new Set<number>();
   for (const { target, functions } of part.module.space.elements) {
     if (target?.index !== index) continue;

@@ -27,7 +27,8 @@ export interface Leaf {
   readonly node: number;
   /** The place in the list of imports that are asked about. */
   readonly use: number;
-  readonly label: string;
+  /** What is called, where it is not the import itself. */
+  readonly label?: string;
 }
 
 /** An import that is asked about. */
@@ -47,6 +48,8 @@ export class Program {
   readonly tables: Groups;
   /** Tables (not groups of them) whose content is not known from active segments alone. */
   readonly changedTables: Set<number> = new Set();
+  /** Tables that the outside can read and change. */
+  readonly openTables: Set<number> = new Set();
   /** By part, what lets the outside call whatever its tables hold and its references name. */
   readonly openParts: Map<number, CallStep> = new Map();
 

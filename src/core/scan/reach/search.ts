@@ -24,20 +24,24 @@ export class Searcher {
   readonly #program: Program;
   readonly #targets: CallTargets;
   readonly #parts: Uint16Array;
+  /** Used by one search after the other. */
+  readonly #queue: Uint32Array;
 
   constructor(program: Program, targets: CallTargets) {
     this.#program = program;
     this.#targets = targets;
     this.#parts = new Uint16Array(program.functions);
+    this.#queue = new Uint32Array(targets.nodes);
     for (const { index, base, module } of program.parts) {
       this.#parts.fill(index, base, base + module.space.functions.length);
     }
   }
 
   search(roots: readonly Root[], follow: Follow): Found {
-    const before = new Int32Array(this.#targets.nodes).fill(unreached);
-    const sites = new Int32Array(this.#targets.nodes).fill(noSite);
-    const queue = new Uint32Array(this.#targets.nodes);
+    const size = roots.length === 0 ? 0 : this.#targets.nodes;
+    const before = new Int32Array(size).fill(unreached);
+    const sites = new Int32Array(size).fill(noSite);
+    const queue = this.#queue;
     let end = 0;
     const visit = (node: number, from: number, site: number): void => {
       if (before[node] !== unreached) return;
@@ -53,7 +57,7 @@ export class Searcher {
     }
     for (let at = 0; at < end; at += 1) this.#expand(queue[at] as number, follow, visit);
     return {
-      has: (node) => before[node] !== unreached,
+      has: (node) => (before[node] ?? unreached) !== unreached,
       originOf: (node) => {
         const root = steps.get(node);
         return root === undefined ? this.#originOf(before[node] as number, sites[node] as number) : { root };
@@ -71,7 +75,9 @@ export class Searcher {
     const part = this.#program.parts[this.#parts[node] ?? -1];
     const index = part === undefined ? -1 : node - part.base - part.importedFunctions;
     if (part === undefined || index < 0) {
-      for (const target of this.#targets.edges.from(node)) visit(target, node, noSite);
+      const { edges } = this.#targets;
+      const last = edges.firstOf(node + 1);
+      for (let edge = edges.firstOf(node); edge < last; edge += 1) visit(edges.targetOf(edge), node, noSite);
       return;
     }
     const { code } = part.module.space;

@@ -33,7 +33,7 @@ export function passesFunctions(type: ExternType): boolean {
   switch (type.kind) {
     case 'function':
     case 'tag':
-      return [...type.type.parameters, ...type.type.results].some(mayHoldFunctions);
+      return type.type.parameters.some(mayHoldFunctions) || type.type.results.some(mayHoldFunctions);
     case 'global':
       return mayHoldFunctions(type.value);
     default:

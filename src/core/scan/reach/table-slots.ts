@@ -1,5 +1,4 @@
 // Exists so that a call through a constant place of a table that nothing changes is known for the plain call it is.
-import type { SegmentTarget } from '../../wasm/module-space.ts';
 import type { Part, Program } from './program.ts';
 
 export interface Slots {
@@ -8,28 +7,33 @@ export interface Slots {
   readonly bySite: readonly ReadonlyMap<number, number>[];
 }
 
-/** A place of a table, as a number. */
-type Place = number;
+/** Nodes by place, for each group of tables that are one. */
+type Places = ReadonlyMap<number, Map<number, number>>;
 
 /** Numbers the places that are called from `first` on, and adds ways from each to the functions that lie there. */
 // Threat: a table that code, a host or another module can change may hold anything at any place.
 export function placeSlots(program: Program, first: number): Slots {
   const changed = changedGroups(program);
-  const nodes = new Map<Place, number>();
+  const places = new Map<number, Map<number, number>>();
+  let count = 0;
   const bySite = program.parts.map((part) => {
     const sites = new Map<number, number>();
     for (const { site, table, slot } of part.module.space.code.slots()) {
       const group = program.tables.of(part.firstTable + table);
       if (changed.has(group)) continue;
-      const place = toPlace(group, slot);
-      const node = nodes.get(place) ?? first + nodes.size;
-      nodes.set(place, node);
-      sites.set(site, node);
+      const nodes = places.get(group) ?? new Map<number, number>();
+      places.set(group, nodes);
+      const known = nodes.get(slot);
+      if (known === undefined) {
+        nodes.set(slot, first + count);
+        count += 1;
+      }
+      sites.set(site, known ?? first + count - 1);
     }
     return sites;
   });
-  if (nodes.size > 0) for (const part of program.parts) fillPlaces(program, part, nodes);
-  return { count: nodes.size, bySite };
+  for (const part of program.parts) fillPlaces(program, part, places);
+  return { count, bySite };
 }
 
 function changedGroups(program: Program): ReadonlySet<number> {
@@ -43,22 +47,18 @@ function changedGroups(program: Program): ReadonlySet<number> {
   return changed;
 }
 
-function fillPlaces(program: Program, part: Part, nodes: ReadonlyMap<Place, number>): void {
+// Threat: millions of elements, few of which are called: each costs one look into a map of small numbers.
+function fillPlaces(program: Program, part: Part, places: Places): void {
   const { elements, functions, tables } = part.module.space;
   for (const { target, functions: members } of elements) {
-    if (!isPlaced(target) || target.index >= tables.length) continue;
-    const start = toPlace(program.tables.of(part.firstTable + target.index), target.start >>> 0);
-    members.view().forEach((index, at) => {
+    if (target?.start === undefined || target.index >= tables.length) continue;
+    const nodes = places.get(program.tables.of(part.firstTable + target.index));
+    if (nodes === undefined) continue;
+    const start = target.start >>> 0;
+    for (let at = 0; at < members.length; at += 1) {
+      const index = members.at(at);
       const node = nodes.get(start + at);
       if (node !== undefined && index < functions.length) program.edges.add(node, part.base + index);
-    });
+    }
   }
-}
-
-function isPlaced(target: SegmentTarget | undefined): target is Required<SegmentTarget> {
-  return target?.start !== undefined;
-}
-
-function toPlace(group: number, slot: number): Place {
-  return group * 2 ** 33 + slot;
 }

@@ -31,7 +31,7 @@ export class Linker {
     this.#parts = new Map(program.parts.map((part) => [part.module, part]));
   }
 
-  // Threat: a component that instantiates one twice, which instantiates one twice, …
+  // Threat: a component that instantiates another twice, which instantiates another twice, …
   spend(): void {
     this.#steps += 1;
     if (this.#steps > maxLinkSteps) throw new LinkFailure(`linking takes more than ${maxLinkSteps} steps`);
