@@ -64,7 +64,7 @@ function isWithin(version: string, events: readonly AdvisoryEvent[]): boolean {
 }
 
 function placeOf({ introduced, fixed, last_affected, limit }: AdvisoryEvent): string {
-  return introduced ?? fixed ?? last_affected ?? limit ?? '';
+  return introduced ?? fixed ?? last_affected ?? String(limit);
 }
 
 function firstFix(version: string, { ranges = [] }: AffectedPackage): string | undefined {
