@@ -62,3 +62,19 @@ test('a match names the first version without the flaw', () => {
     { id: 'RUSTSEC-2024-0001', summary: '', ...mine, fixed: '1.2.0', serious: true },
   ]);
 });
+
+test('names outside crates.io are compared as they are written', () => {
+  const affected = [{ package: { ecosystem: 'Go', name: 'a.dev/my_parser' } }];
+  const advisory = accepted(parseAdvisory(JSON.stringify(anAdvisory({ affected }))));
+  const found = ['a.dev/my_parser', 'a.dev/my-parser'].map((one) =>
+    matchAdvisories([{ ecosystem: 'Go', name: one, version: '1.0.0' }], [advisory]),
+  );
+  expect(found.map(({ length }) => length)).toEqual([1, 0]);
+});
+
+test('matches are sorted by package, version and advisory', () => {
+  const one = accepted(parseAdvisory(JSON.stringify(anAdvisory())));
+  const packages = ['1.1.0', '1.0.0'].map((version) => ({ ...parser, version }));
+  const found = matchAdvisories(packages, [one, { ...one, id: 'A-1' }]).map(({ version, id }) => `${version} ${id}`);
+  expect(found).toEqual(['1.0.0 A-1', '1.0.0 RUSTSEC-2024-0001', '1.1.0 A-1', '1.1.0 RUSTSEC-2024-0001']);
+});
