@@ -10,6 +10,7 @@ import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
+import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
@@ -33,6 +34,7 @@ import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
+import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
@@ -151,6 +153,7 @@ export const catalogue: readonly Check[] = [
   artifactIndirectCallsAreFew,
   artifactCodeIsReviewable,
   artifactIsNotKnownBad,
+  artifactFlawsAreMinor,
   artifactContactsAreReputable,
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
@@ -164,6 +167,7 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,
   artifactDebugIsStripped,

@@ -1,4 +1,5 @@
 // Exists so that the format of a file of the registry follows from its path.
+import { parseAdvisory } from './advisory.ts';
 import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
 import { validateRating } from './generated/validate-rating.js';
@@ -23,6 +24,7 @@ const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
   removal: parseRemoval,
   rating: parserOf(validateRating),
   organisation: parseOrganisation,
+  advisory: parseAdvisory,
   registry: parseRegistry,
   policy: parsePolicy,
 };

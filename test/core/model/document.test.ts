@@ -21,14 +21,13 @@ describe('documentParser()', () => {
     expect(result?.ok === false && result.problems.map((problem) => problem.message)).toContain(message);
   });
 
-  test.each([
-    ['registry/trust/roots/1.root.json'],
-    ['registry/advisories/PY-1.json'],
-    ['registry/plugins/what-is-this.json'],
-  ])('asks of %s only that it is JSON', (path) => {
-    expect(documentParser(path)?.('{}').ok).toBe(true);
-    expect(documentParser(path)?.('{"a":1,"a":2}').ok).toBe(false);
-  });
+  test.each([['registry/trust/roots/1.root.json'], ['registry/plugins/what-is-this.json']])(
+    'asks of %s only that it is JSON',
+    (path) => {
+      expect(documentParser(path)?.('{}').ok).toBe(true);
+      expect(documentParser(path)?.('{"a":1,"a":2}').ok).toBe(false);
+    },
+  );
 
   test.each([
     ['is no JSON', `${plugin}/1.0.0/README.md`],
