@@ -9,7 +9,7 @@ import type { Report } from '../core/model/report.ts';
 import type { FactName, Facts, PreviousScan } from '../core/model/submission.ts';
 import type { Version } from '../core/model/version.ts';
 import type { WasmValidity } from '../core/model/wasm-validity.ts';
-import { compareScans } from '../core/scan/compare-scans.ts';
+import { compareFunctions } from '../core/scan/code/compare-functions.ts';
 import { type ScannedWasm, scanWasm } from '../core/scan/scan-wasm.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Clock, Hasher, Inflater, WasmValidator } from '../ports.ts';
@@ -45,6 +45,7 @@ export interface ScanAnswer {
   readonly report: Report;
   readonly scanned: ScannedWasm | undefined;
   readonly validity: WasmValidity | undefined;
+  readonly manifest: Manifest | undefined;
 }
 
 const elsewhere = deferred('only plugyard check and the review can judge it');
@@ -86,7 +87,12 @@ export async function scanArtifact(ports: ScanPorts, wanted: ArtifactToScan): Pr
   const report = runChecks({ format: 1, facts }, scanChecks);
   const moved =
     wanted.manifest === undefined ? report : relocate(report, `${directory}/plugin.json`, wanted.manifest.name);
-  return { report: moved, scanned: knownValue(fact), validity: knownValue(validity) };
+  return {
+    report: moved,
+    scanned: knownValue(fact),
+    validity: knownValue(validity),
+    manifest: knownValue(manifest),
+  };
 }
 
 function readManifest({ name, text }: NamedText): Manifest {
@@ -127,7 +133,9 @@ function compareWith(
     });
   }
   const { wasm, scan } = before.value;
-  return known({ release: { version: against.label, wasm, scan, similarity: compareScans(before.value, after) } });
+  return known({
+    release: { version: against.label, wasm, scan, similarity: compareFunctions(before.value.walked, after.walked) },
+  });
 }
 
 function unknown(): Facts {

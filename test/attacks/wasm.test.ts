@@ -181,6 +181,14 @@ describe('inspectWasm() refuses in a child process with little memory:', () => {
     );
   });
 
+  test('imports in a group that share one long type', () => {
+    const wide = join(0x60, u32(1_000), new Uint8Array(1_000).fill(0x7f), 0);
+    const group = join(name('env'), 0, 0x7e, 0, 0, u32(200_000), new Uint8Array(200_000));
+    expect(inspectInChild(coreModule(section(1, vec(wide)), section(2, vec(group))))).toBe(
+      'This file has more than 1000000 value types in the signatures of its imports and exports.',
+    );
+  });
+
   test('millions of empty custom sections', () => {
     expect(inspectInChild(coreModule(repeat(3_000_000, [0, 1, 0])))).toBe('This file has more than 100000 sections.');
   });

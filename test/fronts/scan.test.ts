@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
 import { publish } from '../support/registry-builder.ts';
-import { type CommandRun, runCli } from '../support/run-cli.ts';
+import { type CommandRun, runCli, runCliIn } from '../support/run-cli.ts';
 import { wat } from '../support/wasm-builder.ts';
 
 const scratch = makeScratch('scan');
@@ -26,6 +26,12 @@ const fetching = wat(`(module
   (func $load (call $fetch))
   (func (export "run") (call $load)))`);
 
+const calling = wat(`(module
+  (import "env" "fetch" (func $fetch))
+  (func $begin (call $fetch))
+  (func (export "run"))
+  (start $begin))`);
+
 function writeRelease(folder: string, wasm: Uint8Array, version = '1.0.0'): void {
   mkdirSync(join(project, folder), { recursive: true });
   writeFileSync(join(project, folder, 'plugin.wasm'), wasm);
@@ -35,6 +41,7 @@ function writeRelease(folder: string, wasm: Uint8Array, version = '1.0.0'): void
 beforeAll(async () => {
   writeRelease('quiet', quiet);
   writeRelease('fetching', fetching, '1.1.0');
+  writeRelease('calling', calling);
   copyFileSync(join(projectRoot, 'test/corpus/node_modules/sql.js/dist/sql-wasm.wasm'), join(project, 'sql-wasm.wasm'));
   for (const [path, bytes] of await publish({ csv: { releases: { '1.0.0': {} } } })) {
     mkdirSync(dirname(join(project, 'published', path)), { recursive: true });
@@ -105,16 +112,49 @@ describe('plugyard scan', () => {
   });
 });
 
+describe('plugyard scan --run', () => {
+  test('runs it, and tells which examples came out as documented', async () => {
+    const { stdout, exitCode } = await run(join(projectRoot, 'registry/plugins/slugify/1.1.0'), '--run');
+    expect(stdout).toContain('What it did when it was run\n');
+    expect(stdout).toMatch(/examples {2}slugify: \d+ same/);
+    expect(exitCode).toBe(0);
+  });
+
+  test('fails what calls more than it declared', async () => {
+    const { stdout, exitCode } = await run('calling', '--run');
+    expect(stdout).toContain('env.fetch');
+    expect(exitCode).toBe(1);
+  });
+
+  test('leaves open what cannot be run', async () => {
+    const { stdout, exitCode } = await run(join(projectRoot, 'registry/plugins/iban/1.0.0'), '--run');
+    expect(stdout).toContain('a component must be turned into core modules first');
+    expect(exitCode).toBe(42);
+  });
+
+  test('runs nothing beside a token that can write', async () => {
+    const { stderr, stdout, exitCode } = await runCliIn(
+      { folder: project, environment: { GITHUB_TOKEN: 'ghs_x' } },
+      'scan',
+      'quiet',
+      '--run',
+    );
+    expect(stderr).toContain('PERMISSIONS_ERROR');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(6);
+  });
+});
+
 describe('what cannot be scanned is said', () => {
   test.each([
     [['nothing.wasm'], 'FILE_NOT_FOUND  There is no file nothing.wasm'],
     [['published'], 'FILE_NOT_FOUND  published holds no plugin.wasm'],
     [['quiet', '--manifest', 'nothing.json'], 'FILE_NOT_FOUND  There is no file nothing.json'],
     [['quiet', '--manifest', 'sql-wasm.wasm'], 'TOO_LARGE  '],
-    [['quiet', '--manifest', 'quiet/plugin.wasm'], 'MANIFEST_INVALID  quiet/plugin.wasm: '],
+    [['quiet', '--manifest', 'quiet/plugin.wasm'], 'MANIFEST_INVALID  quiet/plugin.wasm:1:1: This is not JSON'],
     [['quiet', '--manifest', 'bad.json'], 'MANIFEST_INVALID  bad.json:1:'],
     [['quiet', '--against', 'bad.json'], 'WASM_INVALID  bad.json: This is JSON text, not WebAssembly'],
-    [['quiet', '--sarif', '--markdown'], 'USAGE  Both --sarif and --markdown are named'],
+    [['quiet', '--sarif', '--markdown'], 'USAGE  --sarif and --markdown do not go together'],
     [['csv@1.0.0'], 'USAGE  No registry is named'],
   ])('%j', async (words, message) => {
     writeFileSync(join(project, 'bad.json'), '{ "plugyard": 1 }');

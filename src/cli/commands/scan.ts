@@ -7,6 +7,7 @@ export interface ScanOptions extends RegistryOption {
   readonly against?: string;
   readonly sarif?: true;
   readonly markdown?: true;
+  readonly run?: true;
 }
 
 export function addScan(shell: Shell): void {
@@ -17,6 +18,10 @@ export function addScan(shell: Shell): void {
     .option('--against <artifact>', 'an earlier artifact, named like the first: tell what is new since then')
     .option('--sarif', 'print the findings as SARIF 2.1.0, for code scanning')
     .option('--markdown', 'print the report as the pull request shows it')
+    .option(
+      '--run',
+      'run it as well, with no files, no network and little time, and tell what it did; never beside a token',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  plugyard scan plugin.wasm\n  plugyard scan ./release --against ./before\n  plugyard scan plugin.wasm --manifest plugin.json --sarif > scan.sarif\n  plugyard scan @acme/json-format@1.2.0 --json',

@@ -1,13 +1,18 @@
 // The ordered list of checks; nothing else.
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
+import { artifactCodeIsReviewable } from './artifact/code-is-reviewable.ts';
 import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
+import { artifactDataIsReadWhole } from './artifact/data-is-read-whole.ts';
 import { artifactDataIsReadable } from './artifact/data-is-readable.ts';
 import { artifactDebugIsStripped } from './artifact/debug-is-stripped.ts';
 import { artifactDigestMatches } from './artifact/digest-matches.ts';
 import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
+import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
+import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
+import { artifactGlobalsArePrivate } from './artifact/globals-are-private.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
@@ -17,15 +22,19 @@ import { artifactImportModulesAreKnown } from './artifact/import-modules-are-kno
 import { artifactImportsAreCalled } from './artifact/imports-are-called.ts';
 import { artifactImportsArePermitted } from './artifact/imports-are-permitted.ts';
 import { artifactImportsNoDynamicCode } from './artifact/imports-no-dynamic-code.ts';
+import { artifactIndirectCallsAreFew } from './artifact/indirect-calls-are-few.ts';
 import { artifactInterfacesAreCurrent } from './artifact/interfaces-are-current.ts';
+import { artifactIsNoMiner } from './artifact/is-no-miner.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
+import { artifactLoopsCanEnd } from './artifact/loops-can-end.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
 import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
+import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
@@ -34,6 +43,7 @@ import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
+import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
 import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
@@ -131,11 +141,21 @@ export const catalogue: readonly Check[] = [
   artifactGainsNoCapability,
   artifactMemoryIsWithinLimit,
   artifactFunctionsAreExported,
+  artifactExportsFitAbi,
+  artifactIsNoMiner,
+  artifactLoopsCanEnd,
+  artifactTablesAreBounded,
+  artifactGlobalsArePrivate,
+  artifactExportsAreDocumented,
+  artifactPatchChangesLittle,
+  artifactIndirectCallsAreFew,
+  artifactCodeIsReviewable,
   artifactIsNotKnownBad,
   artifactContactsAreReputable,
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
+  artifactDataIsReadWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,

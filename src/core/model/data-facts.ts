@@ -93,7 +93,9 @@ export interface ModuleDigest {
   readonly size: number;
 }
 
+/** What may be cut. `places` are those that looked worth reading; of the rest nothing is known. */
 export type DataList =
+  | 'places'
   | 'hosts'
   | 'contacts'
   | 'secrets'

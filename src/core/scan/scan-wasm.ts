@@ -8,7 +8,6 @@ import type { ByteRange } from '../model/wasm-validity.ts';
 import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
 import { measureCode } from './code/measure-code.ts';
 import { readData } from './data/read-data.ts';
-import { nameFunctionsOf } from './name-functions.ts';
 import { traceImports } from './reach/trace-imports.ts';
 
 export interface ScanTools {
@@ -33,7 +32,7 @@ export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWas
   const scan: ScanFacts = {
     features: walked.value.features,
     reach: traceImports(walked.value),
-    code: measureCode(walked.value, nameFunctionsOf(walked.value)),
+    code: measureCode(walked.value),
     data: readData(walked.value, tools),
   };
   const ranges = walked.value.modules.map(({ start, end }) => ({ offset: start, size: end - start }));

@@ -6,7 +6,7 @@ import type { PluginName } from '../../core/model/plugin-name.ts';
 import { releaseDirectory } from '../../core/model/registry-path.ts';
 import type { BasePlugin, PreviousScan } from '../../core/model/submission.ts';
 import type { Version } from '../../core/model/version.ts';
-import { compareScans } from '../../core/scan/compare-scans.ts';
+import { compareFunctions } from '../../core/scan/code/compare-functions.ts';
 import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { hasCode } from '../../errors.ts';
 import type { ArtifactFetcher, Hasher, Inflater, Tree } from '../../ports.ts';
@@ -53,7 +53,12 @@ export function comparePrevious(previous: GatheredPrevious, scanned: ScannedWasm
   if (previous.value === undefined) return known({});
   const { version, scanned: before } = previous.value;
   return known({
-    release: { version, wasm: before.wasm, scan: before.scan, similarity: compareScans(before, scanned) },
+    release: {
+      version,
+      wasm: before.wasm,
+      scan: before.scan,
+      similarity: compareFunctions(before.walked, scanned.walked),
+    },
   });
 }
 

@@ -43,7 +43,7 @@ export const cases: SubmissionCases = {
         {
           check: 'artifact/hosts-are-out-of-reach',
           message: 'b.acme.dev',
-          at: `${at} at byte 0x58`,
+          at: `${at} at byte 0x64`,
         },
       ],
     },

@@ -15,7 +15,8 @@ const unused = {
   at: 'registry/plugins/slugify/1.1.0/plugin.json:9:16',
   pointer: '/permissions/network',
 };
-const base = await release({ version: '1.0.0', manifest });
+const asked = { permissions: { network: [...manifest.permissions.network, 'files.example.io'] } };
+const base = await release({ version: '1.0.0', wasm, manifest: asked });
 
 export const cases: SubmissionCases = {
   passing: [
@@ -30,7 +31,7 @@ export const cases: SubmissionCases = {
   failing: [
     {
       name: 'a host that is not declared',
-      base,
+      base: await release({ version: '1.0.0', wasm, manifest: fewer }),
       change: await release({ wasm, manifest: fewer }),
       verdict: 'PASS',
       findings: [unused, { check, message: 'telemetry.example.io', at: placeIn(wasm, 'https://telemetry') }],

@@ -35,20 +35,18 @@ const toolsReading = (...modules: readonly { readonly offset: number; readonly s
 });
 
 const permissions = { hostFunctions: ['env.a'] };
+const ofEveryKind = wat(`(module
+  (import "env" "a" (func)) (import "env" "b" (memory 1)) (import "env" "c" (table 1 funcref))
+  (import "env" "d" (global i32)) (import "env" "\\ef\\bb\\bfe" (tag))
+  (func (export "run") (call 0)) (export "" (memory 0)))`);
 const releaseOfTwo = await release({ wasm: two, manifest: { abi: 'wasi-component' } });
 
 export const cases: SubmissionCases = {
   passing: [
     {
       name: 'imports and exports of every kind, as V8 lists them',
-      base: await release({ version: '1.0.0', manifest: { permissions } }),
-      change: await release({
-        wasm: wat(`(module
-          (import "env" "a" (func)) (import "env" "b" (memory 1)) (import "env" "c" (table 1 funcref))
-          (import "env" "d" (global i32)) (import "env" "\\ef\\bb\\bfe" (tag))
-          (func (export "run")) (export "" (memory 0)))`),
-        manifest: { permissions },
-      }),
+      base: await release({ version: '1.0.0', wasm: ofEveryKind, manifest: { permissions } }),
+      change: await release({ wasm: ofEveryKind, manifest: { permissions } }),
       verdict: 'PASS',
       findings: [],
     },

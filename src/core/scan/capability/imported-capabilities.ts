@@ -34,7 +34,11 @@ const permissions: readonly Grant[] = [
  * Modules inside a component get only what the component passes on to them, so its own imports are the whole truth.
  */
 export function importedCapabilities(facts: Pick<WasmFacts, 'imports'>): readonly Capability[] {
-  const capabilities = facts.imports.map(toCapability).filter((capability) => capability !== undefined);
+  const capabilities: Capability[] = [];
+  for (const item of facts.imports) {
+    const capability = toCapability(item);
+    if (capability !== undefined) capabilities.push(capability);
+  }
   capabilities.sort(compare);
   return capabilities.filter((capability, index) => {
     const before = capabilities[index - 1];
@@ -43,17 +47,16 @@ export function importedCapabilities(facts: Pick<WasmFacts, 'imports'>): readonl
 }
 
 function toCapability(item: WasmImport): Capability | undefined {
-  const { module, name, offset, type } = item;
-  const source = { module, name, offset };
+  const { module, name, type } = item;
   if (type.kind === 'component-item') {
     if (harmlessSorts.includes(type.sort)) return undefined;
     const { id } = parseInterfaceName(type.implements ?? name);
-    return granted(source, interfaceGrant(id), id);
+    return granted(item, interfaceGrant(id), id);
   }
   if (type.kind !== 'function') return undefined;
   const grant = functionGrant(item);
-  if (grant === 'minified') return granted(source, grant, `${module}.*`);
-  return granted(source, grant, module === extismUser ? name : `${module}.${name}`);
+  if (grant === 'minified') return granted(item, grant, `${module}.*`);
+  return granted(item, grant, module === extismUser ? name : `${module}.${name}`);
 }
 
 // Threat: an import that the map doesn't know may do anything. It must be named in the manifest.

@@ -88,9 +88,10 @@ export function importName({ import: { module, name } }: Capability): string {
 }
 
 function toRow({ capability, grade, path, standing, reason }: JudgedCapability): CapabilityRow {
+  const { module, name, offset } = capability.import;
   return {
     permission: permissionLine(capability),
-    import: capability.import,
+    import: { module, name, offset },
     grade,
     standing,
     ...(reason === undefined ? {} : { reason }),

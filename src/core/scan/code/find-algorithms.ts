@@ -4,25 +4,35 @@ import type { WalkedModule } from '../../wasm/walk-module.ts';
 import { algorithms } from './algorithms.ts';
 import { findPatterns } from './find-patterns.ts';
 import { functionAround } from './function-around.ts';
-import { firstDefined, type NameFunction } from './function-names.ts';
+import { firstDefined } from './function-names.ts';
 
 const patterns = algorithms.flatMap(({ data }) => data);
 
+/** `index` of the function that holds it, imports included; absent in data. */
+export interface FoundSign {
+  readonly algorithm: string;
+  readonly kind: AlgorithmSign['kind'];
+  readonly offset: number;
+  readonly module: WalkedModule;
+  readonly index?: number;
+}
+
 /** The first sign of each algorithm in a module. */
-export function findAlgorithms(bytes: Uint8Array, module: WalkedModule, nameOf: NameFunction): AlgorithmSign[] {
+export function findAlgorithms(bytes: Uint8Array, module: WalkedModule): FoundSign[] {
   const inData = findPatterns(bytes, module, patterns);
   const { watched } = module.space.code;
-  return algorithms.flatMap(({ name, kind, constants, data }): AlgorithmSign[] => {
+  return algorithms.flatMap(({ name: algorithm, kind, constants, data }): FoundSign[] => {
     const inCode = lowest(constants.map((place) => watched[place] as number));
     if (inCode !== undefined) {
       const index = firstDefined(module) + functionAround(module.space.code, inCode);
-      return [{ algorithm: name, kind, offset: inCode, function: nameOf(module, index) }];
+      return [{ algorithm, kind, offset: inCode, module, index }];
     }
     const offset = lowest(data.map((pattern) => inData[patterns.indexOf(pattern)] as number));
-    return offset === undefined ? [] : [{ algorithm: name, kind, offset }];
+    return offset === undefined ? [] : [{ algorithm, kind, offset, module }];
   });
 }
 
 function lowest(offsets: readonly number[]): number | undefined {
-  return offsets.filter((offset) => offset > 0).sort((left, right) => left - right)[0];
+  const found = offsets.filter((offset) => offset > 0);
+  return found.length === 0 ? undefined : Math.min(...found);
 }

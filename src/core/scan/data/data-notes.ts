@@ -8,6 +8,8 @@ export interface DataNotes {
   readonly secrets: Mentions<SecretMention>;
   readonly paths: Mentions<PathMention>;
   readonly embedded: Mentions<EmbeddedFile>;
+  /** How many places words of leads led to. */
+  places: number;
   /** Where lists of Go modules start. */
   readonly goLists: Mentions<{ readonly offset: number }>;
 }
@@ -19,6 +21,7 @@ export function newDataNotes(): DataNotes {
     secrets: new Mentions(100),
     paths: new Mentions(50),
     embedded: new Mentions(50),
+    places: 0,
     goLists: new Mentions(16),
   };
 }

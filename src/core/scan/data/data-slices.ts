@@ -23,8 +23,9 @@ export function dataSlices(walked: WalkedWasm): readonly ByteSlice[] {
   const { bytes } = walked;
   const slices: ByteSlice[] = [];
   let behind = 0;
+  // Every section has a header, so that no two stretches touch.
   for (const { start, end, kind } of stretches(walked)) {
-    if (start > behind) slices.push({ bytes, start: behind, end: start, kind: 'structure' });
+    slices.push({ bytes, start: behind, end: start, kind: 'structure' });
     if (kind !== 'code') slices.push({ bytes, start, end, kind });
     behind = end;
   }

@@ -25,11 +25,16 @@ const common = ['com', 'org', 'net', 'dev', 'app', 'io'];
 export function domainAtStart(text: string): string | undefined {
   const labels = text.split('.');
   const last = labels.pop() as string;
-  const end = endOfDomain(last) ?? (isTopLevel(labels.at(-1)) && labels.length > 1 ? '' : undefined);
+  const end = isNewSentence(last, labels) ? '' : endOfDomain(last);
   if (end === undefined || labels.some((label) => label === '' || label.length > 63)) return undefined;
   const domain = (end === '' ? labels : [...labels, end]).join('.').toLowerCase();
   // Dictionaries of compressors hold "http://www." with any word behind it.
   return /^www\.[^.]*$/.test(domain) ? undefined : domain;
+}
+
+/** `example.dev.Then`: the text behind a full stop. */
+function isNewSentence(last: string, before: readonly string[]): boolean {
+  return before.length > 1 && isTopLevel(before.at(-1)) && /^[A-Z]/.test(last) && !topLevel.has(last.toLowerCase());
 }
 
 function isTopLevel(label: string | undefined): boolean {

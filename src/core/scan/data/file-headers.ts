@@ -1,4 +1,5 @@
 // Exists so that files of other formats inside an artifact are known by whole headers, not by four bytes that happen to fit.
+import { toText } from './byte-slice.ts';
 import { crc32 } from './checksums.ts';
 
 export interface FileHeader {
@@ -125,14 +126,14 @@ function isLua(bytes: Uint8Array, at: number): boolean {
 
 /** An interpreter, its line's end, and text behind it; parsers of scripts hold the first line alone. */
 function isScript(bytes: Uint8Array, at: number): boolean {
-  const head = String.fromCharCode(...bytes.subarray(at, at + 96));
+  const head = toText(bytes.subarray(at, at + 96));
   return /^#!\/(?:usr\/)?(?:local\/)?bin\/(?:env )?(?:ba|da|z|k)?(?:sh|python[\d.]*|perl|ruby|node|php|osascript)(?: -\w+)?\n[\t\n\x20-\x7e]{24}/.test(
     head,
   );
 }
 
 function isPdf(bytes: Uint8Array, at: number): boolean {
-  return /^%PDF-[12]\.\d\s[\s\S]{0,40}\d+ \d+ obj/.test(String.fromCharCode(...bytes.subarray(at, at + 64)));
+  return /^%PDF-[12]\.\d\s[\s\S]{0,40}\d+ \d+ obj/.test(toText(bytes.subarray(at, at + 64)));
 }
 
 /** What tools describe interfaces with. */

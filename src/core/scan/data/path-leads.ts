@@ -69,5 +69,5 @@ function notePath(notes: DataNotes, { path, home, user, offset }: HomePath): voi
 function wordsOf(path: string): string {
   const end = isSource.exec(path);
   const file = /^.*?\.(?:rs|c|cc|cpp|cxx|h|hpp|go|ts|js|zig|cs|swift)(?![a-z])/.exec(path)?.[0];
-  return file ?? (end === null ? path.slice(0, 80) : path);
+  return file ?? /^.*?\.rs/.exec(path)?.[0] ?? (end === null ? path.slice(0, 80) : path);
 }

@@ -24,6 +24,8 @@ export interface DataHost {
 const words = leads.flatMap((lead) => lead.words.map((word) => ({ lead, word })));
 const search = new LiteralSearch(words.map(({ word }) => word));
 
+/** Real files have a few thousand places that words lead to. */
+const mostPlaces = 50_000;
 const mostPacked = 50;
 const mostPackages = 5_000;
 const mostModules = 100;
@@ -52,6 +54,7 @@ export function readData(walked: WalkedWasm, { inflate, hash }: DataHost): DataF
     modules: modules.slice(0, mostModules),
     more: countMore(notes, {
       packed: packed.length - mostPacked,
+      places: notes.places - mostPlaces,
       packages: packages.length - mostPackages,
       modules: walked.modules.length - mostModules,
       customSections: sections.length - sectionFacts.customSections.length,
@@ -66,6 +69,9 @@ function readText(slice: ByteSlice, notes: DataNotes): void {
 
 function searchSlice(slice: ByteSlice, notes: DataNotes): void {
   search.search(slice, (index, at) => {
+    // Threat: a few bytes lead to a place, and a place may cost a microsecond or ten.
+    notes.places += 1;
+    if (notes.places > mostPlaces) return;
     const { lead, word } = words[index] as (typeof words)[number];
     lead.read({ slice, at, word }, notes);
   });

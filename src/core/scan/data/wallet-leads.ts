@@ -38,15 +38,28 @@ export function noteMoneroWallets(slice: ByteSlice, notes: DataNotes): void {
 }
 
 const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+/** Addresses of the main network, and those below them. */
+const networks = [18n, 42n].map((byte) => [toBase58(byte << 56n), toBase58((byte + 1n) << 56n)] as const);
+const largestBlock = toBase58((1n << 64n) - 1n);
+const largestEnd = toBase58((1n << 40n) - 1n).slice(-7);
 
-function isMonero(text: string): boolean {
-  const blocks = Array.from({ length: 8 }, (_, index) => toNumber(text.slice(index * 11, index * 11 + 11)));
-  const network = Number((blocks[0] as bigint) >> 56n);
-  return (network === 18 || network === 42) && blocks.every((block) => block < 1n << 64n);
+function toBase58(block: bigint): string {
+  let rest = block;
+  let text = '';
+  for (let place = 0; place < 11; place += 1) {
+    text = alphabet.charAt(Number(rest % 58n)) + text;
+    rest /= 58n;
+  }
+  return text;
 }
 
-function toNumber(block: string): bigint {
-  return Array.from(block).reduce((sum, letter) => sum * 58n + BigInt(alphabet.indexOf(letter)), 0n);
+/** Letters of the alphabet stand in the order of their codes, so that texts compare like numbers. */
+function isMonero(text: string): boolean {
+  if (!networks.some(([first, next]) => text >= first && text < next)) return false;
+  for (let at = 11; at < 88; at += 11) {
+    if (text.slice(at, at + 11) > largestBlock) return false;
+  }
+  return text.slice(88) <= largestEnd;
 }
 
 function noteWallet(notes: DataNotes, wallet: string, offset: number): void {

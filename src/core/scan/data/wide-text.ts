@@ -28,6 +28,7 @@ function isWide(bytes: Uint8Array, at: number, end: number): boolean {
 }
 
 function narrow(wide: Uint8Array, wideFrom: number, kind: ByteSlice['kind']): ByteSlice {
-  const bytes = wide.filter((_, index) => index % 2 === 0);
+  const bytes = new Uint8Array(wide.length / 2);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = wide[2 * index] as number;
   return { bytes, start: 0, end: bytes.length, kind, wideFrom };
 }

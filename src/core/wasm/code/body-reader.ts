@@ -117,6 +117,11 @@ export class BodyReader {
   #readOperand(body: Reader, code: number, follows: number): void {
     const start = body.position;
     switch (follows) {
+      // Most of what is not short.
+      case operand.index:
+      case operand.memory:
+        readPlain(body, follows);
+        break;
       case operand.block:
         readBlockType(body);
         this.#blocks.open(start);

@@ -209,7 +209,7 @@ const threads: readonly Row[] = [
 export const pages: readonly (readonly Row[])[] = [oneByte, garbageCollection, numericAndBulk, vector, threads];
 
 /** Beyond every code. */
-export const pageSize = 0x150;
+const pageSize = 0x150;
 
 /** What follows each code, by page. */
 export const operandsOfPages: readonly Uint8Array[] = pages.map(expand);

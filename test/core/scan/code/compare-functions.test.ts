@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Similarity } from '../../../../src/core/model/similarity.ts';
 import { compareFunctions } from '../../../../src/core/scan/code/compare-functions.ts';
-import type { NameFunction } from '../../../../src/core/scan/code/function-names.ts';
 import { walked } from '../../../support/walked.ts';
-import { component, join, section, wat } from '../../../support/wasm-builder.ts';
+import { component, custom, join, name, section, u32, vec, wat } from '../../../support/wasm-builder.ts';
 
 type Counts = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed'>;
 
-function compared(before: string, after: string, nameOf?: NameFunction): Counts {
+function compared(before: string, after: string): Counts {
   const { same, alike, changed, added, removed } = compareFunctions(
     walked(wat(`(module ${before})`)),
     walked(wat(`(module ${after})`)),
-    nameOf,
   );
   return { same, alike, changed, added, removed };
 }
@@ -62,16 +60,23 @@ describe('functions of two releases', () => {
   });
 
   test('are changed under the same name, and never under two', () => {
-    const names: NameFunction = ({ space }, index) => (space.data.length === 0 ? 'ab' : 'ba').charAt(index);
-    const memory = '(memory 1) (data (i32.const 0) "")';
-    expect(compared('(func nop)(func unreachable)', `${memory}(func return return)(func nop nop)`, names)).toEqual({
+    const [a, b] = ['(func (export "a")', '(func (export "b")'];
+    expect(compared(`${a} nop) ${b} unreachable)`, `${b} return return) ${a} nop nop)`)).toEqual({
       ...none,
       changed: 2,
     });
-    const others: NameFunction = ({ space }) => (space.data.length === 0 ? 'a' : 'b');
-    expect(compared('(func nop)', `${memory}(func nop nop)`, others)).toEqual({ ...none, added: 1, removed: 1 });
-    const twice: NameFunction = () => 'a';
-    expect(compared('(func nop)', '(func nop nop)(func return)', twice)).toEqual({ ...none, changed: 1, added: 1 });
+    expect(compared(`${a} nop)`, `${b} nop nop)`)).toEqual({ ...none, added: 1, removed: 1 });
+    expect(compared(`${a} nop)`, '(func nop nop)')).toEqual({ ...none, added: 1, removed: 1 });
+  });
+
+  test('with one name for two of them are paired once', () => {
+    const names = (count: number): Uint8Array => {
+      const all = vec(...Array.from({ length: count }, (_, index) => join(index, name('a'))));
+      return custom('name', 1, u32(all.length), all);
+    };
+    const before = join(wat('(module (func nop))'), names(1));
+    const after = join(wat('(module (func nop nop) (func return))'), names(2));
+    expect(compareFunctions(walked(before), walked(after))).toMatchObject({ ...none, changed: 1, added: 1 });
   });
 
   test('of a component are compared together', () => {

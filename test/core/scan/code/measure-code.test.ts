@@ -28,11 +28,14 @@ test('the function with the most of something has a number and a place', () => {
   expect(module[(numbers.largest?.offset ?? 0) - 1]).toBe(numbers.largest?.number);
 });
 
-test('names come from who knows them', () => {
-  const named = measureCode(walked(module), (_, index) => `f${index}`);
-  expect(named.mostComplex?.function).toBe('f2');
-  expect(named.endlessLoops[0]?.function).toBe('f3');
-  expect(named.algorithms[1]?.function).toBe('f3');
+test('a function is told by the name of its export', () => {
+  const named = measureCode(
+    walked(wat('(module (func) (func (export "spin") (loop (br 0)) (drop (i32.const 0x6a09e667))))')),
+  );
+  expect(named.largest?.function).toBe('spin');
+  expect(named.endlessLoops[0]?.function).toBe('spin');
+  expect(named.algorithms[0]?.function).toBe('spin');
+  expect(named.mostComplex?.function).toBe('function 0');
 });
 
 test('a loop that nothing leaves is told with its function', () => {

@@ -22,7 +22,11 @@ pub fn packed() -> Vec<u8> {
     }
     let mut packed = Vec::new();
     let container = [all.lines.as_bytes(), b"\n", &all.bytes].concat();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut container.as_slice(), &mut packed, &parameters).expect("brotli");
     packed
 }
@@ -38,17 +42,32 @@ impl Collection {
                     self.add("valid", &place, "", encoded(module));
                 }
                 WastDirective::AssertUnlinkable { module, .. }
-                | WastDirective::AssertTrap { exec: WastExecute::Wat(module), .. }
-                | WastDirective::AssertReturn { exec: WastExecute::Wat(module), .. } => {
+                | WastDirective::AssertTrap {
+                    exec: WastExecute::Wat(module),
+                    ..
+                }
+                | WastDirective::AssertReturn {
+                    exec: WastExecute::Wat(module),
+                    ..
+                } => {
                     self.add("valid", &place, "", encoded(QuoteWat::Wat(module)));
                 }
                 WastDirective::AssertInvalid { module, message, .. } => {
                     self.add("invalid", &place, message, encoded(module));
                 }
                 // Only those that are spelt as bytes: the others are damaged as text.
-                WastDirective::AssertMalformed { module: QuoteWat::Wat(Wat::Module(module)), message, .. } => {
+                WastDirective::AssertMalformed {
+                    module: QuoteWat::Wat(Wat::Module(module)),
+                    message,
+                    ..
+                } => {
                     if matches!(module.kind, ModuleKind::Binary(_)) {
-                        self.add("malformed", &place, message, encoded(QuoteWat::Wat(Wat::Module(module))));
+                        self.add(
+                            "malformed",
+                            &place,
+                            message,
+                            encoded(QuoteWat::Wat(Wat::Module(module))),
+                        );
                     }
                 }
                 _ => {}
@@ -61,7 +80,8 @@ impl Collection {
         if !self.seen.insert((class, bytes.clone())) {
             return;
         }
-        self.lines.push_str(&format!("{class}\t{place}\t{message}\t{}\n", bytes.len()));
+        self.lines
+            .push_str(&format!("{class}\t{place}\t{message}\t{}\n", bytes.len()));
         self.bytes.extend(bytes);
     }
 }

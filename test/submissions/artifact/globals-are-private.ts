@@ -1,0 +1,21 @@
+// Near misses: a global that cannot change, and one that can.
+import { release } from '../../support/case-registry.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+import { wat } from '../../support/wasm-builder.ts';
+
+const check = 'artifact/globals-are-private';
+const file = 'registry/plugins/slugify/1.1.0/plugin.wasm';
+const global = (type: string): Uint8Array =>
+  wat(`(module (func (export "run")) (global (export "g") ${type} (i32.const 0)))`);
+
+export const cases: SubmissionCases = {
+  passing: [{ name: 'a constant', change: await release({ wasm: global('i32') }), verdict: 'PASS', findings: [] }],
+  failing: [
+    {
+      name: 'a global that can change',
+      change: await release({ wasm: global('(mut i32)') }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'The global g can be changed from outside', at: `${file} at byte 0x23` }],
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+// Near misses: the most elements that engines accept, and one more.
+import { release } from '../../support/case-registry.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+import { wat } from '../../support/wasm-builder.ts';
+
+const check = 'artifact/tables-are-bounded';
+const file = 'registry/plugins/slugify/1.1.0/plugin.wasm';
+const table = (rest: string): Uint8Array => wat(`(module (func (export "run")) ${rest})`);
+
+export const cases: SubmissionCases = {
+  passing: [
+    {
+      name: 'as many elements as engines accept',
+      change: await release({ wasm: table('(table 10000000 funcref)') }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a table that the script of wasm-bindgen uses',
+      change: await release({
+        wasm: wat('(module (import "wbg" "f" (func)) (func (export "run")) (table (export "t") 1 funcref))'),
+        manifest: { abi: 'wasm-bindgen', permissions: { hostFunctions: ['wbg.f'] } },
+      }),
+      verdict: 'HOLD',
+      findings: [
+        {
+          check: 'review/asks-for-nothing-new',
+          message: 'New since 1.0.0: host function wbg.f',
+          at: 'registry/plugins/slugify/1.1.0/plugin.json:8:18',
+          pointer: '/permissions',
+        },
+      ],
+      exception: 'What the script gives is a permission that the release before did not have.',
+    },
+  ],
+  failing: [
+    {
+      name: 'one element more',
+      change: await release({ wasm: table('(table 10000001 funcref)') }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'Table 0 starts with 10000001 elements; engines accept 10000000', at: file }],
+    },
+    {
+      name: 'a table that is exported',
+      change: await release({ wasm: table('(table (export "t") 1 funcref)') }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'The artifact exports its table t', at: `${file} at byte 0x21` }],
+    },
+  ],
+};
