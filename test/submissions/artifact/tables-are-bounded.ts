@@ -18,7 +18,7 @@ export const cases: SubmissionCases = {
     {
       name: 'a table that the script of wasm-bindgen uses',
       change: await release({
-        wasm: wat('(module (import "wbg" "f" (func)) (func (export "run")) (table (export "t") 1 funcref))'),
+        wasm: wat('(module (import "wbg" "f" (func)) (func (export "run") (call 0)) (table (export "t") 1 funcref))'),
         manifest: { abi: 'wasm-bindgen', permissions: { hostFunctions: ['wbg.f'] } },
       }),
       verdict: 'HOLD',

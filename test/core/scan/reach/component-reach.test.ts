@@ -210,7 +210,8 @@ describe('traceImports() opens to the host what a component hands out:', () => {
   test('what a module of the host gives and takes', async () => {
     const brought = `(import "mod" (core module $b (export "f" (func)) (export "t" (table 1 funcref))
         (export "m" (memory 1))))
-      (core instance $b (instantiate $b))
+      (core module $own (func (export "f"))) (core instance $own (instantiate $own))
+      (core instance $b (instantiate $b (with "own" (instance $own))))
       (core module $m (import "b" "f" (func $f)) (import "b" "t" (table 1 funcref)) (import "b" "m" (memory 1)) (import "env" "f" (func $h))
         (elem (i32.const 0) func $h) (func (export "run") call $f))
       (core instance $i (instantiate $m (with "b" (instance $b)) (with "env" (instance (export "f" (func $f))))))`;
