@@ -1,6 +1,6 @@
 // Keeps plugins from needing a host that nobody knows.
 import { shorten } from '../../model/result.ts';
-import { isKnownModule } from '../../scan/capability/capability-map.ts';
+import { isKnownModule, isShared } from '../../scan/capability/capability-map.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactImportModulesAreKnown: Check = defineCheck({
@@ -15,8 +15,7 @@ export const artifactImportModulesAreKnown: Check = defineCheck({
     const declared = manifest.permissions?.hostFunctions ?? [];
     for (const { module, name, type, offset } of wasm.imports) {
       // A function is judged by its own name, see artifact/imports-are-permitted.
-      const shared = type.kind !== 'function' && type.kind !== 'component-item';
-      if (shared && !isKnownModule(module) && !declared.some((one) => one.startsWith(`${module}.`))) {
+      if (isShared(type) && !isKnownModule(module) && !declared.some((one) => one.startsWith(`${module}.`))) {
         yield {
           message: `The artifact imports the ${type.kind} ${shorten(`${module} ${name}`)} of a module that no known host offers and the manifest does not name`,
           fix: `Add to plugin.json: "permissions": ${JSON.stringify({ hostFunctions: [`${module}.${name}`] })}, or build without the import.`,

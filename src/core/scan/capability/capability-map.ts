@@ -1,5 +1,5 @@
 // Exists so that which import grants what is data that people can review, with a version that reports can cite.
-import type { WasmImport } from '../../model/artifact-facts.ts';
+import type { ExternType, WasmImport } from '../../model/artifact-facts.ts';
 import { extismEnvironment, extismUser, wasiModules } from '../../wasm/host-modules.ts';
 import type { Grant, GrantTable } from './grant.ts';
 import { parseInterfaceName } from './interface-name.ts';
@@ -18,6 +18,11 @@ export const capabilityMapVersion = 2;
 
 /** What hosts of several kinds put into `env`; no name stands in two of these tables with two meanings. */
 const environment: GrantTable = new Map([...proxyWasm, ...extismKernelBefore1, ...assemblyScript]);
+
+/** Whether an import is no function but something that a module and its host both hold. */
+export function isShared({ kind }: ExternType): boolean {
+  return kind !== 'function' && kind !== 'component-item';
+}
 
 /** The modules of core imports that a map speaks of. */
 export function isKnownModule(module: string): boolean {

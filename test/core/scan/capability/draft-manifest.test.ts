@@ -53,6 +53,24 @@ describe('draftManifest()', () => {
     }
   });
 
+  test('lists as many functions as a manifest may have, and says how many more there are', () => {
+    const exports = Array.from({ length: 600 }, (_, index) => `(export "f${index}" (func 0))`).join('');
+    const { text, notes } = draft(
+      factsOf(wat(`(module (func) (export "${'x'.repeat(201)}" (func 0)) ${exports})`)),
+      'many',
+    );
+    expect(parseManifest(text)).toMatchObject({ ok: true });
+    expect(notes).toContain('101 exported functions are not listed: name those that users call.');
+  });
+
+  test('names what is shared with a module that no known host offers', () => {
+    const { text } = draft(
+      factsOf(wat('(module (import "other" "t" (table 1 funcref)) (import "env" "memory" (memory 1)))')),
+      'sharing',
+    );
+    expect(JSON.parse(text)).toMatchObject({ permissions: { hostFunctions: ['other.t'] } });
+  });
+
   test('leaves out what the bytes do not say', () => {
     const { text, notes } = draft(factsOf(coreModule()), 'empty');
     expect(Object.keys(JSON.parse(text) as object)).toEqual([

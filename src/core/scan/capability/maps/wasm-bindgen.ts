@@ -13,9 +13,9 @@ const webNames: GrantTable = toGrants({
     requestAnimationFrame setInterval setTimeout timeOrigin`,
   storage: `caches cookie getItem indexedDB localStorage removeItem sessionStorage setItem setcookie`,
   threads: 'SharedWorker Worker serviceWorker',
-  'dynamic-code': 'eval importScripts instantiate instantiateStreaming newnoargs newwithargs compile require',
+  'dynamic-code': 'eval importScripts instantiate instantiateStreaming newnoargs newwithargs compile',
   javascript: `apply call construct defineProperty document get getwithrefkey global globalThis navigator process
-    self set setwithrefkey versions staticaccessorGLOBAL staticaccessorGLOBALTHIS staticaccessorSELF
+    require self set setwithrefkey versions staticaccessorGLOBAL staticaccessorGLOBALTHIS staticaccessorSELF
     staticaccessorWINDOW window`,
 });
 
