@@ -61,10 +61,18 @@ describe('a file that an engine cannot cope with', () => {
   });
 
   test('is given up when it is small, and takes too long nevertheless', async () => {
-    const limits = { ...generous, wallMs: 600 };
+    const limits = { ...generous, processorMs: 200 };
     expect(await answerOf(localsBomb(130_000), { limits })).toEqual({
       outcome: 'gave-up',
-      message: 'there was no answer within 600 ms',
+      message: 'it took longer than 200 ms',
+    });
+  });
+
+  test('is given up by whoever asks when the engine does not do it', async () => {
+    const limits = { ...generous, wallMs: 300 };
+    expect(await answerOf(localsBomb(130_000), { limits })).toEqual({
+      outcome: 'gave-up',
+      message: 'there was no answer within 300 ms',
     });
   });
 

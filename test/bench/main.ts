@@ -3,6 +3,7 @@ import { argv } from 'node:process';
 import { makeScratch } from '../demo/scratch-registry.ts';
 import { buildDist } from '../demo/story.ts';
 import { benchBundles } from './bundles.ts';
+import { benchEngine } from './engine.ts';
 import { benchInstall } from './npm-ci.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
@@ -30,6 +31,9 @@ if (isAsked('resolve')) {
 }
 if (isAsked('walk')) {
   benchWalk();
+}
+if (isAsked('engine') && !argv.includes('--no-install')) {
+  await benchEngine();
 }
 if (isAsked('scan') && !argv.includes('--no-install')) {
   await benchScan(scratch.path);

@@ -31,6 +31,6 @@ export function bareNode(): void {
   spawnSync(execPath, ['-e', '0']);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }

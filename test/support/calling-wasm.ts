@@ -1,5 +1,5 @@
 // Exists so that a module that calls its imports, or does not, is one line of a case.
-import { wat } from './wasm-builder.ts';
+import { component, instanceImports, join, name, section, u32, vec, wat } from './wasm-builder.ts';
 
 /** How an import is reached: by a plain call, through a table that `run` calls into, or not at all. */
 export interface CalledImports {
@@ -29,4 +29,10 @@ export function calling({ direct = [], table = [], dead = [] }: CalledImports, m
     (table ${table.length} funcref)
     (elem (i32.const 0) ${slots})
     (func (export "run") ${calls.join(' ')} ${viaTable}))`);
+}
+
+/** A component that gives each interface that it imports to its host again, so that every function can be called. */
+export function passingOn(...interfaces: readonly string[]): Uint8Array {
+  const exports = interfaces.map((title, index) => join(0x00, name(title), 0x05, u32(index), 0x00));
+  return component(instanceImports(...interfaces), section(11, vec(...exports)));
 }

@@ -84,27 +84,6 @@ export function instanceImports(...titles: readonly string[]): Uint8Array {
   return section(10, vec(...titles.map((title) => componentImport(title, 0x05, 0x00))));
 }
 
-/** Sections of a component that imports instances and lets the engine call the function `f` of each. */
-export function calledInstances(...titles: readonly string[]): Uint8Array {
-  const each = (part: (index: number) => readonly Part[]): Uint8Array =>
-    vec(...titles.map((_, index) => join(...part(index))));
-  return join(
-    instanceImports(...titles),
-    section(
-      6,
-      each((index) => [1, 0, u32(index), name('f')]),
-    ),
-    section(
-      8,
-      each((index) => [1, 0, u32(index), 0]),
-    ),
-    section(
-      8,
-      each((index) => [1, 0, u32(index), 1, 4, u32(index)]),
-    ),
-  );
-}
-
 /** A module from its text form, with every feature that wabt knows. */
 export function wat(text: string): Uint8Array {
   const parsed = wabt.parseWat('test.wat', text, {

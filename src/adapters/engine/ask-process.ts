@@ -29,9 +29,9 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
 }
 
-/** Threat: an answer without an end. A listing of the smallest imports is some 20 times longer than they are. */
+/** Threat: an answer without an end. A listing of the smallest imports is ten times longer than they are; then there is WIT. */
 function maxAnswer(size: number): number {
-  return 65_536 + 24 * size;
+  return 2 * 1024 * 1024 + 24 * size;
 }
 
 function readLine({ child }: EngineProcess, maxBytes: number): Promise<string | GaveUp> {

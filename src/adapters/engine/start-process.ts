@@ -38,6 +38,7 @@ export function startProcess(entry: URL): EngineProcess {
   // Whoever asks hears of it by the end of the process.
   child.on('error', () => undefined);
   child.stdin.on('error', () => undefined);
+  child.stdout.on('error', () => undefined);
   const started = { child, file };
   hold(started, false);
   return started;

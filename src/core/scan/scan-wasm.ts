@@ -4,7 +4,6 @@ import type { HashBytes } from '../model/digest.ts';
 import type { Inflate } from '../model/inflate.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { ScanFacts } from '../model/scan-facts.ts';
-import type { ByteRange } from '../model/wasm-validity.ts';
 import { type WalkedWasm, walkWasm } from '../wasm/walk-wasm.ts';
 import { measureCode } from './code/measure-code.ts';
 import { readData } from './data/read-data.ts';
@@ -17,8 +16,6 @@ export interface ScanTools {
 
 export interface ScannedWasm {
   readonly wasm: WasmFacts;
-  /** Where its core modules lie, in the order of `wasm.modules`; the whole file of a core module. */
-  readonly ranges: readonly ByteRange[];
   readonly scan: ScanFacts;
   /** Everything that was read; too large to be saved. */
   readonly walked: WalkedWasm;
@@ -35,6 +32,5 @@ export function scanWasm(bytes: Uint8Array, tools: ScanTools): Result<ScannedWas
     code: measureCode(walked.value),
     data: readData(walked.value, tools),
   };
-  const ranges = walked.value.modules.map(({ start, end }) => ({ offset: start, size: end - start }));
-  return ok({ wasm: facts, ranges, scan, walked: walked.value });
+  return ok({ wasm: facts, scan, walked: walked.value });
 }

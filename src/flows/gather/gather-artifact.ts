@@ -115,10 +115,11 @@ function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): 
 export function askEngines(
   validator: WasmValidator,
   bytes: Uint8Array,
-  { wasm, ranges, scan }: ScannedWasm,
+  { wasm, scan, walked }: ScannedWasm,
 ): Promise<WasmValidity> {
+  const modules = walked.modules.map(({ start, end }) => ({ offset: start, size: end - start }));
   const features = scan.features.map(({ feature }) => feature);
-  return validator.validate(bytes, { kind: wasm.kind, modules: ranges, features });
+  return validator.validate(bytes, { kind: wasm.kind, modules, features });
 }
 
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {

@@ -1,8 +1,7 @@
 // Near misses: what was permitted and is used now for the first time; a newer patch and a newer line of an interface.
-import { calling } from '../../support/calling-wasm.ts';
+import { calling, passingOn } from '../../support/calling-wasm.ts';
 import { newPlugin, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
-import { calledInstances, component } from '../../support/wasm-builder.ts';
 
 const check = 'artifact/gains-no-capability';
 const at = 'registry/plugins/slugify/1.1.0/plugin.wasm';
@@ -10,7 +9,7 @@ const manifest = { permissions: { hostFunctions: ['env.land', 'env.launch'] } };
 const landing = calling({ direct: ['env land'] });
 const launching = calling({ direct: ['env launch'] });
 const online = { abi: 'wasi-component', permissions: { network: ['api.example.com'] } };
-const client = (version: string): Uint8Array => component(calledInstances(`wasi:http/outgoing-handler@${version}`));
+const client = (version: string): Uint8Array => passingOn(`wasi:http/outgoing-handler@${version}`);
 
 const naming = (imported: string, host: string): Uint8Array =>
   calling({ direct: [imported] }, `(memory 1) (data (i32.const 0) "https://${host}/v1")`);

@@ -1,7 +1,8 @@
 // Near misses: an import with and without its permission, in a module and in a component, as a file and at an address.
+import { passingOn } from '../../support/calling-wasm.ts';
 import { digestOf, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
-import { calledInstances, component, wat } from '../../support/wasm-builder.ts';
+import { wat } from '../../support/wasm-builder.ts';
 
 const check = 'artifact/imports-are-permitted';
 const directory = 'registry/plugins/slugify/1.1.0';
@@ -11,7 +12,7 @@ const wasm = wat(`(module
   (import "env" "lookup" (func (param i32) (result i32)))
   (func (export "run") (drop (call 0 (i32.const 0) (call 1 (i32.const 0))))))`);
 const permissions = { hostFunctions: ['env.lookup'], random: true };
-const socket = component(calledInstances('wasi:sockets/tcp@0.2.0'));
+const socket = passingOn('wasi:sockets/tcp@0.2.0');
 
 export const cases: SubmissionCases = {
   passing: [

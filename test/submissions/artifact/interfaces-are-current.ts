@@ -1,7 +1,7 @@
 // Near misses: an interface one version before the one that a registry demands, and that version itself.
+import { passingOn } from '../../support/calling-wasm.ts';
 import { baseRegistry, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
-import { calledInstances, component } from '../../support/wasm-builder.ts';
 
 const check = 'artifact/interfaces-are-current';
 const policy = baseRegistry['registry/policy.json'] as object;
@@ -10,8 +10,8 @@ const outdatedInterfaces = [
   { interface: 'wasi:cli/stdout', before: '0.2.1', why: 'It was never closed.' },
 ];
 const rules = { 'registry/policy.json': { ...policy, outdatedInterfaces } };
-const old = component(calledInstances('wasi:io/streams@0.2.2', 'wasi:cli/stdout@0.2.1', 'wasi:io-x/a@0.1.0', 'plain'));
-const current = component(calledInstances('wasi:io/streams@0.2.3', 'wasi:cli/stdout@0.2.1', 'wasi:io/poll'));
+const old = passingOn('wasi:io/streams@0.2.2', 'wasi:cli/stdout@0.2.1', 'wasi:io-x/a@0.1.0', 'plain');
+const current = passingOn('wasi:io/streams@0.2.3', 'wasi:cli/stdout@0.2.1', 'wasi:io/poll');
 const permissions = { hostFunctions: ['plain', 'wasi:io-x/a'] };
 
 export const cases: SubmissionCases = {

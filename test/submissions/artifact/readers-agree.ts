@@ -85,6 +85,13 @@ export const cases: SubmissionCases = {
       ],
     },
     {
+      name: 'the engine sees a name that would fill the report',
+      change: await release({ wasm: module }),
+      validity: listing({ exports: [run, { name: 'x'.repeat(90_000), kind: 'memory' }] }),
+      verdict: 'FAIL',
+      findings: [finding(`where the export for V8 1.2 is the memory "${'x'.repeat(79)}…"`, '0x20')],
+    },
+    {
       name: 'the engine sees one export less',
       change: await release({ wasm: module }),
       validity: listing({ exports: [run] }),

@@ -1,7 +1,9 @@
 // Keeps plugins at the least privilege.
+import type { WasmFacts } from '../../model/artifact-facts.ts';
 import type { Permissions } from '../../model/permissions.ts';
 import { shorten } from '../../model/result.ts';
 import { neededPermissions } from '../../scan/capability/granted-permissions.ts';
+import type { Capability } from '../../scan/capability/imported-capabilities.ts';
 import { judgeCapabilities } from '../../scan/capability/judge-capabilities.ts';
 import { type Check, defineCheck, type Found, releaseKinds } from '../check.ts';
 
@@ -16,10 +18,7 @@ export const artifactPermissionsAreUsed: Check = defineCheck({
   *find({ manifest, wasm, scan }) {
     const { permissions = {} } = manifest;
     const called = judgeCapabilities(wasm, scan.reach, permissions).filter(({ grade }) => grade !== 'dead');
-    const needed = neededPermissions(
-      permissions,
-      called.map(({ capability }) => capability),
-    );
+    const needed = neededPermissions(permissions, [...called.map(({ capability }) => capability), ...sharedWith(wasm)]);
     const fix =
       Object.keys(needed).length === 0
         ? 'Remove "permissions" from plugin.json.'
@@ -29,6 +28,13 @@ export const artifactPermissionsAreUsed: Check = defineCheck({
     }
   },
 });
+
+/** Memories, tables and globals are named like functions where no known host offers them. */
+function sharedWith({ imports }: WasmFacts): readonly Capability[] {
+  return imports
+    .filter(({ type }) => type.kind !== 'function')
+    .map((item) => ({ permission: 'host-function', import: item, hostFunction: `${item.module}.${item.name}` }));
+}
 
 function* unused(permissions: Permissions, needed: Permissions): Iterable<Pick<Found, 'message' | 'pointer'>> {
   for (const [kind, value] of Object.entries(permissions)) {

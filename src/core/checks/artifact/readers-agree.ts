@@ -1,5 +1,6 @@
 // Keeps out what two readers read differently: then one of them was shown something else than the host will run.
 import type { WasmFacts } from '../../model/artifact-facts.ts';
+import { shorten } from '../../model/result.ts';
 import type { ByteRange, EngineListing, WasmValidity } from '../../model/wasm-validity.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
@@ -79,7 +80,7 @@ function compareItems(ours: readonly Item[], theirs: readonly Item[], what: stri
 }
 
 function tell(item: Item | undefined): string {
-  return item === undefined ? 'nothing' : `the ${item.kind} "${item.name}"`;
+  return item === undefined ? 'nothing' : `the ${item.kind} "${shorten(item.name)}"`;
 }
 
 function compareRanges({ modules, component }: WasmValidity): readonly Difference[] {

@@ -7,12 +7,15 @@ import { recogniseToolchains } from './toolchains.ts';
 
 const rank: Readonly<Record<Grade, number>> = { dead: 0, table: 1, direct: 2 };
 
+const maxImports = 10_000;
+
 /** Why an import is there although the author asked for nothing; nothing where no toolchain explains it. */
 export type Excuse = (item: Pick<WasmImport, 'module' | 'name'>, grade: Grade) => string | undefined;
 
 /** The excuses that the baselines of an artifact's toolchains give. */
 export function excusesOf(facts: WasmFacts): Excuse {
-  const imported = new Set(facts.imports.map(keyOf));
+  // Threat: a component with a whole runtime inside imports a few dozen interfaces, whatever else a file holds.
+  const imported = new Set(facts.imports.slice(0, maxImports).map(keyOf));
   const made = recogniseToolchains(facts);
   const valid = baselines.filter(
     ({ toolchain, kind, onlyWith = [] }) =>

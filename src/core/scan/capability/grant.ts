@@ -15,7 +15,8 @@ export type Permission =
 /**
  * What a host function is for where no permission fits: it must be named in the manifest, and checks know its kind.
  * `dynamic-code` compiles or loads code, `javascript` can reach anything in a JavaScript host, `foreign` calls whatever
- * the host has registered, `minified` has a name that says nothing.
+ * the host has registered, `minified` has a name that says nothing,
+ * `uncounted` stands for all imports behind those that are judged.
  */
 export type Trait =
   | 'device'
@@ -25,7 +26,8 @@ export type Trait =
   | 'messaging'
   | 'minified'
   | 'storage'
-  | 'threads';
+  | 'threads'
+  | 'uncounted';
 
 /** `neutral` imports grant nothing that a host would want to refuse. */
 export type Grant = Exclude<Permission, 'host-function'> | Trait | 'neutral';

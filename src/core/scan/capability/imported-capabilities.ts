@@ -6,7 +6,7 @@ import { functionGrant, interfaceGrant } from './capability-map.ts';
 import type { Grant, Permission, Trait } from './grant.ts';
 import { parseInterfaceName } from './interface-name.ts';
 
-/** One permission that an import needs. `hostFunction` is there exactly if the permission is `host-function`. */
+/** One permission that an import needs. `hostFunction` is there if the permission is `host-function`. */
 export interface Capability {
   readonly permission: Permission;
   readonly import: Pick<WasmImport, 'module' | 'name' | 'offset'>;
@@ -14,6 +14,12 @@ export interface Capability {
   /** What the host function is for, where a map knows it. */
   readonly trait?: Trait;
 }
+
+/**
+ * Threat: a file of imports alone must not keep us busy. Honest programs have a few thousand at most; those behind are
+ * one host function without a name, which no manifest can ask for.
+ */
+export const maxJudgedImports = 10_000;
 
 /** Types and values carry no code. */
 const harmlessSorts: readonly ComponentSort[] = ['type', 'value'];
@@ -35,9 +41,13 @@ const permissions: readonly Grant[] = [
  */
 export function importedCapabilities(facts: Pick<WasmFacts, 'imports'>): readonly Capability[] {
   const capabilities: Capability[] = [];
-  for (const item of facts.imports) {
+  for (const item of facts.imports.slice(0, maxJudgedImports)) {
     const capability = toCapability(item);
     if (capability !== undefined) capabilities.push(capability);
+  }
+  const [uncounted] = facts.imports.slice(maxJudgedImports);
+  if (uncounted !== undefined) {
+    capabilities.push({ permission: 'host-function', import: uncounted, trait: 'uncounted' });
   }
   capabilities.sort(compare);
   return capabilities.filter((capability, index) => {
@@ -72,7 +82,8 @@ function isPermission(grant: Exclude<Grant, 'neutral'>): grant is Exclude<Permis
 }
 
 function isSame(a: Capability, b: Capability): boolean {
-  return a.permission === b.permission && a.import.module === b.import.module && a.import.name === b.import.name;
+  const isOne = a.permission === b.permission && a.trait === b.trait;
+  return isOne && a.import.module === b.import.module && a.import.name === b.import.name;
 }
 
 function compare(a: Capability, b: Capability): number {

@@ -6,7 +6,7 @@ import type { CallStep, Grade, ImportUse, ReachFacts } from '../../model/reach-f
 import { shorten } from '../../model/result.ts';
 import { excusesOf } from './excuse.ts';
 import { isGranted } from './granted-permissions.ts';
-import { type Capability, importedCapabilities } from './imported-capabilities.ts';
+import { type Capability, importedCapabilities, maxJudgedImports } from './imported-capabilities.ts';
 
 /** The most rows that a table has. */
 export const maxCapabilityRows = 100;
@@ -72,6 +72,7 @@ export function permissionLine({ permission, hostFunction }: Capability): string
 /** What an import needs, in the middle of a sentence. */
 export function tellNeed(capability: Capability): string {
   const need = `the permission ${permissionLine(capability)}`;
+  if (capability.trait === 'uncounted') return 'no permission that there is: it has more imports than can be judged';
   return capability.trait === 'minified' ? `${need}, because shortened names do not tell what they do` : need;
 }
 
@@ -103,7 +104,7 @@ function toRow({ capability, grade, path, standing, reason }: JudgedCapability):
 /** One import may stand in a file several times; the best evidence of them counts. */
 function bestUses({ imports }: ReachFacts): ReadonlyMap<string, ImportUse> {
   const best = new Map<string, ImportUse>();
-  for (const use of imports) {
+  for (const use of imports.slice(0, maxJudgedImports)) {
     const before = best.get(keyOf(use));
     if (before === undefined || grades.indexOf(use.grade) < grades.indexOf(before.grade)) best.set(keyOf(use), use);
   }
@@ -111,5 +112,6 @@ function bestUses({ imports }: ReachFacts): ReadonlyMap<string, ImportUse> {
 }
 
 function keyOf({ module, name }: Capability['import'] | ImportUse): string {
-  return JSON.stringify([module, name]);
+  // Two names that are told apart by a line break alone share the surer grade.
+  return `${module}\n${name}`;
 }

@@ -69,6 +69,9 @@ function hasMark(toolchain: Toolchain, marks: Marks): boolean {
   });
 }
 
+/** The most imports and exports that are looked at for marks: a toolchain that is not seen excuses nothing. */
+const maxMarks = 10_000;
+
 /** Also of the modules inside a component, since wit-component writes its own producers outside. */
 function marksOf(facts: WasmFacts): Marks {
   const marks = {
@@ -80,8 +83,8 @@ function marksOf(facts: WasmFacts): Marks {
   const open = [facts];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const { field, name } of next.producers) marks.producer.add(`${field} ${name}`);
-    for (const { module, name } of next.imports) marks.import.add(`${module} ${name}`);
-    for (const { name } of next.exports) marks.export.add(name);
+    for (const { module, name } of next.imports.slice(0, maxMarks)) marks.import.add(`${module} ${name}`);
+    for (const { name } of next.exports.slice(0, maxMarks)) marks.export.add(name);
     for (const { name } of next.customSections) marks.section.add(name);
     open.push(...next.modules);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maxJudgedImports } from '../../../../src/core/scan/capability/imported-capabilities.ts';
 import {
   judgeCapabilities,
   maxCapabilityRows,
@@ -135,6 +136,17 @@ describe('tellWay()', () => {
       ' The way to it: run → function 12 → env launch',
     ]);
   });
+});
+
+test('what stands behind the imports that are judged is undeclared, whatever a manifest asks for', () => {
+  const names = Array.from({ length: maxJudgedImports + 2 }, () => 'env launch');
+  const wasm = importing(names);
+  const judged = judgeCapabilities(wasm, reachOf(wasm), { hostFunctions: ['env.launch', '*', 'undefined'] });
+  expect(judged.map(({ capability, standing, grade }) => [capability.trait, standing, grade])).toEqual([
+    [undefined, 'declared', 'direct'],
+    ['uncounted', 'undeclared', 'direct'],
+  ]);
+  expect(judged.map(({ capability }) => tellNeed(capability))[1]).toContain('more imports than can be judged');
 });
 
 test('tellNeed() is honest about shortened names', () => {
