@@ -38,7 +38,8 @@ export function gradeImports(
   const paths = new Map<number, RawPath>();
   let used = 0;
   let steps = 0;
-  for (const [use, grade] of best.grades.entries()) {
+  for (let use = 0; use < program.asked.length; use += 1) {
+    const grade = best.grades[use];
     if (grade === dead) continue;
     used += 1;
     const found = grade === 0 ? searches.direct : searches.table;
@@ -66,7 +67,8 @@ interface Best {
 
 function findBest({ asked, leaves, leafUses }: Program, direct: Found, table: Found): Best {
   const best: Best = { grades: new Uint8Array(asked.length).fill(dead), nodes: new Uint32Array(asked.length) };
-  for (const [at, node] of leaves.view().entries()) {
+  for (let at = 0; at < leaves.length; at += 1) {
+    const node = leaves.at(at);
     const use = leafUses.at(at);
     const grade = direct.has(node) ? 0 : table.has(node) ? 1 : dead;
     if (grade >= (best.grades[use] as number)) continue;

@@ -28,7 +28,8 @@ export class NodeNames {
       for (const index of wanted) names.set(part.base + index, found.get(index) ?? `function ${index}`);
     }
     const { leaves, leafUses, labels, asked } = this.#program;
-    for (const [at, node] of leaves.view().entries()) {
+    for (let at = 0; at < leaves.length; at += 1) {
+      const node = leaves.at(at);
       if (nodes.has(node)) names.set(node, labels.get(node) ?? labelOf(asked[leafUses.at(at)] as Asked));
     }
     return names;
