@@ -19,6 +19,7 @@ import type {
   Tree,
   WasmValidator,
 } from '../ports.ts';
+import { gatherAdvisories } from './gather/gather-advisories.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
 import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
@@ -113,6 +114,7 @@ type ReleaseFacts = Pick<
   | 'provenance'
   | 'releaseFiles'
   | 'closure'
+  | 'advisories'
 >;
 
 /** Editing or deleting what is released brings no release; that it must not happen at all, the checks know. */
@@ -137,6 +139,7 @@ function noReleaseFacts(plugin: Facts['plugin']): ReleaseFacts {
     provenance: noRelease,
     releaseFiles: noRelease,
     closure: noRelease,
+    advisories: noRelease,
   };
 }
 
@@ -155,6 +158,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     gatherKnownClosure(ports.base, manifest),
     gatherPrevious(ports, { plugin, manifest }),
   ]);
+  const advisories = await gatherAdvisories(ports.base, { manifest, closure, scanned });
   const release = { directory, change, artifact: bytes };
   const [provenance, releaseFiles] = await Promise.all([
     'value' in record ? gatherProvenance(ports, release, record.value.publishers).then(known) : record,
@@ -172,6 +176,7 @@ async function gatherReleaseFacts(ports: GatherPorts, context: Context): Promise
     provenance,
     releaseFiles: known(releaseFiles),
     closure,
+    advisories,
   };
 }
 

@@ -1,7 +1,7 @@
 // Exists so that what looks like a miner can be tested without a miner: its constants and much exclusive or, no hash.
 
 /** As the text format writes them. */
-export const minerConstants = {
+const minerConstants = {
   keccakRound: 'i64.const 0x8000000080008081',
   sha2Start: 'i32.const 0x6a09e667',
   skeinParity: 'i64.const 0x1bd11bdaa9fc1a22',

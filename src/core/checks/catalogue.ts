@@ -10,9 +10,9 @@ import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
+import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
-import { artifactGlobalsArePrivate } from './artifact/globals-are-private.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
@@ -37,6 +37,7 @@ import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
+import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
@@ -46,6 +47,7 @@ import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
 import { artifactStartAsksForNothing } from './artifact/start-asks-for-nothing.ts';
+import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
 import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
@@ -153,12 +155,13 @@ export const catalogue: readonly Check[] = [
   artifactIsNoMiner,
   artifactLoopsCanEnd,
   artifactTablesAreBounded,
-  artifactGlobalsArePrivate,
+  artifactStateIsPrivate,
   artifactExportsAreDocumented,
   artifactPatchChangesLittle,
   artifactIndirectCallsAreFew,
   artifactCodeIsReviewable,
   artifactIsNotKnownBad,
+  artifactFlawsAreMinor,
   artifactContactsAreReputable,
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
@@ -172,6 +175,7 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,
   artifactDebugIsStripped,

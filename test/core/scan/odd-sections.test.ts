@@ -13,6 +13,7 @@ describe('a custom section', () => {
     [{ name: 'name' }, 2_001, undefined],
     [{ name: '.debug_info', size: 2_000_000 }, 2_000_001, undefined],
     [{ name: 'reloc.CODE' }, 2_001, undefined],
+    [{ name: 'component-type:a' }, 2_001, undefined],
   ])('with %o in a file of %i bytes: %s', (parts, total, oddity) => {
     expect(oddityOf({ ...section, ...parts }, total)).toBe(oddity);
   });

@@ -5,8 +5,8 @@ import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.t
 export const artifactLoopsCanEnd: Check = defineCheck({
   id: 'artifact/loops-can-end',
   title: 'Every loop has a way out',
-  severity: 'warning',
-  why: 'A host without a time limit never gets its thread back from a loop that no branch, return, call or trap leaves. Many come from a panic handler that spins. A loop whose way out is never taken is not found.',
+  severity: 'note',
+  why: 'A host without a time limit never gets its thread back from a loop that no branch, return, call or trap leaves. Most come from code that cannot be reached or from a panic handler that spins: 53 of 214 honest modules measured have one. A loop whose way out is never taken is not found.',
   fix: 'Make the loop end, or let it trap where the program cannot go on: core::arch::wasm32::unreachable() in Rust, __builtin_trap() in C.',
   on: releaseKinds,
   needs: ['scan', 'delivery'],

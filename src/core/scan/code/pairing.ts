@@ -39,23 +39,31 @@ export class Pairing {
   /** Pairs those without a partner whose descriptions are the same, in order; how many. */
   // Threat: a hash can be met by design, so it only says where to look: descriptions are the same byte by byte, or not.
   pairEqual(before: Describe, after: Describe): number {
-    const byHash = new Map<number, number[]>();
-    for (const place of this.gone) {
+    const first = new Map<number, number>();
+    const next = new Int32Array(this.#taken.length);
+    for (const place of this.gone.reverse()) {
       const hash = hashOf(before(place));
-      const places = byHash.get(hash);
-      if (places === undefined) byHash.set(hash, [place]);
-      else places.push(place);
+      next[place] = first.get(hash) ?? -1;
+      first.set(hash, place);
     }
-    for (const places of byHash.values()) places.reverse();
     let pairs = 0;
     for (const index of this.fresh) {
       const description = after(index);
-      const places = byHash.get(hashOf(description)) ?? [];
-      const found = places.slice(-tries).findLastIndex((place) => isSame(description, before(place)));
-      if (found < 0) continue;
-      const [place] = places.splice(Math.max(0, places.length - tries) + found, 1) as [number];
-      this.pair(index, place);
-      pairs += 1;
+      const hash = hashOf(description);
+      let previous = -1;
+      let place = first.get(hash) ?? -1;
+      for (let left = tries; left > 0 && place >= 0; left -= 1) {
+        const following = next[place] as number;
+        if (isSame(description, before(place))) {
+          if (previous < 0) first.set(hash, following);
+          else next[previous] = following;
+          this.pair(index, place);
+          pairs += 1;
+          break;
+        }
+        previous = place;
+        place = following;
+      }
     }
     return pairs;
   }

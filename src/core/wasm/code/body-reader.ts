@@ -18,6 +18,8 @@ const br = 0x0c;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
 const constant = 0x41;
+/** Of an access to memory in its shortest form. */
+const memorySize = 3;
 
 /** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
 const secondLooks = 4;
@@ -99,6 +101,8 @@ export class BodyReader {
       // Most operands are so short that they cannot be wrong. Whether they still belong to this body is asked behind the loop.
       if (size > 0 && (nextTwo(bytes, position) & step & 0xffff) === 0) {
         position += size;
+      } else if (size === memorySize && hasOffsetOfTwo(bytes, position)) {
+        position += memorySize + 1;
       } else if (code === closing) {
         position += 1;
         body.position = position;
@@ -262,6 +266,11 @@ export class BodyReader {
 /** Behind the last byte of the file there are zeros. */
 function nextTwo(bytes: Uint8Array, position: number): number {
   return (bytes[position + 1] as number) | ((bytes[position + 2] as number) << 8);
+}
+
+/** Whether an alignment without flags and an offset of two bytes follow. */
+function hasOffsetOfTwo(bytes: Uint8Array, position: number): boolean {
+  return (bytes[position + 1] as number) < 0x10 && (bytes[position + 3] as number) < 0x80;
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {

@@ -32,7 +32,6 @@ const reads: readonly (readonly [follows: number, read: Read])[] = [
   [operand.atomicMemory, readAtomicArgument],
   [operand.dataIndex, index],
   [operand.dataIndexAndAnother, twoIndexes],
-  [operand.branchTable, (body) => void readBranchTable(body)],
   [operand.heapType, (body) => void readHeapType(body)],
   [operand.bytes4, (body) => body.skip(4, 'f32 constant')],
   [operand.bytes8, (body) => body.skip(8, 'f64 constant')],

@@ -18,8 +18,8 @@ const none: Counts = { same: 0, alike: 0, changed: 0, added: 0, removed: 0 };
 const one = '(func $one (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))';
 const two = '(func $two (param i32) (result i32) (i32.mul (i32.mul (local.get 0) (i32.const 2)) (i32.const 3)))';
 const three = '(func $three (nop) (nop) (nop))';
-const caller = `(func (drop (call $one (call_indirect $t (type $u) (i32.const 0) (i32.const 0)))) (drop (ref.func $two)))`;
-const table = '(table $t 1 funcref) (elem (i32.const 0) func $two)';
+const caller = `(func (drop (call $one (call_indirect $t (type $u) (i32.const 0) (i32.const 0)))) (drop (ref.func $two)) (drop (memory.grow (i32.const 0))))`;
+const table = '(memory 1) (table $t 1 funcref) (elem (i32.const 0) func $two)';
 
 describe('functions of two releases', () => {
   test('are the same wherever they stand', () => {
@@ -30,6 +30,20 @@ describe('functions of two releases', () => {
     const before = `(type $u (func (param i32) (result i32))) ${table} ${one} ${two} ${caller}`;
     const after = `(type (func)) (type $u (func (param i32) (result i32))) (table 1 funcref) ${table} ${three} ${one} ${two} ${caller}`;
     expect(compared(before, after)).toEqual({ ...none, same: 3, added: 1 });
+  });
+
+  test('are the same when an index became longer', () => {
+    const far = `${'(func)'.repeat(120)} (func $far nop nop) (func (call $far))`;
+    expect(
+      compared(
+        far,
+        `${'(func)'.repeat(120)} ${three.repeat(1)} ${'(func unreachable)'.repeat(20)} (func $far nop nop) (func (call $far))`,
+      ),
+    ).toEqual({
+      ...none,
+      same: 122,
+      added: 21,
+    });
   });
 
   test('are counted once each, however many are equal', () => {

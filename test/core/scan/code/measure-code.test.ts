@@ -63,6 +63,8 @@ test('algorithms are found in data and in code, sorted by name', () => {
 
 test.each<[string, string, readonly string[]]>([
   ['AES backwards', '\\52\\09\\6a\\d5\\30\\36\\a5\\38', ['AES']],
+  ['Skein one byte further', '.\\22\\1a\\fc\\a9\\da\\1b\\d1\\1b', ['Skein']],
+  ['Skein two bytes further', '..\\22\\1a\\fc\\a9\\da\\1b\\d1\\1b', ['Skein']],
   ['the table of AES', 'xx\\a5\\63\\63\\c6\\84\\7c\\7c\\f8', ['AES']],
   ['the same with the other end first', '\\c6\\63\\63\\a5\\f8\\7c\\7c\\84', ['AES']],
   ['SHA-2', '\\67\\e6\\09\\6a', ['BLAKE or SHA-2']],

@@ -13,6 +13,16 @@ test('descriptions with the same hash are still compared byte by byte', () => {
   expect(pairing.fresh).toEqual([0]);
 });
 
+test('so are those of another length', () => {
+  const pairing = new Pairing(1, 1);
+  expect(
+    pairing.pairEqual(
+      () => bytes(244, 128, 48),
+      () => bytes(25, 0, 0, 7),
+    ),
+  ).toBe(0);
+});
+
 test('one with the same hash and the same bytes is found behind one with other bytes', () => {
   const before = [bytes(85, 175, 10), bytes(32, 0, 16)];
   const pairing = new Pairing(2, 1);

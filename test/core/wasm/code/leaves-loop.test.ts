@@ -35,6 +35,7 @@ test.each<[string, readonly Part[]]>([
     'one with a block that catches and one that delegates',
     [[loop, 0x1f, 0x40, 1, 2, 0, end, 0x06, 0x40, nop, 0x18, 0, again, end].flat()],
   ],
+  ['one that writes to a table with an ordering', [loop, 0xfe, 0x59, 0, 0, again, end]],
   ['the inner of two', [block, loop, loop, again, end, 0x0d, 1, end, end]],
 ])('a loop that nothing leaves is found: %s', (_, body) => {
   expect(endless(...body)).toBe(1);

@@ -3,7 +3,7 @@ import { release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { wat } from '../../support/wasm-builder.ts';
 
-const check = 'artifact/globals-are-private';
+const check = 'artifact/state-is-private';
 const file = 'registry/plugins/slugify/1.1.0/plugin.wasm';
 const global = (type: string): Uint8Array =>
   wat(`(module (func (export "run")) (global (export "g") ${type} (i32.const 0)))`);
@@ -16,6 +16,12 @@ export const cases: SubmissionCases = {
       change: await release({ wasm: global('(mut i32)') }),
       verdict: 'PASS',
       findings: [{ check, message: 'The global g can be changed from outside', at: `${file} at byte 0x23` }],
+    },
+    {
+      name: 'a table that is exported',
+      change: await release({ wasm: wat('(module (func (export "run")) (table (export "t") 1 funcref))') }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'The table t can be changed from outside', at: `${file} at byte 0x21` }],
     },
   ],
 };
