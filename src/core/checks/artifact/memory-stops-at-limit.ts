@@ -1,7 +1,6 @@
 // Tells hosts where a limit holds by their doing only.
+import { pagesToBytes } from '../../model/memory-size.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
-
-const wasmPage = 65_536;
 
 export const artifactMemoryStopsAtLimit: Check = defineCheck({
   id: 'artifact/memory-stops-at-limit',
@@ -15,7 +14,7 @@ export const artifactMemoryStopsAtLimit: Check = defineCheck({
     const allowed = manifest.limits?.memory;
     if (allowed === undefined || scan.reach.growth.sites === 0) return;
     for (const { limits } of [wasm, ...wasm.modules].flatMap(({ memories }) => memories)) {
-      const most = (limits.maximum ?? Number.POSITIVE_INFINITY) * (limits.pageSize ?? wasmPage);
+      const most = pagesToBytes(limits.maximum ?? Number.POSITIVE_INFINITY, limits);
       if (most <= allowed) continue;
       const found = limits.maximum === undefined ? 'has no maximum' : `may grow to ${most} bytes`;
       yield {
