@@ -7,7 +7,7 @@ export const artifactLoadsWithoutRunning: Check = defineCheck({
   title: 'Loading the artifact runs none of its code',
   severity: 'note',
   why: 'A module with a start section runs code when it is instantiated, which a host may take for harmless. A loop there stops the host before it has called anything.',
-  fix: 'Leave it if your language does so by itself, as AssemblyScript and Emscripten do; else build without a start section (asc --exportStart turns it into an export).',
+  fix: 'If your language does so by itself, as AssemblyScript and Emscripten do, it may stay; else build without a start section (asc --exportStart turns it into an export).',
   on: releaseKinds,
   needs: ['scan', 'delivery'],
   *find({ scan, delivery }) {
