@@ -32,8 +32,11 @@ import { artifactIsNoMiner } from './artifact/is-no-miner.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
+import { artifactLoadsWithoutRunning } from './artifact/loads-without-running.ts';
 import { artifactLoopsCanEnd } from './artifact/loops-can-end.ts';
+import { artifactMemoryGrowsBounded } from './artifact/memory-grows-bounded.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
+import { artifactMemoryStopsAtLimit } from './artifact/memory-stops-at-limit.ts';
 import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
@@ -49,6 +52,7 @@ import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeIsModerate } from './artifact/size-is-moderate.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactStartAsksForNothing } from './artifact/start-asks-for-nothing.ts';
 import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
@@ -152,7 +156,11 @@ export const catalogue: readonly Check[] = [
   artifactImportsNoDynamicCode,
   artifactInterfacesAreCurrent,
   artifactGainsNoCapability,
+  artifactStartAsksForNothing,
+  artifactLoadsWithoutRunning,
   artifactMemoryIsWithinLimit,
+  artifactMemoryGrowsBounded,
+  artifactMemoryStopsAtLimit,
   artifactFunctionsAreExported,
   artifactExportsFitAbi,
   artifactIsNoMiner,

@@ -1,5 +1,5 @@
 // Exists so that the weight of a flaw comes from what the advisory measured, not from how its text sounds.
-import type { Advisory, AffectedPackage } from '../model/advisory.ts';
+import type { Advisory, AffectedPackage } from '../../model/advisory.ts';
 
 /** From here on a flaw is high, as CVSS calls it. */
 const high = 7;

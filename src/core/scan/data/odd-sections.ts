@@ -1,5 +1,5 @@
 // Exists so that what makes a custom section suspicious is said in one place.
-import type { SectionNumbers } from '../model/data-facts.ts';
+import type { SectionNumbers } from '../../model/data-facts.ts';
 
 /** In bits per byte. */
 const randomEntropy = 7.8;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type AdvisoryEvent, type AffectedPackage, parseAdvisory } from '../../../src/core/model/advisory.ts';
-import { matchAdvisories } from '../../../src/core/scan/match-advisories.ts';
-import { anAdvisory } from '../../support/advisory-cases.ts';
-import { accepted } from '../../support/builders.ts';
+import { type AdvisoryEvent, type AffectedPackage, parseAdvisory } from '../../../../src/core/model/advisory.ts';
+import { matchAdvisories } from '../../../../src/core/scan/advisories/match-advisories.ts';
+import { anAdvisory } from '../../../support/advisory-cases.ts';
+import { accepted } from '../../../support/builders.ts';
 
 const parser = { ecosystem: 'crates.io', name: 'parser' };
 

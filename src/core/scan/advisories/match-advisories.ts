@@ -1,8 +1,8 @@
 // Exists so that a known flaw in a package is found by the same rules that OSV publishes.
-import type { Advisory, AdvisoryEvent, AdvisoryMatch, AffectedPackage } from '../model/advisory.ts';
-import type { EmbeddedPackage } from '../model/data-facts.ts';
-import { compareText } from '../model/order.ts';
-import { compareLooseVersions } from '../model/version.ts';
+import type { Advisory, AdvisoryEvent, AdvisoryMatch, AffectedPackage } from '../../model/advisory.ts';
+import type { EmbeddedPackage } from '../../model/data-facts.ts';
+import { compareText } from '../../model/order.ts';
+import { compareLooseVersions } from '../../model/version.ts';
 import { isSerious } from './advisory-severity.ts';
 
 /** What advisories say of packages, sorted by package and advisory. Withdrawn ones say nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Advisory, AffectedPackage } from '../../../src/core/model/advisory.ts';
-import { baseScore, isSerious } from '../../../src/core/scan/advisory-severity.ts';
+import type { Advisory, AffectedPackage } from '../../../../src/core/model/advisory.ts';
+import { baseScore, isSerious } from '../../../../src/core/scan/advisories/advisory-severity.ts';
 
 describe('baseScore() computes', () => {
   // Vectors and scores of published advisories.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksRandom, oddityOf } from '../../../src/core/scan/odd-sections.ts';
+import { looksRandom, oddityOf } from '../../../../src/core/scan/data/odd-sections.ts';
 
 const section = { name: 'producers', known: true, offset: 0, size: 2_000, entropy: 5 };
 
