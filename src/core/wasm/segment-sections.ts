@@ -57,7 +57,7 @@ export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
 
 export function readCodeSection(reader: Reader, space: ModuleSpace): void {
   space.bodies = reader.count('function bodies', wasmLimits.functions);
-  const bodies = new BodyReader(space);
+  const bodies = new BodyReader(space, reader.bytes);
   for (let index = 0; index < space.bodies; index += 1) {
     const start = reader.position;
     const size = reader.u32('the size of a function body');
@@ -77,7 +77,9 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     if (flags !== 0) reader.features.note('bulk-memory', start);
     const target = flags === isPassive ? undefined : readDataTarget(reader, flags, space);
     const size = reader.u32('the size of a data segment');
-    space.data.push({ offset: reader.position, size, ...(target !== undefined && { target }) });
+    const offset = reader.position;
+    // Spelt out: to spread what may be absent is slow, and some compilers write 100,000 segments.
+    space.data.push(target === undefined ? { offset, size } : { offset, size, target });
     reader.skip(size, 'data segment');
   }
 }
@@ -85,5 +87,5 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
 function readDataTarget(reader: Reader, flags: number, space: ModuleSpace): SegmentTarget {
   const index = flags === hasIndex ? reader.u32('the memory of a data segment') : 0;
   const start = readConstExpression(reader, space.references);
-  return { index, ...(start !== undefined && { start }) };
+  return start === undefined ? { index } : { index, start };
 }

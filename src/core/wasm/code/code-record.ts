@@ -43,24 +43,33 @@ export class CodeRecord implements CodeFacts {
   readonly #sites = new GrowingNumbers();
   readonly #slots = new GrowingNumbers();
   readonly #constants = new Set<number>();
+  /** How many instructions of each kind the function at hand has, in the order of `workKinds`. */
+  readonly work: Uint32Array = new Uint32Array(workKinds.length);
   /** By their place in `watchedConstants`: the first offset of each that was met, else 0. */
   readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
   /** The most blocks that are open at once in one function, and the place of that function. */
   deepest = { function: 0, nesting: 0 };
 
   get functions(): number {
-    return this.#rows.length / rowSize;
+    return Math.floor(this.#rows.length / rowSize);
   }
 
   get constants(): readonly number[] {
     return [...this.#constants];
   }
 
-  addFunction(offset: number, size: number): void {
+  /** What is counted and added from here on belongs to that function. */
+  openFunction(offset: number, size: number): void {
     this.#rows.push(offset);
     this.#rows.push(size);
     this.#rows.push(this.#sites.length);
-    for (const _ of workKinds) this.#rows.push(0);
+    this.work.fill(0);
+  }
+
+  /** With the most blocks that were open at once in it. */
+  closeFunction(nesting: number): void {
+    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions, nesting };
+    for (const count of this.work) this.#rows.push(count);
   }
 
   /** The rows of all functions, without a copy. */
@@ -71,11 +80,6 @@ export class CodeRecord implements CodeFacts {
   /** Two numbers for each site, without a copy: the first one modulo 8 is its kind, the second one its offset. */
   sites(): Uint32Array {
     return this.#sites.view();
-  }
-
-  /** The last function's counts, to be filled in place before the next one is added. */
-  lastWork(): Uint32Array {
-    return this.#rows.view().subarray(-workKinds.length);
   }
 
   /** `target` is below 2^20. A table from 511 on is remembered as 511. */
@@ -122,11 +126,6 @@ export class CodeRecord implements CodeFacts {
 
   addWatched(place: number, offset: number): void {
     if (this.watched[place] === 0) this.watched[place] = offset;
-  }
-
-  /** Of the function that was added last. */
-  noteNesting(nesting: number): void {
-    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions - 1, nesting };
   }
 
   functionAt(index: number): FunctionFacts | undefined {
