@@ -159,6 +159,7 @@ function unknown(): Facts {
     provenance: elsewhere,
     releaseFiles: elsewhere,
     closure: elsewhere,
+    advisories: elsewhere,
     dependents: elsewhere,
     author: elsewhere,
     now: elsewhere,

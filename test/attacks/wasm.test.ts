@@ -129,25 +129,33 @@ function compareWithV8(bytes: Uint8Array<ArrayBuffer>): void {
 describe('inspectWasm() refuses in a child process with little memory:', () => {
   const most = [0xff, 0xff, 0xff, 0xff, 0x0f];
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13])('a count of 0xffffffff in section %d', (id) => {
-    const problem = inspectInChild(coreModule(section(id, most, new Uint8Array(1_000))));
-    expect(problem).toMatch(/claims 4294967295 .*; at most \d+ are possible here|more than/);
+  test('a count of 0xffffffff in any section', () => {
+    const bombs = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13].map((id) =>
+      coreModule(section(id, most, new Uint8Array(1_000))),
+    );
+    for (const message of inspectInChild(...bombs)) {
+      expect(message).toMatch(/claims 4294967295 .*; at most \d+ are possible here|more than/);
+    }
   });
 
-  test.each([10, 11])('a count of 0xffffffff in section %d of a component', (id) => {
-    expect(inspectInChild(component(section(id, most)))).toMatch(/claims 4294967295/);
+  test('a count of 0xffffffff in a section of a component', () => {
+    const bombs = [10, 11].map((id) => component(section(id, most)));
+    for (const message of inspectInChild(...bombs)) expect(message).toMatch(/claims 4294967295/);
   });
 
   test('a section, a name and a body of 0xffffffff bytes', () => {
-    expect(inspectInChild(coreModule([1, ...most]))).toContain('should have 4294967295 bytes');
-    expect(inspectInChild(coreModule([0, 6, ...most, 0x61]))).toContain('at most 100000 are possible');
-    expect(inspectInChild(coreModule(section(10, [1, ...most])))).toContain('at most 7654321 are possible');
+    const bombs = [[1, ...most], [0, 6, ...most, 0x61], section(10, [1, ...most])].map((part) => coreModule(part));
+    expect(inspectInChild(...bombs)).toEqual([
+      expect.stringContaining('should have 4294967295 bytes'),
+      expect.stringContaining('at most 100000 are possible'),
+      expect.stringContaining('at most 7654321 are possible'),
+    ]);
   });
 
   test('components nested to the size of the file', () => {
     let bomb = component();
     while (bomb.length < 100_000) bomb = component(section(4, bomb));
-    expect(inspectInChild(bomb)).toBe('Components are nested deeper than 8 levels.');
+    expect(inspectInChild(bomb)).toEqual(['Components are nested deeper than 8 levels.']);
   });
 
   test('components nested 1,000 deep', () => {
@@ -155,42 +163,42 @@ describe('inspectWasm() refuses in a child process with little memory:', () => {
       (inner) => component(section(4, inner)),
       component(),
     );
-    expect(inspectInChild(nested)).toBe('Components are nested deeper than 8 levels.');
+    expect(inspectInChild(nested)).toEqual(['Components are nested deeper than 8 levels.']);
   });
 
   test('a zip or gzip file, whatever it would unpack to', () => {
     const bomb = gzipSync(new Uint8Array(100_000_000));
-    expect(inspectInChild(bomb)).toBe('This is a gzip file, not WebAssembly.');
-    expect(inspectInChild(join('PK\x03\x04', bomb))).toBe('This is a zip archive, not WebAssembly.');
+    expect(inspectInChild(bomb, join('PK\x03\x04', bomb))).toEqual([
+      'This is a gzip file, not WebAssembly.',
+      'This is a zip archive, not WebAssembly.',
+    ]);
   });
 
-  test.each<[string, Part]>([
-    ['modules', section(1, coreModule())],
-    ['components', section(4, component())],
-    ['a mixture', section(4, component(section(1, coreModule())))],
-  ])('a component full of %s', (_, part) => {
-    expect(inspectInChild(component(repeat(2_000, part)))).toBe(
-      'This file has more than 1000 nested modules and components.',
-    );
+  test('a component full of modules, of components, or of both', () => {
+    const full = [section(1, coreModule()), section(4, component()), section(4, component(section(1, coreModule())))];
+    const answers = inspectInChild(...full.map((part) => component(repeat(2_000, part))));
+    expect(answers).toEqual(full.map(() => 'This file has more than 1000 nested modules and components.'));
   });
 
   test('50,000 function types of 1,000 parameters, of which the first 10 MB are there', () => {
     const wide = join(0x60, u32(1_000), new Uint8Array(1_000).fill(0x7f), 0);
-    expect(inspectInChild(coreModule(section(1, u32(50_000), repeat(9_900, wide))))).toBe(
+    expect(inspectInChild(coreModule(section(1, u32(50_000), repeat(9_900, wide))))).toEqual([
       'This file has more than 1000000 value types in its type sections.',
-    );
+    ]);
   });
 
   test('imports in a group that share one long type', () => {
     const wide = join(0x60, u32(1_000), new Uint8Array(1_000).fill(0x7f), 0);
     const group = join(name('env'), 0, 0x7e, 0, 0, u32(200_000), new Uint8Array(200_000));
-    expect(inspectInChild(coreModule(section(1, vec(wide)), section(2, vec(group))))).toBe(
+    expect(inspectInChild(coreModule(section(1, vec(wide)), section(2, vec(group))))).toEqual([
       'This file has more than 1000000 value types in the signatures of its imports and exports.',
-    );
+    ]);
   });
 
   test('millions of empty custom sections', () => {
-    expect(inspectInChild(coreModule(repeat(3_000_000, [0, 1, 0])))).toBe('This file has more than 100000 sections.');
+    expect(inspectInChild(coreModule(repeat(3_000_000, [0, 1, 0])))).toEqual([
+      'This file has more than 100000 sections.',
+    ]);
   });
 });
 
@@ -267,13 +275,13 @@ describe('inspectWasm() accepts in a child process with little memory:', () => {
         ),
     ],
     [
-      '250,000 imports of a component',
+      '100,000 imports of a component',
       () =>
         component(
           section(
             10,
-            u32(250_000),
-            repeat(250_000, (index) => join(0, name(`a:b/c${index}`), 5, 0)),
+            u32(100_000),
+            repeat(100_000, (index) => join(0, name(`a:b/c${index}`), 5, 0)),
           ),
         ),
     ],
@@ -283,7 +291,7 @@ describe('inspectWasm() accepts in a child process with little memory:', () => {
       () => coreModule(section(9, 1, 5, 0x70, u32(3_300_000), repeat(3_300_000, [0xd2, 0, 0x0b]))),
     ],
   ])('%s', (_, build) => {
-    expect(inspectInChild(build())).toBe('accepted');
+    expect(inspectInChild(build())).toEqual(['accepted']);
   });
 });
 

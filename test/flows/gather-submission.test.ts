@@ -64,7 +64,15 @@ describe('without a registry at hand', () => {
   test('what only a registry can tell is deferred, and everything else is known', async () => {
     const facts = await factsOf(await newPlugin(), { base: undefined });
     const deferred = Object.entries(facts).flatMap(([fact, value]) => ('deferred' in value ? [fact] : []));
-    expect(deferred.sort()).toEqual(['closure', 'names', 'plugin', 'previousScan', 'sequences', 'settings']);
+    expect(deferred.sort()).toEqual([
+      'advisories',
+      'closure',
+      'names',
+      'plugin',
+      'previousScan',
+      'sequences',
+      'settings',
+    ]);
     const report = runChecks({ format: 1, facts });
     expect(report).toMatchObject({ verdict: 'PASS', complete: false });
   });

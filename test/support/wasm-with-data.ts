@@ -25,7 +25,7 @@ export function noise(size: number, seed = 1): Uint8Array {
 }
 
 /** Offset of the first place of some bytes. */
-export function offsetIn(wasm: Uint8Array, part: Part): number {
+function offsetIn(wasm: Uint8Array, part: Part): number {
   const offset = Buffer.from(wasm).indexOf(Buffer.from(join(part)));
   if (offset < 0) throw new Error('the bytes are not there');
   return offset;

@@ -10,6 +10,7 @@ import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
+import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
@@ -27,12 +28,16 @@ import { artifactIsNoMiner } from './artifact/is-no-miner.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
+import { artifactLoadsWithoutRunning } from './artifact/loads-without-running.ts';
 import { artifactLoopsCanEnd } from './artifact/loops-can-end.ts';
+import { artifactMemoryGrowsBounded } from './artifact/memory-grows-bounded.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
+import { artifactMemoryStopsAtLimit } from './artifact/memory-stops-at-limit.ts';
 import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
 import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
+import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
@@ -41,6 +46,7 @@ import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactStartAsksForNothing } from './artifact/start-asks-for-nothing.ts';
 import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
@@ -139,7 +145,11 @@ export const catalogue: readonly Check[] = [
   artifactImportsNoDynamicCode,
   artifactInterfacesAreCurrent,
   artifactGainsNoCapability,
+  artifactStartAsksForNothing,
+  artifactLoadsWithoutRunning,
   artifactMemoryIsWithinLimit,
+  artifactMemoryGrowsBounded,
+  artifactMemoryStopsAtLimit,
   artifactFunctionsAreExported,
   artifactExportsFitAbi,
   artifactIsNoMiner,
@@ -151,6 +161,7 @@ export const catalogue: readonly Check[] = [
   artifactIndirectCallsAreFew,
   artifactCodeIsReviewable,
   artifactIsNotKnownBad,
+  artifactFlawsAreMinor,
   artifactContactsAreReputable,
   artifactHoldsNoSecrets,
   artifactHoldsNoPrograms,
@@ -164,6 +175,7 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,
   artifactDebugIsStripped,

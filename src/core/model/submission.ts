@@ -1,5 +1,6 @@
 // Exists so that a judgement can be replayed: everything that a check may read, frozen in one JSON value.
 import type { Account } from './account.ts';
+import type { AdvisoryMatch } from './advisory.ts';
 import type { ArtifactFacts, WasmFacts } from './artifact-facts.ts';
 import type { Change } from './change.ts';
 import type { ClientPolicy } from './client-policy.ts';
@@ -73,6 +74,8 @@ export interface SubmissionFacts {
   readonly releaseFiles: readonly { readonly name: string; readonly sha256: string }[];
   /** The dependencies' releases on the base tip, and theirs, as far as they reach. */
   readonly closure: readonly ClosurePlugin[];
+  /** What the advisories of the base tip say of the release, of the plugins that it needs and of packages in its artifact. */
+  readonly advisories: readonly AdvisoryMatch[];
   /** Who needs the touched plugin, on the word of the last deployed index: advice, which nothing may hang on. */
   readonly dependents: KnownDependents;
   /** The account that opened the pull request. */

@@ -81,6 +81,21 @@ export function compareVersions(left: Version, right: Version): number {
   return semver.compare(left, right);
 }
 
+/**
+ * Precedence of versions of other systems, of which some have fewer numbers: `0`, `1.22`, `1.22.3-pre`. What is no
+ * version at all stands before all others.
+ */
+export function compareLooseVersions(left: string, right: string): number {
+  const [a, b] = [toSemver(left), toSemver(right)];
+  return a === null || b === null ? Number(a !== null) - Number(b !== null) : semver.compare(a, b);
+}
+
+function toSemver(text: string): semver.SemVer | null {
+  const [, numbers = '', rest = ''] = /^v?(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(text) ?? [];
+  const padded = [...numbers.split('.'), '0', '0'].slice(0, 3).join('.');
+  return semver.parse(padded + rest);
+}
+
 export function isPrerelease(version: Version): boolean {
   return semver.prerelease(version) !== null;
 }

@@ -210,6 +210,17 @@ const values: SubmissionFacts = {
     ],
   },
   releaseFiles: [{ name: 'plugin.json', sha256: sha256('a') }],
+  advisories: [
+    {
+      id: 'A-1',
+      summary: 'A flaw',
+      ecosystem: 'crates.io',
+      name: 'a',
+      version: '1.0.0',
+      fixed: '1.0.1',
+      serious: true,
+    },
+  ],
   closure: [
     {
       name: name('other'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  compareLooseVersions,
   compareVersions,
   isPrerelease,
   isTag,
@@ -141,6 +142,14 @@ describe('parseVersionRange()', () => {
   ])('refuses %s and writes what is meant', (_, text, better) => {
     expect(problemsOf(parseVersionRange(text))[0]?.fix).toBe(`Write "${better}".`);
   });
+});
+
+test('compareLooseVersions() orders versions of other systems too, and what is none before them', () => {
+  const ordered = ['nonsense', '0', '1.2.0-rc.1', '1.2', 'v1.22.3', '2'];
+  expect([...ordered].reverse().sort(compareLooseVersions)).toEqual(ordered);
+  expect([...ordered].sort(compareLooseVersions)).toEqual(ordered);
+  expect(compareLooseVersions('', 'nonsense')).toBe(0);
+  expect(compareLooseVersions('1.0', '1.0.0+build')).toBe(0);
 });
 
 describe('compareVersions()', () => {

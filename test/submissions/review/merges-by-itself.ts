@@ -1,4 +1,5 @@
 // Near misses: the same release where the policy lets it merge, and where it does not; an advisory.
+import { anAdvisory } from '../../support/advisory-cases.ts';
 import { admin, policy, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { mergedByHuman } from '../exceptions.ts';
@@ -17,7 +18,7 @@ export const cases: SubmissionCases = {
     },
     {
       name: 'an advisory, by an administrator',
-      change: { 'registry/advisories/PLUG-2026-1.json': { id: 'PLUG-2026-1' } },
+      change: { 'registry/advisories/PLUG-2026-1.json': anAdvisory({ id: 'PLUG-2026-1' }) },
       author: admin,
       verdict: 'HOLD',
       findings: [mergedByHuman('advisory')],

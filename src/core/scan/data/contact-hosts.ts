@@ -12,7 +12,7 @@ interface ContactGroup {
   readonly places: readonly string[];
 }
 
-export const contactGroups: readonly ContactGroup[] = [
+const contactGroups: readonly ContactGroup[] = [
   {
     kind: 'pool',
     reason: 'where miners fetch their work',

@@ -32,9 +32,9 @@ export function entropyOf(counts: Uint32Array): number {
 
 const windowSize = 4_096;
 /** Of larger ranges, evenly spread windows that come to as many bytes speak for all. */
-const mostSampled = 1_048_576;
+const mostSampled = 262_144;
 
-/** The entropy of a range; above 1 MiB, of every n-th window of 4 KiB. */
+/** The entropy of a range; above 256 KiB, of every n-th window of 4 KiB. */
 export function rangeEntropy(bytes: Uint8Array, from: number, to: number): number {
   const counts = new Uint32Array(256);
   const stride = Math.max(1, Math.ceil((to - from) / mostSampled));

@@ -1,8 +1,5 @@
 // Exists so that a section which no tool is known to write stands out.
 
-/** Raised by one whenever an entry below changes. */
-export const sectionTableVersion = 1;
-
 const names = new Set([
   // The conventions of tools, and of the specification.
   'build_id',

@@ -27,7 +27,7 @@ describe('custom sections', () => {
     expect(customSections[1]?.entropy).toBeGreaterThan(7.9);
   });
 
-  test('of more than 1 MiB are measured by every n-th window', () => {
+  test('of more than 256 KiB are measured by every n-th window', () => {
     const content = new Uint8Array(2_200_000);
     content.fill(1, 4_096, 8_192);
     expect(readWasm(coreModule(custom('cargo', content))).customSections).toMatchObject([{ entropy: 0 }]);

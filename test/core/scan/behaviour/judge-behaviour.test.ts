@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleOutcome, ObservedImport } from '../../../src/core/model/behaviour.ts';
-import { type Declared, judgeBehaviour, nameOf } from '../../../src/core/scan/judge-behaviour.ts';
-import { aBehaviour, aCall } from '../../support/a-behaviour.ts';
+import type { ExampleOutcome, ObservedImport } from '../../../../src/core/model/behaviour.ts';
+import { type Declared, judgeBehaviour, nameOf } from '../../../../src/core/scan/behaviour/judge-behaviour.ts';
+import { aBehaviour, aCall } from '../../../support/a-behaviour.ts';
 
 function messages(observed: readonly ObservedImport[], declared: Declared = {}): readonly string[] {
   return judgeBehaviour(aBehaviour({ observed }), declared).map(({ severity, message }) => `${severity}: ${message}`);

@@ -1,9 +1,9 @@
 // Exists so that whether an example came out as documented is decided from values, away from the program that ran.
-import type { ExampleOutcome, SetupOutcome } from '../model/behaviour.ts';
-import type { GuestOutput, GuestRun, RunEnd } from '../model/guest-job.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
-import { isJsonObject } from '../model/json.ts';
-import { shorten } from '../model/result.ts';
+import type { ExampleOutcome, SetupOutcome } from '../../model/behaviour.ts';
+import type { GuestOutput, GuestRun, RunEnd } from '../../model/guest-job.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { shorten } from '../../model/result.ts';
 import { sameJson } from './same-json.ts';
 
 /** What the manifest promises: the example's output, and the JSON Schema of the function's outputs. */

@@ -1,5 +1,5 @@
 // Exists so that two JSON values are compared whatever their depth: one of them comes out of a stranger's program.
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { JsonObject, JsonValue } from '../../model/json.ts';
 
 /** Whether both are the same value. The order of members does not count. Threat: no recursion, however deep they nest. */
 export function sameJson(left: JsonValue, right: JsonValue): boolean {

@@ -1,11 +1,11 @@
 // Exists so that what running an artifact means is decided by its ABI, in one table, before anything runs.
-import type { Abi } from '../model/abi.ts';
-import type { FunctionType, WasmFacts } from '../model/artifact-facts.ts';
-import type { DocumentedExample } from '../model/behaviour.ts';
-import type { GuestCall, GuestValue, SetupCall } from '../model/guest-job.ts';
-import type { JsonValue } from '../model/json.ts';
-import type { Manifest } from '../model/manifest.ts';
-import { shorten } from '../model/result.ts';
+import type { Abi } from '../../model/abi.ts';
+import type { FunctionType, WasmFacts } from '../../model/artifact-facts.ts';
+import type { DocumentedExample } from '../../model/behaviour.ts';
+import type { GuestCall, GuestValue, SetupCall } from '../../model/guest-job.ts';
+import type { JsonValue } from '../../model/json.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { shorten } from '../../model/result.ts';
 
 /** An example with the call (by place in the plan) that runs it, or why none does. */
 export type PlannedExample = DocumentedExample & ({ readonly call: number } | { readonly notRun: string });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { JsonValue } from '../../../src/core/model/json.ts';
-import { sameJson } from '../../../src/core/scan/same-json.ts';
+import type { JsonValue } from '../../../../src/core/model/json.ts';
+import { sameJson } from '../../../../src/core/scan/behaviour/same-json.ts';
 
 test.each<[JsonValue, JsonValue]>([
   [1, 1],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { credentialEndings, credentialNames, findWriteTokens, jobNames } from '../../../src/core/scan/write-tokens.ts';
+import {
+  credentialEndings,
+  credentialNames,
+  findWriteTokens,
+  jobNames,
+} from '../../../../src/core/scan/behaviour/write-tokens.ts';
 
 describe('a token', () => {
   test.each(credentialNames)('%s is one wherever it is set', (name) => {

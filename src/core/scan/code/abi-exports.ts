@@ -1,6 +1,6 @@
 // Exists so that what hosts of each kind call, and with which types, is one table.
-import type { Abi } from '../model/abi.ts';
-import type { FunctionType, WasmFacts } from '../model/artifact-facts.ts';
+import type { Abi } from '../../model/abi.ts';
+import type { FunctionType, WasmFacts } from '../../model/artifact-facts.ts';
 
 export interface AbiExport {
   readonly name: string;

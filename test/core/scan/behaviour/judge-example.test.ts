@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleOutcome } from '../../../src/core/model/behaviour.ts';
-import type { GuestOutput, RunEnd } from '../../../src/core/model/guest-job.ts';
-import type { JsonValue } from '../../../src/core/model/json.ts';
-import { judgeExample, judgeSetup } from '../../../src/core/scan/judge-example.ts';
+import type { ExampleOutcome } from '../../../../src/core/model/behaviour.ts';
+import type { GuestOutput, RunEnd } from '../../../../src/core/model/guest-job.ts';
+import type { JsonValue } from '../../../../src/core/model/json.ts';
+import { judgeExample, judgeSetup } from '../../../../src/core/scan/behaviour/judge-example.ts';
 
 const text = (value: string): GuestOutput => ({ kind: 'text', text: value });
 const number = (value: string): GuestOutput => ({ kind: 'number', number: value });

@@ -1,11 +1,11 @@
 // Exists so that what an artifact was seen to do is held against what its manifest says.
 
-import type { WasmImport } from '../model/artifact-facts.ts';
-import type { ExampleRun, ObservedBehaviour, ObservedImport } from '../model/behaviour.ts';
-import type { Manifest } from '../model/manifest.ts';
-import { shorten } from '../model/result.ts';
-import { isGranted } from './capability/granted-permissions.ts';
-import { type Capability, importedCapabilities } from './capability/imported-capabilities.ts';
+import type { WasmImport } from '../../model/artifact-facts.ts';
+import type { ExampleRun, ObservedBehaviour, ObservedImport } from '../../model/behaviour.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import { shorten } from '../../model/result.ts';
+import { isGranted } from '../capability/granted-permissions.ts';
+import { type Capability, importedCapabilities } from '../capability/imported-capabilities.ts';
 
 /** One thing that a run showed. Threat: `message` holds the guest's words, to be escaped. */
 export interface BehaviourFinding {

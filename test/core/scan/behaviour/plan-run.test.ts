@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { abis } from '../../../src/core/model/abi.ts';
-import type { WasmExport } from '../../../src/core/model/artifact-facts.ts';
-import type { JsonValue } from '../../../src/core/model/json.ts';
-import { maxExamples, planRun } from '../../../src/core/scan/plan-run.ts';
+import { abis } from '../../../../src/core/model/abi.ts';
+import type { WasmExport } from '../../../../src/core/model/artifact-facts.ts';
+import type { JsonValue } from '../../../../src/core/model/json.ts';
+import { maxExamples, planRun } from '../../../../src/core/scan/behaviour/plan-run.ts';
 
 const facts = { exports: ['_start', 'f', 'g'].map((name) => aFunction(name, ['i32', 'i64'])) };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksRandom, oddityOf } from '../../../src/core/scan/odd-sections.ts';
+import { looksRandom, oddityOf } from '../../../../src/core/scan/data/odd-sections.ts';
 
 const section = { name: 'producers', known: true, offset: 0, size: 2_000, entropy: 5 };
 
@@ -13,6 +13,7 @@ describe('a custom section', () => {
     [{ name: 'name' }, 2_001, undefined],
     [{ name: '.debug_info', size: 2_000_000 }, 2_000_001, undefined],
     [{ name: 'reloc.CODE' }, 2_001, undefined],
+    [{ name: 'component-type:a' }, 2_001, undefined],
   ])('with %o in a file of %i bytes: %s', (parts, total, oddity) => {
     expect(oddityOf({ ...section, ...parts }, total)).toBe(oddity);
   });
