@@ -75,17 +75,11 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     const flags = reader.u32('the flags of a data segment');
     if (flags > 2) refuseUnknown(start, `There are no data flags ${flags}.`);
     if (flags !== 0) reader.features.note('bulk-memory', start);
-    const target = flags === isPassive ? undefined : readDataTarget(reader, flags, space);
+    if (flags === hasIndex) reader.u32('the memory of a data segment');
+    if (flags !== isPassive) readConstExpression(reader, space.references);
     const size = reader.u32('the size of a data segment');
-    const offset = reader.position;
-    // Spelt out: to spread what may be absent is slow, and some compilers write 100,000 segments.
-    space.data.push(target === undefined ? { offset, size } : { offset, size, target });
+    space.data.push(reader.position);
+    space.data.push(size);
     reader.skip(size, 'data segment');
   }
-}
-
-function readDataTarget(reader: Reader, flags: number, space: ModuleSpace): SegmentTarget {
-  const index = flags === hasIndex ? reader.u32('the memory of a data segment') : 0;
-  const start = readConstExpression(reader, space.references);
-  return start === undefined ? { index } : { index, start };
 }
