@@ -78,11 +78,12 @@ export function tellNeed(capability: Capability): string {
   return capability.trait === 'minified' ? `${need}, because shortened names do not tell what they do` : need;
 }
 
-/** ` The way to it: run → function 12 → env log`, where a step through a table is marked; nothing where no way is known. */
-export function tellWay({ capability, path }: JudgedCapability): string {
+/** ` The way to it: run → function 12 → env log`, where a step through a table and a gap are marked; nothing where no way is known. */
+export function tellWay({ capability, path, stepsLeftOut }: JudgedCapability): string {
   if (path.length === 0) return '';
   const steps = path.slice(0, -1).map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
-  return ` The way to it: ${[...steps, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
+  const gap = stepsLeftOut === undefined ? [] : [`(${stepsLeftOut} more)`];
+  return ` The way to it: ${[...steps, ...gap, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
 }
 
 /** `env log`; of a component's import its one name. */
