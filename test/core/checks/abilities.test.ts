@@ -33,7 +33,7 @@ describe('tellAbilities()', () => {
   test('takes nothing for declared without a manifest', async () => {
     const facts = await factsOf(calling({ direct: ['env land'] }));
     const told = tellAbilities({ ...facts, manifest: missing('gone') });
-    expect(told?.capabilities.map(({ standing }) => standing)).toEqual(['undeclared']);
+    expect(told?.capabilities.map(({ standing }) => standing)).toEqual(['not compared']);
   });
 
   test('has nothing to say of what was not scanned', async () => {
