@@ -49,6 +49,11 @@ describe('scanOverview()', () => {
     ]);
   });
 
+  test('counts one place as one', () => {
+    const text = wat('(module (memory 1) (func (export "run") (drop (memory.grow (i32.const 1)))))');
+    expect(overview(text)).toContain('  memory   1 to any number of pages; grown in 1 place');
+  });
+
   test('names eight of a kind and counts the rest', () => {
     const exports = Array.from({ length: 10 }, (_, index) => `(export "f${index}" (func 0))`).join('');
     const lines = overview(wat(`(module (func) ${exports})`));
