@@ -28,34 +28,53 @@ export function compareFunctions(before: WalkedWasm, after: WalkedWasm): Similar
     (index) => now.shape(index),
   );
   const { fresh, gone } = pairing;
-  const behind = range(mostCompared, now.count);
-  const largest = largestOf(now, [...fresh, ...behind]);
+  const { size, newSize, largest } = tally(now, pairing);
   const both: Both = {
     old: { bodies: old, nameOf: namesOf(before, old, gone) },
     now: { bodies: now, nameOf: namesOf(after, now, [...fresh, ...largest]) },
   };
   pairByName(both, pairing);
   pairByPlace(both, pairing);
-  const uncompared = behind.length + Math.max(0, old.count - mostCompared);
+  const [oldRest, newRest] = [old, now].map(({ count }) => Math.max(0, count - mostCompared)) as [number, number];
   const added = pairing.fresh.length;
   return {
     same,
     alike,
     changed: fresh.length - added,
-    added: added + behind.length,
-    removed: pairing.gone.length + uncompared - behind.length,
-    uncompared,
-    size: sum(now, range(0, now.count)),
-    newSize: sum(now, fresh) + sum(now, behind),
+    added: added + newRest,
+    removed: pairing.gone.length + oldRest,
+    uncompared: oldRest + newRest,
+    size,
+    newSize,
     largestNew: largest.map((index) => describe(both.now, index)),
   };
 }
 
-/** The numbers from the first up to the last, which is not among them. */
-function range(first: number, last: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let number = first; number < last; number += 1) numbers.push(number);
-  return numbers;
+interface Tally {
+  readonly size: number;
+  readonly newSize: number;
+  /** Of those that are new, the largest first, and equally large ones in the order of the file. */
+  readonly largest: readonly number[];
+}
+
+/** One pass without a list: there may be a million functions. */
+function tally(bodies: NormalBodies, pairing: Pairing): Tally {
+  const compare = (left: number, right: number): number =>
+    bodies.sizeOf(right) - bodies.sizeOf(left) || bodies.offsetOf(left) - bodies.offsetOf(right);
+  const largest: number[] = [];
+  let size = 0;
+  let newSize = 0;
+  for (let index = 0; index < bodies.count; index += 1) {
+    size += bodies.sizeOf(index);
+    if (!pairing.isFresh(index)) continue;
+    newSize += bodies.sizeOf(index);
+    const last = largest[toldFunctions - 1];
+    if (last !== undefined && compare(last, index) < 0) continue;
+    largest.push(index);
+    largest.sort(compare);
+    largest.length = Math.min(largest.length, toldFunctions);
+  }
+  return { size, newSize, largest };
 }
 
 interface Named {
@@ -104,25 +123,6 @@ function nameIn(named: Named, index: number): string | undefined {
 function tell({ bodies, nameOf }: Named, index: number): string {
   const { module, place } = bodies.locate(index);
   return nameOf(module, firstDefined(module) + place);
-}
-
-function sum(bodies: NormalBodies, indices: readonly number[]): number {
-  return indices.reduce((total, index) => total + bodies.sizeOf(index), 0);
-}
-
-/** The largest first, and equally large ones in the order of the file. */
-function largestOf(bodies: NormalBodies, indices: readonly number[]): readonly number[] {
-  const compare = (left: number, right: number): number =>
-    bodies.sizeOf(right) - bodies.sizeOf(left) || bodies.offsetOf(left) - bodies.offsetOf(right);
-  const largest: number[] = [];
-  for (const index of indices) {
-    const last = largest[toldFunctions - 1];
-    if (last !== undefined && compare(last, index) < 0) continue;
-    largest.push(index);
-    largest.sort(compare);
-    largest.length = Math.min(largest.length, toldFunctions);
-  }
-  return largest;
 }
 
 function describe(now: Named, index: number): FunctionNumber {

@@ -17,9 +17,9 @@ export class NormalBodies {
   /** By module. */
   readonly #rows: readonly Uint32Array[];
   readonly #sites: readonly Uint32Array[];
-  /** For each function the place of its module, and its own place in that. */
-  readonly #modulePlaces: Uint32Array;
-  readonly #places: Uint32Array;
+  /** For each module the place of its first function among all. */
+  readonly #firsts: readonly number[];
+  readonly count: number;
   #scratch = new Uint8Array(1024);
 
   constructor({ bytes, modules }: WalkedWasm) {
@@ -27,43 +27,38 @@ export class NormalBodies {
     this.#modules = modules;
     this.#rows = modules.map(({ space }) => space.code.rows());
     this.#sites = modules.map(({ space }) => space.code.sites());
-    const count = modules.reduce((sum, { space }) => sum + space.code.functions, 0);
-    this.#modulePlaces = new Uint32Array(count);
-    this.#places = new Uint32Array(count);
-    let at = 0;
-    for (const [index, { space }] of modules.entries()) {
-      for (let place = 0; place < space.code.functions; place += 1, at += 1) {
-        this.#modulePlaces[at] = index;
-        this.#places[at] = place;
-      }
+    const firsts: number[] = [];
+    let count = 0;
+    for (const { space } of modules) {
+      firsts.push(count);
+      count += space.code.functions;
     }
-  }
-
-  get count(): number {
-    return this.#places.length;
+    this.#firsts = firsts;
+    this.count = count;
   }
 
   /** Of the function at that place of all: its module, and its place among those that the module defines. */
   locate(index: number): { readonly module: WalkedModule; readonly place: number } {
-    const module = this.#modules[this.#modulePlaces[index] as number] as WalkedModule;
-    return { module, place: this.#places[index] as number };
+    const at = this.#moduleOf(index);
+    return { module: this.#modules[at] as WalkedModule, place: index - (this.#firsts[at] as number) };
   }
 
   /** Where the body lies in the file. */
   offsetOf(index: number): number {
-    return this.#rowsOf(index)[(this.#places[index] as number) * rowSize + codeRow.offset] as number;
+    return this.#numberOf(index, codeRow.offset);
   }
 
   /** Of the body as it lies in the file. */
   sizeOf(index: number): number {
-    return this.#rowsOf(index)[(this.#places[index] as number) * rowSize + codeRow.size] as number;
+    return this.#numberOf(index, codeRow.size);
   }
 
   /** The body without its indices; valid until the next one is asked for. */
   read(index: number): Uint8Array {
-    const rows = this.#rowsOf(index);
-    const sites = this.#sites[this.#modulePlaces[index] as number] as Uint32Array;
-    const row = (this.#places[index] as number) * rowSize;
+    const module = this.#moduleOf(index);
+    const rows = this.#rows[module] as Uint32Array;
+    const sites = this.#sites[module] as Uint32Array;
+    const row = this.#rowOf(module, index);
     const endOfSites = rows[row + rowSize + codeRow.firstSite] ?? sites.length;
     const end = this.offsetOf(index) + this.sizeOf(index);
     this.#reserve(this.sizeOf(index));
@@ -81,8 +76,9 @@ export class NormalBodies {
 
   /** How many instructions of each kind it has, as bytes. */
   shape(index: number): Uint8Array {
-    const rows = this.#rowsOf(index);
-    const row = (this.#places[index] as number) * rowSize;
+    const module = this.#moduleOf(index);
+    const rows = this.#rows[module] as Uint32Array;
+    const row = this.#rowOf(module, index);
     const bytes = Uint32Array.BYTES_PER_ELEMENT;
     return new Uint8Array(
       rows.buffer,
@@ -91,8 +87,25 @@ export class NormalBodies {
     );
   }
 
-  #rowsOf(index: number): Uint32Array {
-    return this.#rows[this.#modulePlaces[index] as number] as Uint32Array;
+  #numberOf(index: number, column: number): number {
+    const module = this.#moduleOf(index);
+    return (this.#rows[module] as Uint32Array)[this.#rowOf(module, index) + column] as number;
+  }
+
+  #rowOf(module: number, index: number): number {
+    return (index - (this.#firsts[module] as number)) * rowSize;
+  }
+
+  /** The place of the module that the function lies in: the last one that starts before or with it, and is not empty. */
+  #moduleOf(index: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#firsts[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #append(from: number, end: number, length: number): number {
