@@ -3,6 +3,7 @@ import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import type { Fact } from '../../src/core/model/fact.ts';
 import type { PreviousScan } from '../../src/core/model/submission.ts';
+import { PlugyardError } from '../../src/errors.ts';
 import { comparePrevious, gatherPrevious } from '../../src/flows/gather/gather-previous.ts';
 import { calling } from '../support/calling-wasm.ts';
 import { digestOf, type FileMap, placed, release, toBytes } from '../support/case-registry.ts';
@@ -99,6 +100,20 @@ test('a new artifact that is no WebAssembly is compared with nothing', async () 
 
 test('what keeps the manifest from being read keeps the release before from being found', async () => {
   expect(await previousOf({ change: await release({ files: { 'plugin.json': '{' } }) })).toHaveProperty('missing');
+});
+
+test('an artifact of before that is larger than anything that is read cannot be compared', async () => {
+  const { facts } = await gatherCase({
+    ...{ name: '', verdict: 'PASS', findings: [] },
+    ...{ base: await release({ version: '1.0.1', wasm: landing }), change: next },
+  });
+  const tooLarge = new PlugyardError('TOO_LARGE', 'it has gigabytes');
+  const read = async (path: string): Promise<undefined> =>
+    path.endsWith('.wasm') ? Promise.reject(tooLarge) : Promise.resolve(undefined);
+  const base = { ...memoryTree(new Map()), read };
+  const unasked = { fetch: async () => Promise.reject(new Error('nobody should ask')) };
+  const previous = await gatherPrevious({ base, fetcher: unasked, hash: nodeHasher, inflate: nodeInflate }, facts);
+  expect(previous).toEqual(unreadable);
 });
 
 test('a failure that is no refused download stops everything', async () => {

@@ -175,11 +175,11 @@ export class BodyReader {
         this.#close(body.bytes, body.position);
         break;
       case operand.i32:
-        this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        body.signed(32, 'an i32 constant');
         this.#watch(body.bytes, start);
         break;
       case operand.i64:
-        this.#record.addConstant(body.signed(64, 'an i64 constant'));
+        body.signed(64, 'an i64 constant');
         this.#watch(body.bytes, start);
         break;
       case operand.call:

@@ -35,10 +35,6 @@ export function targetIn(site: number): number {
   return (site >>> 3) & 0xfffff;
 }
 
-/** Ours: constants that are kept of one module, and the magnitude from which they say something. */
-const maxConstants = 4_096;
-const smallestConstant = 2 ** 24;
-
 /** A row of one function: offset, size, first site, and one count for each kind of work. */
 const head = 3;
 export const rowSize: number = head + workKinds.length;
@@ -52,7 +48,6 @@ export class CodeRecord implements CodeFacts {
   /** Kind, target and table in one number; then the offset. */
   readonly #sites = new GrowingNumbers();
   readonly #slots = new GrowingNumbers();
-  readonly #constants = new Set<number>();
   functions = 0;
   /** How many instructions of each kind the function at hand has, in the order of `workKinds`. */
   readonly work: Uint32Array = new Uint32Array(workKinds.length);
@@ -60,10 +55,6 @@ export class CodeRecord implements CodeFacts {
   readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
   /** The most blocks that are open at once in one function, and the place of that function. */
   deepest = { function: 0, nesting: 0 };
-
-  get constants(): readonly number[] {
-    return [...this.#constants];
-  }
 
   /** Makes room for the rows of so many functions: of a million, none is moved again and again. */
   expect(functions: number): void {
@@ -122,10 +113,6 @@ export class CodeRecord implements CodeFacts {
 
   offsetOf(site: number): number {
     return this.#sites.at(site * 2 + 1);
-  }
-
-  addConstant(value: number): void {
-    if (Math.abs(value) >= smallestConstant && this.#constants.size < maxConstants) this.#constants.add(value);
   }
 
   addWatched(place: number, offset: number): void {
