@@ -115,12 +115,11 @@ test('a failure that is no refused download stops everything', async () => {
     base: memoryTree(new Map(files as [string, MemoryFile][])),
     fetcher: { fetch: async () => Promise.reject(new Error('a bug')) },
     hash: nodeHasher,
-    inflate: nodeInflate,
   };
   await expect(gatherPrevious(ports, facts)).rejects.toThrow('a bug');
 });
 
 test('without a plugin there is nothing to compare', () => {
   const why = { deferred: 'no registry is at hand' };
-  expect(comparePrevious(why, undefined)).toEqual(why);
+  expect(comparePrevious(why, undefined, { hash: nodeHasher, inflate: nodeInflate })).toEqual(why);
 });
