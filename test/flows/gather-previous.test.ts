@@ -112,7 +112,7 @@ test('an artifact of before that is larger than anything that is read cannot be 
     path.endsWith('.wasm') ? Promise.reject(tooLarge) : Promise.resolve(undefined);
   const base = { ...memoryTree(new Map()), read };
   const unasked = { fetch: async () => Promise.reject(new Error('nobody should ask')) };
-  const previous = await gatherPrevious({ base, fetcher: unasked, hash: nodeHasher, inflate: nodeInflate }, facts);
+  const previous = await gatherPrevious({ base, fetcher: unasked, hash: nodeHasher }, facts);
   expect(previous).toEqual(unreadable);
 });
 
@@ -130,12 +130,11 @@ test('a failure that is no refused download stops everything', async () => {
     base: memoryTree(new Map(files as [string, MemoryFile][])),
     fetcher: { fetch: async () => Promise.reject(new Error('a bug')) },
     hash: nodeHasher,
-    inflate: nodeInflate,
   };
   await expect(gatherPrevious(ports, facts)).rejects.toThrow('a bug');
 });
 
 test('without a plugin there is nothing to compare', () => {
   const why = { deferred: 'no registry is at hand' };
-  expect(comparePrevious(why, undefined)).toEqual(why);
+  expect(comparePrevious(why, undefined, { hash: nodeHasher, inflate: nodeInflate })).toEqual(why);
 });

@@ -7,29 +7,28 @@ import { releaseDirectory } from '../../core/model/registry-path.ts';
 import type { BasePlugin, PreviousScan } from '../../core/model/submission.ts';
 import type { Version } from '../../core/model/version.ts';
 import { compareFunctions } from '../../core/scan/code/compare-functions.ts';
-import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
+import { type ScannedWasm, type ScanTools, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { type ErrorCode, hasCode } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, Inflater, Tree } from '../../ports.ts';
+import type { ArtifactFetcher, Hasher, Tree } from '../../ports.ts';
 import { readBase } from './read-text.ts';
 
 export interface PreviousPorts {
   readonly base: Tree | undefined;
   readonly fetcher: ArtifactFetcher;
   readonly hash: Hasher;
-  readonly inflate: Inflater;
 }
 
 interface PreviousRelease {
   readonly version: Version;
-  readonly scanned: ScannedWasm;
+  readonly bytes: Uint8Array;
 }
 
-/** The release before, scanned; `undefined` in a known fact where there is none. */
+/** The release before; `undefined` in a known fact where there is none. */
 export type GatheredPrevious = Fact<PreviousRelease | undefined>;
 
 const maxBytes = 64 * 1024 * 1024;
 
-/** Scans the highest release on the base tip below the proposed one that is not withdrawn. */
+/** Reads the highest release on the base tip below the proposed one that is not withdrawn. */
 export async function gatherPrevious(
   ports: PreviousPorts,
   { plugin, manifest }: { readonly plugin: Fact<BasePlugin>; readonly manifest: Fact<Manifest> },
@@ -40,18 +39,26 @@ export async function gatherPrevious(
   const before = releaseBefore(plugin.value, version)?.version;
   if (before === undefined || ports.base === undefined) return known(undefined);
   const bytes = await readArtifact({ ...ports, base: ports.base }, name, before);
-  const scanned = bytes === undefined ? undefined : scanWasm(bytes, ports);
-  return scanned?.ok === true
-    ? known({ version: before, scanned: scanned.value })
-    : missing(`the artifact of ${before}, the release before, cannot be read`);
+  return bytes === undefined ? missing(whyUnread(before)) : known({ version: before, bytes });
 }
 
-/** What is to be known of the release before, once the proposed one is scanned. */
-export function comparePrevious(previous: GatheredPrevious, scanned: ScannedWasm | undefined): Fact<PreviousScan> {
+function whyUnread(version: Version): string {
+  return `the artifact of ${version}, the release before, cannot be read`;
+}
+
+/** What is to be known of the release before, once the proposed one is scanned: engines have that one by then, and work. */
+export function comparePrevious(
+  previous: GatheredPrevious,
+  scanned: ScannedWasm | undefined,
+  tools: ScanTools,
+): Fact<PreviousScan> {
   if (!('value' in previous)) return previous;
   if (scanned === undefined) return missing('the artifact is not well-formed WebAssembly');
   if (previous.value === undefined) return known({});
-  const { version, scanned: before } = previous.value;
+  const { version, bytes } = previous.value;
+  const result = scanWasm(bytes, tools);
+  if (!result.ok) return missing(whyUnread(version));
+  const before = result.value;
   return known({
     release: {
       version,

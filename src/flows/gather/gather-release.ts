@@ -91,12 +91,15 @@ export async function gatherReleaseFacts(ports: ReleasePorts, context: ReleaseCo
     gatherKnownClosure(ports.base, manifest),
     gatherPrevious(ports, { plugin, manifest }),
   ]);
-  const advisories = await gatherAdvisories(ports.base, { manifest, closure, scanned });
   const release = { directory, change, artifact: bytes };
-  const [provenance, releaseFiles] = await Promise.all([
+  const answers = Promise.all([
     'value' in record ? gatherProvenance(ports, release, record.value.publishers).then(known) : record,
     gatherReleaseFiles(ports, release),
+    gatherAdvisories(ports.base, { manifest, closure, scanned }),
   ]);
+  // While git and the engines answer.
+  const previousScan = comparePrevious(previous, knownValue(scanned), ports);
+  const [provenance, releaseFiles, advisories] = await answers;
   return {
     manifest,
     record,
@@ -105,7 +108,7 @@ export async function gatherReleaseFacts(ports: ReleasePorts, context: ReleaseCo
     wasm: mapFact(scanned, ({ wasm }) => wasm),
     validity: await validity,
     scan: mapFact(scanned, ({ scan }) => scan),
-    previousScan: comparePrevious(previous, knownValue(scanned)),
+    previousScan,
     provenance,
     releaseFiles: known(releaseFiles),
     closure,
