@@ -21,9 +21,10 @@ import type {
 } from '../ports.ts';
 import { gatherAdvisories } from './gather/gather-advisories.ts';
 import { gatherArtifact } from './gather/gather-artifact.ts';
-import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
+import { gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherClosure } from './gather/gather-closure.ts';
 import { gatherDependents } from './gather/gather-dependents.ts';
+import { gatherNameFacts } from './gather/gather-names.ts';
 import { comparePrevious, gatherPrevious } from './gather/gather-previous.ts';
 import { gatherProvenance, gatherReleaseFiles } from './gather/gather-provenance.ts';
 import { gatherProposedRecord } from './gather/gather-record.ts';
@@ -65,7 +66,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
     gatherDocuments(ports.head, change),
     gatherBaseSettings(ports, change),
     gatherBasePlugin(ports, change),
-    gatherKnownNames(ports, change),
+    gatherKnownNames(ports, change, proposal.author),
     gatherDependents(ports, change),
   ]);
   const context: Context = { change, documents, settings, plugin, proposal };
@@ -82,7 +83,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
       documents: known(documents),
       settings,
       plugin,
-      names,
+      ...names,
       proposedRecord,
       sequences,
       ...release,
@@ -278,11 +279,14 @@ function recordOf(plugin: Facts['plugin']): Fact<PluginRecord> {
   return record;
 }
 
-async function gatherKnownNames({ base }: GatherPorts, change: Change): Promise<Facts['names']> {
-  if (change.kind !== 'new-plugin') {
-    return missing('names are compared for new plugins only');
-  }
-  return base === undefined ? noRegistry : known(await gatherNames(base));
+async function gatherKnownNames(
+  { base }: GatherPorts,
+  change: Change,
+  author: Fact<Account>,
+): Promise<Pick<Facts, 'names' | 'nearPlugins' | 'organisations'>> {
+  return base === undefined
+    ? { names: noRegistry, nearPlugins: noRegistry, organisations: noRegistry }
+    : await gatherNameFacts(base, change, author);
 }
 
 async function gatherKnownClosure(base: Tree | undefined, manifest: Fact<Manifest>): Promise<Facts['closure']> {

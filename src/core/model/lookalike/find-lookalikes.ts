@@ -25,23 +25,24 @@ export function findLookalikes<Name extends string>(name: Name, known: Iterable<
   const strangers = searchFor(name, lookalikeRules);
   const siblings =
     family === undefined ? strangers : searchFor(name.slice(family.length), lookalikeRules.filter(isAlways));
-  const found: Lookalike<Name>[] = [];
+  const found: { readonly near: Name; readonly rule: LookalikeRule }[] = [];
   for (const near of known) {
     const isSibling = family !== undefined && near.startsWith(family);
     const rule = isSibling ? siblings(near.slice(family.length)) : strangers(near);
     if (rule !== undefined && near !== name) {
-      found.push({ near, rule: rule.id, strength: rule.strength, message: rule.tell(name, near) });
+      found.push({ near, rule });
     }
     if (found.length === mostLookalikes) {
       break;
     }
   }
-  return found.sort(
-    (left, right) => Number(isAlways(right)) - Number(isAlways(left)) || compareText(left.near, right.near),
-  );
+  const order = ({ rule }: { readonly rule: LookalikeRule }): number => lookalikeRules.indexOf(rule);
+  return found
+    .sort((left, right) => order(left) - order(right) || compareText(left.near, right.near))
+    .map(({ near, rule }) => ({ near, rule: rule.id, strength: rule.strength, message: rule.tell(name, near) }));
 }
 
-function isAlways({ strength }: { readonly strength: LookalikeStrength }): boolean {
+function isAlways({ strength }: LookalikeRule): boolean {
   return strength === 'always';
 }
 
