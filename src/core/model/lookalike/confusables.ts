@@ -1,21 +1,23 @@
 // Exists so that names which are spelled with other characters of the same look read alike; wider than `foldName`.
 import { foldName } from '../plugin-name.ts';
 
-/** Digits that are read as letters, and letters that small print does not tell apart. Applied to folded names, in order. */
-const alike: readonly (readonly [string, string])[] = [
-  ['2', 'z'],
-  ['3', 'e'],
-  ['4', 'a'],
-  ['6', 'b'],
-  ['7', 't'],
-  ['8', 'b'],
-  ['9', 'g'],
-  ['q', 'g'],
-  ['u', 'v'],
-  ['nn', 'm'],
-  ['vv', 'w'],
+/**
+ * Digits that are read as letters, and letters that small print does not tell apart. Pairs of letters that are read as
+ * one are written out, so that it does not matter where a pair begins: `rnn` is `rm`, and `vvv` is `vw`.
+ */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/2/g, 'z'],
+  [/3/g, 'e'],
+  [/4/g, 'a'],
+  [/[68]/g, 'b'],
+  [/7/g, 't'],
+  [/[9q]/g, 'g'],
+  [/u/g, 'v'],
+  [/w/g, 'vv'],
+  [/m/g, 'nn'],
+  [/r(?=[nr])|(?<=[nr])r/g, 'n'],
 ];
 
 export function foldWidely(name: string): string {
-  return alike.reduce((text, [from, to]) => text.replaceAll(from, to), foldName(name));
+  return alike.reduce((text, [from, to]) => text.replace(from, to), foldName(name));
 }
