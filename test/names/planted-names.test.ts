@@ -142,7 +142,8 @@ const attacks: readonly Attack[] = [
     kind: 'number',
     isAlwaysHeld: false,
     shortest: 4,
-    plant: (name) => ['2', '-2', '3', '-v2', '-2024'].map((number) => name + number),
+    // One digit more makes another number: json52 is no json5 2.
+    plant: (name) => ['2', '3', '-2', '-v2', '-2024'].slice(/\d$/.test(name) ? 2 : 0).map((number) => name + number),
   },
 ];
 

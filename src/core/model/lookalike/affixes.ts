@@ -9,9 +9,13 @@ const words: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same without a hyphen between, where it is usual; `\d+` is a version, `s` a plural. */
-const gluedEnd = /(?:js|py|rs|lib|cli|api|app|sdk|wasm|plugin|x|s|v?\d+)$/;
-const gluedStart = /^(?:js|py|lib|node|go|wasm|the|my|get)/;
+/** The same without a hyphen between, where it is usual; digits are a version, `s` is a plural. */
+const glued = [
+  /^(?:js|py|lib|node|go|wasm|the|my|get)/,
+  /(?:js|py|rs|lib|cli|api|app|sdk|wasm|plugin|x|s)$/,
+  /v\d+$/,
+  /\d+$/,
+] as const;
 
 /** What has to remain: of shorter names too many are a word of that kind. */
 const shortestCore = 4;
@@ -37,8 +41,7 @@ function shorten(name: string): readonly string[] {
   return [
     ...(words.has(parts.slice(0, 1).join()) ? [parts.slice(1).join('-')] : []),
     ...(isLastAffix(parts.slice(-1).join()) ? [parts.slice(0, -1).join('-')] : []),
-    name.replace(gluedStart, ''),
-    name.replace(gluedEnd, ''),
+    ...glued.map((affix) => name.replace(affix, '')),
   ]
     .map((core) => core.replace(/^-|-$/g, ''))
     .filter((core) => core !== name && core.replaceAll('-', '').length >= shortestCore);

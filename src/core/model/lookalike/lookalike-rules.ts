@@ -86,7 +86,7 @@ export const lookalikeRules: readonly LookalikeRule[] = [
     id: 'plural',
     within: 'slip',
     strength: 'always',
-    shortest: 5,
+    shortest: 4,
     tell: (name, near) => `${name} and ${near} are one name in singular and plural`,
     holds: ({ fresh, near }) => `${fresh.letters}s` === near.letters || fresh.letters === `${near.letters}s`,
   },
