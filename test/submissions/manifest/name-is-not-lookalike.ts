@@ -41,6 +41,11 @@ const crowd = Object.assign(
   ...(await Promise.all(['slugfy', 'slugigy', 'slugiffy', 'slguify'].map((name) => newPlugin(name)))),
 );
 
+/** Directories alone: nothing else of these plugins is asked for. */
+const decoys = Object.fromEntries(
+  Array.from({ length: 120 }, (_, index) => [`registry/plugins/word-count${index}/1.0.0/README.md`, 'A decoy.']),
+);
+
 export const cases: SubmissionCases = {
   passing: [
     { name: 'a longer name', change: await newPlugin('slugify-it'), ...brought('slugify-it') },
@@ -126,6 +131,18 @@ export const cases: SubmissionCases = {
         'slugif-y is slguify with two letters swapped (rule swapped-letters)',
         'slugif-y is slugiffy with a letter doubled, or single (rule doubled-letter)',
         'Names that look like slugif-y, besides these: 1',
+      ),
+    },
+    {
+      name: 'a crowd of decoys, of which ten are weighed',
+      base: decoys,
+      change: await newPlugin('word-count'),
+      ...brought(
+        'word-count',
+        'word-count and word-count107 differ in a part that says nothing; word-count107 is established (rule affix)',
+        'word-count and word-count108 differ',
+        'word-count and word-count109 differ',
+        'Names that look like word-count, besides these: at least 87',
       ),
     },
   ],

@@ -4,10 +4,11 @@ import type { NameForms } from './name-forms.ts';
 /** Characters that any rule takes for each other share a bit, and so do those that a pair is taken for: `rn` and `m`. */
 const alike = 'il1cd t7 mnr uvw 0o 5s 2z 3e 4a 68b 9gq f h j k p x y'.split(' ');
 
-const bits: Int32Array = new Int32Array(128);
+/** Of every ASCII character: four bytes with its bit, if it has one. */
+const bits = new DataView(new ArrayBuffer(4 * 128));
 for (const [bit, characters] of alike.entries()) {
   for (const character of characters) {
-    bits[character.charCodeAt(0)] = 1 << bit;
+    bits.setInt32(4 * character.charCodeAt(0), 1 << bit);
   }
 }
 
@@ -36,7 +37,7 @@ export function letterSieve({ letters, cores }: NameForms): (near: string) => Re
 function bitsOf(name: string): number {
   let set = 0;
   for (let index = 0; index < name.length; index += 1) {
-    set |= bits[name.charCodeAt(index) & 127] ?? 0;
+    set |= bits.getInt32(4 * (name.charCodeAt(index) & 127));
   }
   return set;
 }

@@ -107,14 +107,6 @@ export const lookalikeRules: readonly LookalikeRule[] = [
     holds: ({ edit }) => edit?.kind === 'dropped' && !isNumber(edit),
   },
   {
-    id: 'one-letter',
-    within: 'slip',
-    strength: 'established',
-    shortest: 6,
-    tell: (name, near) => `${name} is one letter away from ${near}`,
-    holds: ({ edit }) => edit !== undefined,
-  },
-  {
     id: 'swapped-words',
     within: 'same',
     strength: 'established',
@@ -138,6 +130,14 @@ export const lookalikeRules: readonly LookalikeRule[] = [
     tell: (name, near) => `${name} and ${near} differ in a part that says nothing`,
     holds: ({ fresh, near }) =>
       fresh.cores.has(near.letters) || (near.letters.includes(fresh.letters) && near.cores.has(fresh.letters)),
+  },
+  {
+    id: 'one-letter',
+    within: 'slip',
+    strength: 'established',
+    shortest: 6,
+    tell: (name, near) => `${name} is one letter away from ${near}`,
+    holds: ({ edit }) => edit !== undefined,
   },
 ];
 
