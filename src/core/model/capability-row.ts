@@ -7,8 +7,11 @@ export interface CapabilityRow {
   readonly permission: string;
   readonly import: { readonly module: string; readonly name: string; readonly offset: number };
   readonly grade: Grade;
-  /** `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why. */
-  readonly standing: 'declared' | 'undeclared' | 'baseline';
+  /**
+   * `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why.
+   * `not compared`: there is no manifest to hold it against.
+   */
+  readonly standing: 'declared' | 'undeclared' | 'baseline' | 'not compared';
   readonly reason?: string;
   /** What the host function is for, where that is known: `dynamic-code`, `storage`, … */
   readonly trait?: string;

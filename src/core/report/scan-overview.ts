@@ -45,5 +45,6 @@ function tellMemory({ memories, modules }: WasmFacts, { reach }: ScanFacts): str
   if (all.length === 0) return undefined;
   const limits = all.map(({ limits: { minimum, maximum } }) => `${minimum} to ${maximum ?? 'any number of'} pages`);
   const { sites, inLoops } = reach.growth;
-  return `${listed(limits)}; grown in ${sites} places${inLoops === 0 ? '' : `, ${inLoops} of them in loops`}`;
+  const places = `${sites} ${sites === 1 ? 'place' : 'places'}`;
+  return `${listed(limits)}; grown in ${places}${inLoops === 0 ? '' : `, ${inLoops} of them in loops`}`;
 }

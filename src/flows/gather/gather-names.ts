@@ -1,7 +1,7 @@
 // Exists so that a new name meets every name that is taken, and only the few near ones are looked at any closer.
 import type { Account } from '../../core/model/account.ts';
 import type { Change } from '../../core/model/change.ts';
-import { type Fact, knownValue, missing } from '../../core/model/fact.ts';
+import { type Fact, known, knownValue, missing } from '../../core/model/fact.ts';
 import { findLookalikes } from '../../core/model/lookalike/find-lookalikes.ts';
 import { type NearPlugin, toWeigh } from '../../core/model/lookalike/near-plugin.ts';
 import { compareText } from '../../core/model/order.ts';
@@ -12,6 +12,7 @@ import type { Facts } from '../../core/model/submission.ts';
 import type { Tree } from '../../ports.ts';
 import { gatherNames } from './gather-base.ts';
 import { listVersions } from './list-versions.ts';
+import { noRegistry } from './no-registry.ts';
 import { readBase } from './read-text.ts';
 
 type NameFacts = Pick<Facts, 'names' | 'nearPlugins' | 'organisations'>;
@@ -20,20 +21,25 @@ const noNewName = missing('names are compared for new plugins and organisations 
 const noNewPlugin = missing('plugins are weighed beside a new one only');
 const noOrganisation = missing('organisations are compared with each other only');
 
-/** Three listings, and at most ten plugins besides, however many the registry has. */
-export async function gatherNameFacts(base: Tree, change: Change, author: Fact<Account>): Promise<NameFacts> {
-  const { kind, plugin } = change;
-  if (kind === 'organisation') {
-    const [names, organisations] = await Promise.all([gatherNames(base), gatherOrganisations(base)]);
-    return { names: { value: names }, nearPlugins: noNewPlugin, organisations: { value: organisations } };
-  }
-  if (kind !== 'new-plugin') {
+/** At most three listings, and ten plugins besides, however many the registry has. */
+export async function gatherNameFacts(
+  base: Tree | undefined,
+  { kind, plugin }: Change,
+  author: Fact<Account>,
+): Promise<NameFacts> {
+  if (kind !== 'organisation' && kind !== 'new-plugin') {
     return { names: noNewName, nearPlugins: noNewPlugin, organisations: noOrganisation };
   }
+  if (base === undefined) {
+    return { names: noRegistry, nearPlugins: noRegistry, organisations: noRegistry };
+  }
   const names = await gatherNames(base);
+  if (kind === 'organisation') {
+    return { names: known(names), nearPlugins: noNewPlugin, organisations: known(await gatherOrganisations(base)) };
+  }
   const near = plugin === undefined ? [] : toWeigh(findLookalikes(plugin, names));
   const nearPlugins = await Promise.all(near.map((name) => gatherNearPlugin(base, name, knownValue(author))));
-  return { names: { value: names }, nearPlugins: { value: nearPlugins }, organisations: noOrganisation };
+  return { names: known(names), nearPlugins: known(nearPlugins), organisations: noOrganisation };
 }
 
 /** Every organisation of the registry, sorted. */

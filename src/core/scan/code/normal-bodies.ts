@@ -1,5 +1,5 @@
 // Exists so that two function bodies can be compared although other functions were added around them.
-import { codeRow, rowSize, siteKind } from '../../wasm/code/code-record.ts';
+import { codeRow, kindIn, rowSize, siteKind } from '../../wasm/code/code-record.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 
@@ -63,7 +63,7 @@ export class NormalBodies {
     let length = 0;
     let from = offset;
     for (let site = rows[place * rowSize + codeRow.firstSite] as number; site < endOfSites; site += 2) {
-      const count = indices[(sites[site] as number) % 8] as number;
+      const count = indices[kindIn(sites[site] as number)] as number;
       if (count === 0) continue;
       const start = sites[site + 1] as number;
       length = this.#append(from, start, length);
