@@ -40,6 +40,7 @@ export const cases: SubmissionCases = {
     created('acrne', 'acrne is read like acme: its characters look the same (rule confusable)'),
     created('acme-official', 'acme-official and acme differ in a part that says nothing (rule affix)'),
     created('slugify', 'slugify is read like the plugin slugify (rule namespace)'),
+    created('plugyrad', 'plugyrad looks like the reserved name plugyard (rule swapped-letters)'),
     created('0fficial', '0fficial uses the reserved name official'),
   ],
 };

@@ -1,6 +1,6 @@
 // Keeps people from trusting one organisation when they mean another.
-import { findLookalikes } from '../../model/lookalike/find-lookalikes.ts';
-import { foldName } from '../../model/plugin-name.ts';
+import { findLookalikes, findReadAlike } from '../../model/lookalike/find-lookalikes.ts';
+import { findReserved } from '../../model/lookalike/find-reserved.ts';
 import { classifyPath } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
 
@@ -19,18 +19,17 @@ export const ownershipOrganisationIsNotLookalike: Check = defineCheck({
         continue;
       }
       const { organisation } = role;
-      const folded = foldName(organisation);
       const [lookalike] = findLookalikes(organisation, organisations);
       if (lookalike !== undefined) {
         yield { message: `${lookalike.message} (rule ${lookalike.rule})`, file: path };
       }
-      const plugin = names.find((name) => foldName(name) === folded);
+      const plugin = findReadAlike(organisation, names);
       if (plugin !== undefined) {
         yield { message: `${organisation} is read like the plugin ${plugin} (rule namespace)`, file: path };
       }
-      const reserved = settings.policy.reservedNames.find((name) => foldName(name) === folded);
+      const reserved = findReserved(organisation, settings.policy.reservedNames);
       if (reserved !== undefined) {
-        yield { message: `${organisation} uses the reserved name ${reserved}`, file: path };
+        yield { message: `${organisation} ${reserved}`, file: path };
       }
     }
   },

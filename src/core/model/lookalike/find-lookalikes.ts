@@ -1,5 +1,6 @@
 // Exists so that a new name is held against every name that is taken: the names that a person could mean instead of it.
 import { compareText } from '../order.ts';
+import { foldName } from '../plugin-name.ts';
 import { letterSieve } from './letter-sieve.ts';
 import { type LookalikeRule, type LookalikeStrength, lookalikeRules, pairOf } from './lookalike-rules.ts';
 import { NameForms } from './name-forms.ts';
@@ -40,6 +41,13 @@ export function findLookalikes<Name extends string>(name: Name, known: Iterable<
   return found
     .sort((left, right) => order(left) - order(right) || compareText(left.near, right.near))
     .map(({ near, rule }) => ({ near, rule: rule.id, strength: rule.strength, message: rule.tell(name, near) }));
+}
+
+/** The first name that is read like another one; the same name is. */
+export function findReadAlike<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
+  const forms = new NameForms(name);
+  const sieve = letterSieve(forms);
+  return known.find((other) => sieve(other)?.same === true && foldName(other) === forms.folded);
 }
 
 function isAlways({ strength }: LookalikeRule): boolean {

@@ -17,7 +17,7 @@ export interface NearPlugin {
  * From that many of either on, a plugin is established. Threat: decoys that make a known plugin look small. Nothing is
  * compared with other plugins, so that no other plugin can take anything away from it.
  */
-export const establishedBy = { releases: 3, ratings: 3 } as const;
+const establishedBy = { releases: 3, ratings: 3 } as const;
 
 /** Threat: a crowd of names. So many are weighed; what was not weighed counts as established. */
 export const mostWeighed = 10;
