@@ -12,6 +12,10 @@ for (const [bit, characters] of alike.entries()) {
   }
 }
 
+/** Hyphen and slash come before it. */
+const firstDigit = 0x30;
+const at = 0x40;
+
 /** What the letters of two names leave possible. */
 export interface Reach {
   /** One could be the other in other words. */
@@ -25,19 +29,39 @@ export interface Reach {
 /** Which rules could hold between a name and another one: says yes too often, never no. Nothing where none could. */
 export function letterSieve({ letters, cores }: NameForms): (near: string) => Reach | undefined {
   const all = bitsOf(letters);
-  const least = [...cores].map(bitsOf).reduce((left, right) => left & right, all);
+  const least = [...cores].map(bitsOf).reduce(both, all);
+  const leastPairs = [...cores].map(pairsOf).reduce(both, pairsOf(letters));
+  const isPart = (near: string): boolean => near.startsWith('@') || (leastPairs & ~pairsOf(near)) === 0;
   return (near) => {
     const others = bitsOf(near);
     const slip = countBits(others ^ all) <= 2;
-    const part = (least & ~others) === 0;
+    const part = (least & ~others) === 0 && isPart(near);
     return slip || part ? { same: others === all, slip, part } : undefined;
   };
+}
+
+function both(left: number, right: number): number {
+  return left & right;
 }
 
 function bitsOf(name: string): number {
   let set = 0;
   for (let index = 0; index < name.length; index += 1) {
     set |= bits.getInt32(4 * (name.charCodeAt(index) & 127));
+  }
+  return set;
+}
+
+/** One of 32 bits for every two letters that follow each other, whatever sign stands between them. */
+function pairsOf(name: string): number {
+  let set = 0;
+  let before = 0;
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    if (code >= firstDigit && code !== at) {
+      set |= before === 0 ? 0 : 1 << ((7 * before + code) & 31);
+      before = code;
+    }
   }
   return set;
 }
