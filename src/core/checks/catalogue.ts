@@ -46,6 +46,7 @@ import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
 import { artifactProducersArePlausible } from './artifact/producers-are-plausible.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
+import { artifactScanIsWhole } from './artifact/scan-is-whole.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
@@ -180,6 +181,7 @@ export const catalogue: readonly Check[] = [
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
   artifactDataIsReadWhole,
+  artifactScanIsWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,

@@ -16,6 +16,8 @@ export interface CapabilityRow {
   /** What the host function is for, where that is known: `dynamic-code`, `storage`, … */
   readonly trait?: string;
   readonly path: readonly CallStep[];
+  /** Steps left out before the last one, because the way is long. */
+  readonly stepsLeftOut?: number;
 }
 
 /** Undeclared rows first, each kind sorted by permission, module and name, cut at a fixed length; `more` says how many rows are left out. */

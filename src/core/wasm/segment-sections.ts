@@ -8,6 +8,8 @@ import { readReferenceType } from './value-types.ts';
 import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
 import { wasmLimits } from './wasm-limits.ts';
 
+/** Its size, no locals, and its end. */
+const smallestBody = 3;
 const isPassive = 1;
 const hasIndex = 2;
 const hasExpressions = 4;
@@ -57,6 +59,7 @@ export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
 
 export function readCodeSection(reader: Reader, space: ModuleSpace): void {
   space.bodies = reader.count('function bodies', wasmLimits.functions);
+  space.code.expect(Math.min(space.bodies, Math.ceil(reader.remaining / smallestBody)));
   const bodies = new BodyReader(space, reader.bytes);
   for (let index = 0; index < space.bodies; index += 1) {
     const start = reader.position;

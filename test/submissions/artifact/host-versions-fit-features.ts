@@ -7,6 +7,9 @@ const check = 'artifact/host-versions-fit-features';
 const wasm = wat(
   '(module (func $f (export "run") (result v128) (return_call $g)) (func $g (result v128) (v128.const i32x4 0 0 0 0)))',
 );
+const constants = wat(
+  '(module (global i32 (i32.add (i32.const 1) (i32.const 2))) (func (export "run") (result v128) (v128.const i32x4 0 0 0 0)))',
+);
 const on = (range: string): Readonly<Record<string, unknown>> => ({
   requires: { hosts: { wasmtime: range, wasmer: '>=7.1.0' } },
 });
@@ -44,6 +47,20 @@ export const cases: SubmissionCases = {
           check,
           message: 'The manifest asks for wasmtime *, and it has simd since 0.33.0, tail-calls since 22.0.0',
           fix: 'begin with >=22.0.0',
+          at: 'registry/plugins/slugify/1.1.0/plugin.json:10:19',
+          pointer: '/requires/hosts/wasmtime',
+        },
+      ],
+    },
+    {
+      name: 'any version, where the feature that is named first came last',
+      change: await release({ wasm: constants, manifest: on('*') }),
+      verdict: 'PASS',
+      findings: [
+        {
+          check,
+          message: 'it has extended-const since 25.0.0, simd since 0.33.0',
+          fix: 'begin with >=25.0.0',
           at: 'registry/plugins/slugify/1.1.0/plugin.json:10:19',
           pointer: '/requires/hosts/wasmtime',
         },

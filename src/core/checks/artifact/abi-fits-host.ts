@@ -1,6 +1,6 @@
 // Keeps a plugin from being offered to a host that loads nothing of its kind.
 import { appendPointer } from '../../model/json-pointer.ts';
-import { hostProfiles } from '../../scan/host-profiles.ts';
+import { hostProfiles } from '../../scan/hosts/host-profiles.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactAbiFitsHost: Check = defineCheck({

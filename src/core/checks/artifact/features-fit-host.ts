@@ -1,7 +1,7 @@
 // Keeps a plugin from being offered to hosts that refuse to load it.
 import { appendPointer } from '../../model/json-pointer.ts';
-import { hostProfilesDate } from '../../scan/host-profiles.ts';
-import { type UnmetFeature, unmetFeatures } from '../../scan/judge-hosts.ts';
+import { hostProfilesDate } from '../../scan/hosts/host-profiles.ts';
+import { type UnmetFeature, unmetFeatures } from '../../scan/hosts/judge-hosts.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactFeaturesFitHost: Check = defineCheck({

@@ -1,7 +1,7 @@
 // Keeps a plugin off hosts that are too old for it.
 import { appendPointer } from '../../model/json-pointer.ts';
 import { compareVersions } from '../../model/version.ts';
-import { type UnmetFeature, unmetFeatures } from '../../scan/judge-hosts.ts';
+import { type UnmetFeature, unmetFeatures } from '../../scan/hosts/judge-hosts.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactHostVersionsFitFeatures: Check = defineCheck({

@@ -1,5 +1,5 @@
 // Shows a reviewer an origin that somebody made up.
-import { implausibleProducers } from '../../scan/implausible-producers.ts';
+import { implausibleProducers } from '../../scan/toolchain/implausible-producers.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 /** Threat: a section of ten thousand contradictions is one finding. */

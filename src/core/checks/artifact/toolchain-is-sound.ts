@@ -1,6 +1,6 @@
 // Tells an author about a fault that the compiler put into the artifact.
 import { shorten } from '../../model/result.ts';
-import { toolchainFaults } from '../../scan/toolchain-faults.ts';
+import { toolchainFaults } from '../../scan/toolchain/toolchain-faults.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactToolchainIsSound: Check = defineCheck({

@@ -65,6 +65,11 @@ export class CodeRecord implements CodeFacts {
     return [...this.#constants];
   }
 
+  /** Makes room for the rows of so many functions: of a million, none is moved again and again. */
+  expect(functions: number): void {
+    this.#rows.expect(functions * rowSize);
+  }
+
   /** What is counted and added from here on belongs to that function. */
   openFunction(offset: number, size: number): void {
     this.#rows.push(offset);

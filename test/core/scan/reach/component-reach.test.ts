@@ -303,3 +303,25 @@ describe('traceImports() takes every import for called when a component cannot b
     expect(unresolved(...odd)).toBe('there is no core module 0');
   });
 });
+
+describe('traceImports() stops following a component', () => {
+  const evil = `(import "a:b/evil" (instance $e (export "f" (func)))) (alias export $e "f" (func $evil))
+  (core func $f (canon lower (func $evil)))`;
+  const unfollowed = async (text: string): Promise<string | undefined> =>
+    reachOf(await componentText(`(component ${evil} ${text})`)).unresolved;
+
+  test('whose instances stand too deep', async () => {
+    const endless = `(component $x (import "x" (component $c)) (instance (instantiate $c (with "x" (component $c)))))
+      (instance (instantiate $x (with "x" (component $x))))`;
+    expect(await unfollowed(endless)).toBe('instances stand deeper than 32 levels');
+  });
+
+  test('that makes too many instances', async () => {
+    const twice = (level: number): string =>
+      `(component $c${level} (alias outer 1 $c${level - 1} (component $d)) (instance (instantiate $d)) (instance (instantiate $d)))`;
+    const levels = Array.from({ length: 24 }, (_, index) => twice(index + 1)).join('\n');
+    expect(await unfollowed(`(component $c0) ${levels} (instance (instantiate $c24))`)).toBe(
+      'linking takes more than 1000000 steps',
+    );
+  });
+});

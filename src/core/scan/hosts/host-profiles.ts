@@ -1,6 +1,6 @@
 // Exists so that what each host can load is a table with sources, not knowledge hidden in a check.
-import { type Abi, abis } from '../model/abi.ts';
-import type { WasmFeature } from '../model/wasm-features.ts';
+import { type Abi, abis } from '../../model/abi.ts';
+import type { WasmFeature } from '../../model/wasm-features.ts';
 
 /** What is known of a host. What is absent is not known, and then nothing is said about it. */
 export interface HostProfile {

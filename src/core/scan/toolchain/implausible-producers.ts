@@ -1,7 +1,7 @@
 // Exists so that a made-up origin is told from a true one where the two contradict each other.
-import type { Abi } from '../model/abi.ts';
-import type { Producer, WasmFacts } from '../model/artifact-facts.ts';
-import { shorten } from '../model/result.ts';
+import type { Abi } from '../../model/abi.ts';
+import type { Producer, WasmFacts } from '../../model/artifact-facts.ts';
+import { shorten } from '../../model/result.ts';
 
 /** What a tool leaves is always loaded in one of these ways. */
 const tools: ReadonlyMap<string, readonly Abi[]> = new Map([['wasm-bindgen', ['wasm-bindgen', 'raw']]]);

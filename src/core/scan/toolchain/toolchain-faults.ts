@@ -1,6 +1,6 @@
 // Exists so that faults which a compiler left in all that it made are a table with sources.
-import type { WasmFacts } from '../model/artifact-facts.ts';
-import { satisfies, type Version, type VersionRange } from '../model/version.ts';
+import type { WasmFacts } from '../../model/artifact-facts.ts';
+import { satisfies, type Version, type VersionRange } from '../../model/version.ts';
 
 interface Fault {
   readonly tool: string;

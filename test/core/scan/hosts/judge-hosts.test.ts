@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseVersion } from '../../../src/core/model/version.ts';
-import type { WasmFeature } from '../../../src/core/model/wasm-features.ts';
-import { hostProfiles } from '../../../src/core/scan/host-profiles.ts';
-import { unmetFeatures } from '../../../src/core/scan/judge-hosts.ts';
-import { accepted, range } from '../../support/builders.ts';
+import { parseVersion } from '../../../../src/core/model/version.ts';
+import type { WasmFeature } from '../../../../src/core/model/wasm-features.ts';
+import { hostProfiles } from '../../../../src/core/scan/hosts/host-profiles.ts';
+import { unmetFeatures } from '../../../../src/core/scan/hosts/judge-hosts.ts';
+import { accepted, range } from '../../../support/builders.ts';
 
 /** Of a host with its range, such as `node >=20`. */
 function unmet(host: string, feature: WasmFeature): readonly (string | undefined)[] {

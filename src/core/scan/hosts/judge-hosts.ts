@@ -1,7 +1,13 @@
 // Exists so that what a manifest promises about hosts is held against what these hosts can load.
-import type { HostRequirements } from '../model/host-requirements.ts';
-import { compareVersions, lowestVersion, reachesVersion, type Version, type VersionRange } from '../model/version.ts';
-import type { FeatureUse } from '../model/wasm-features.ts';
+import type { HostRequirements } from '../../model/host-requirements.ts';
+import {
+  compareVersions,
+  lowestVersion,
+  reachesVersion,
+  type Version,
+  type VersionRange,
+} from '../../model/version.ts';
+import type { FeatureUse } from '../../model/wasm-features.ts';
 import { askNothing, type HostProfile, hostProfiles } from './host-profiles.ts';
 
 /** A feature that a host has not, or not in every version that the manifest names. */
