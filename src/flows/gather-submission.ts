@@ -5,9 +5,10 @@ import { type Fact, known, knownValue, missing } from '../core/model/fact.ts';
 import type { BasePlugin, Facts, Submission } from '../core/model/submission.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
 import type { IndexSource } from '../ports.ts';
-import { gatherNames, gatherPlugin, gatherSettings } from './gather/gather-base.ts';
+import { gatherPlugin, gatherSettings } from './gather/gather-base.ts';
 import { gatherDependents } from './gather/gather-dependents.ts';
 import { gatherDocuments } from './gather/gather-documents.ts';
+import { gatherNameFacts } from './gather/gather-names.ts';
 import { gatherProposedRecord } from './gather/gather-record.ts';
 import {
   gatherReleaseFacts,
@@ -46,7 +47,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
     gatherDocuments(ports.head, change),
     gatherBaseSettings(ports, change),
     gatherBasePlugin(ports, change),
-    gatherKnownNames(ports, change),
+    gatherNameFacts(ports.base, change, proposal.author),
     gatherDependents(ports, change),
   ]);
   const context: ReleaseContext = { change, documents, settings, plugin };
@@ -63,7 +64,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
       documents: known(documents),
       settings,
       plugin,
-      names,
+      ...names,
       proposedRecord,
       sequences,
       ...release,
@@ -103,11 +104,4 @@ async function gatherBasePlugin({ base }: GatherPorts, change: Change): Promise<
   return change.plugin === undefined
     ? missing('the change touches no single plugin')
     : known(await gatherPlugin(base, change.plugin));
-}
-
-async function gatherKnownNames({ base }: GatherPorts, change: Change): Promise<Facts['names']> {
-  if (change.kind !== 'new-plugin') {
-    return missing('names are compared for new plugins only');
-  }
-  return base === undefined ? noRegistry : known(await gatherNames(base));
 }

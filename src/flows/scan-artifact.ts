@@ -146,6 +146,8 @@ function unknown(): Facts {
     settings: elsewhere,
     plugin: elsewhere,
     names: elsewhere,
+    nearPlugins: elsewhere,
+    organisations: elsewhere,
     manifest: elsewhere,
     record: elsewhere,
     proposedRecord: elsewhere,

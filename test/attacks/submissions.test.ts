@@ -893,19 +893,19 @@ describe('what is released', () => {
 });
 
 describe('a name that looks like another', () => {
-  const twins: readonly (readonly [what: string, existing: string, lookalike: string])[] = [
-    ['by its separators', 'color-tools', 'colortools'],
-    ['by 0 and o', 'color-tools', 'c0lor-tools'],
-    ['by 1 and l', 'list-all', '1ist-all'],
-    ['by 1 and i', 'image-it', '1mage-it'],
-    ['by l and i', 'image-it', 'lmage-it'],
-    ['by 5 and s', 'sort-lines', '5ort-lines'],
-    ['by rn and m', 'modern-css', 'modem-css'],
-    ['by vv and w', 'word-list', 'vvord-list'],
-    ['by cl and d', 'cloud-sync', 'doud-sync'],
-    ['without its organisation', '@acme/json-format', 'acme-json-format'],
+  const twins: readonly (readonly [what: string, existing: string, lookalike: string, how: string])[] = [
+    ['by its separators', 'color-tools', 'colortools', ''],
+    ['by 0 and o', 'color-tools', 'c0lor-tools', 'read like '],
+    ['by 1 and l', 'list-all', '1ist-all', 'read like '],
+    ['by 1 and i', 'image-it', '1mage-it', 'read like '],
+    ['by l and i', 'image-it', 'lmage-it', 'read like '],
+    ['by 5 and s', 'sort-lines', '5ort-lines', 'read like '],
+    ['by rn and m', 'modern-css', 'modem-css', 'read like '],
+    ['by vv and w', 'word-list', 'vvord-list', 'read like '],
+    ['by cl and d', 'cloud-sync', 'doud-sync', 'read like '],
+    ['without its organisation', '@acme/json-format', 'acme-json-format', ''],
   ];
-  for (const [what, existing, lookalike] of twins) {
+  for (const [what, existing, lookalike, how] of twins) {
     attack(
       `${what}: ${lookalike} for ${existing}`,
       (async () => ({
@@ -920,7 +920,7 @@ describe('a name that looks like another', () => {
         findings: [
           {
             check: 'manifest/name-is-not-lookalike',
-            message: `${lookalike} looks like the existing plugin ${existing}`,
+            message: `${lookalike} is ${how}${existing}`,
             at: `registry/plugins/${lookalike}/1.0.0/plugin.json:3:11`,
             pointer: '/name',
           },

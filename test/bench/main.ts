@@ -4,6 +4,7 @@ import { makeScratch } from '../demo/scratch-registry.ts';
 import { buildDist } from '../demo/story.ts';
 import { benchBundles } from './bundles.ts';
 import { benchEngine } from './engine.ts';
+import { benchNames } from './names.ts';
 import { benchInstall } from './npm-ci.ts';
 import { benchRefresh } from './refresh.ts';
 import { benchRegistry } from './registry.ts';
@@ -28,6 +29,9 @@ if (isAsked('refresh')) {
 }
 if (isAsked('resolve')) {
   await benchResolve();
+}
+if (isAsked('names')) {
+  await benchNames();
 }
 if (isAsked('walk')) {
   benchWalk();

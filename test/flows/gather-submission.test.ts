@@ -68,6 +68,8 @@ describe('without a registry at hand', () => {
       'advisories',
       'closure',
       'names',
+      'nearPlugins',
+      'organisations',
       'plugin',
       'previousScan',
       'sequences',

@@ -84,6 +84,7 @@ import { ownershipAdministratorDecides } from './ownership/administrator-decides
 import { ownershipAdministratorsResetProvenance } from './ownership/administrators-reset-provenance.ts';
 import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submitter.ts';
 import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
+import { ownershipOrganisationIsNotLookalike } from './ownership/organisation-is-not-lookalike.ts';
 import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
 import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
 import { ownershipRecordChangeIsVouchedFor } from './ownership/record-change-is-vouched-for.ts';
@@ -113,7 +114,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 5;
+export const catalogueVersion = 6;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -203,6 +204,7 @@ export const catalogue: readonly Check[] = [
   ownershipAdministratorsResetProvenance,
   ownershipAdministratorDecides,
   ownershipOrganisationAdminDecides,
+  ownershipOrganisationIsNotLookalike,
   ownershipRatingIsOwn,
   provenanceIsSigned,
   provenanceSignatureIsValid,

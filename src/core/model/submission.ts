@@ -9,6 +9,7 @@ import type { Sha256 } from './digest.ts';
 import type { Fact } from './fact.ts';
 import { validateSubmission } from './generated/validate-submission.js';
 import type { JsonLimits } from './json-text.ts';
+import type { NearPlugin } from './lookalike/near-plugin.ts';
 import type { Manifest } from './manifest.ts';
 import type { Organisation } from './organisation.ts';
 import type { PermissionLine } from './permissions.ts';
@@ -43,8 +44,12 @@ export interface SubmissionFacts {
   readonly settings: Settings;
   /** The touched plugin as the base tip has it. */
   readonly plugin: BasePlugin;
-  /** Names of all plugins on the base tip; gathered for new plugins only. */
+  /** Names of all plugins on the base tip; gathered for new plugins and organisations only. */
   readonly names: readonly PluginName[];
+  /** What the base tip has of the few plugins whose likeness to a new name counts only if they are established. */
+  readonly nearPlugins: readonly NearPlugin[];
+  /** Names of all organisations on the base tip; gathered for organisations only. */
+  readonly organisations: readonly string[];
   /** The proposed manifest, once it is valid. */
   readonly manifest: Manifest;
   /** The record whose publishers count: the proposed one of a new plugin, else that of the base tip. */

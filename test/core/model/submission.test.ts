@@ -171,6 +171,8 @@ const values: SubmissionFacts = {
     ],
   },
   names: [name('slugify')],
+  nearPlugins: [{ name: name('slugify'), releases: 3, ratings: 0, isOwned: false }],
+  organisations: ['acme'],
   manifest: aManifest(),
   record: aRecord(),
   proposedRecord: {

@@ -28,6 +28,21 @@ export const cases: SubmissionCases = {
       exception: newPluginWaits,
     },
     {
+      name: 'a reserved name with two letters swapped',
+      change: await newPlugin({ name: 'plguyard' }),
+      verdict: 'HOLD',
+      findings: [
+        {
+          check,
+          message: 'plguyard looks like the reserved name plugyard (rule swapped-letters)',
+          at: at('plguyard'),
+          pointer: '/name',
+        },
+        waits('plguyard'),
+      ],
+      exception: newPluginWaits,
+    },
+    {
       name: 'a reserved name in an organisation',
       base: { 'registry/orgs/alices.json': { format: 1, members: [{ ...alice, role: 'admin' }] } },
       change: await newPlugin({ name: '@alices/plug-yard', record: record([alice], [aliceKey.publisher]) }),

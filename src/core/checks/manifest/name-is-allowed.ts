@@ -1,5 +1,6 @@
 // Keeps names for the registry that would make a plugin look official.
-import { foldName, organisationOf } from '../../model/plugin-name.ts';
+import { findReserved } from '../../model/lookalike/find-reserved.ts';
+import { organisationOf } from '../../model/plugin-name.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 export const manifestNameIsAllowed: Check = defineCheck({
@@ -15,14 +16,11 @@ export const manifestNameIsAllowed: Check = defineCheck({
       return;
     }
     const bare = change.plugin.replace(/^@[^/]*\//, '');
-    const words = [bare, organisationOf(change.plugin)].filter((word) => word !== undefined).map(foldName);
-    const reserved = settings.policy.reservedNames.find((name) => words.includes(foldName(name)));
-    if (reserved !== undefined) {
-      yield {
-        message: `${change.plugin} uses the reserved name ${reserved}`,
-        releaseFile: 'plugin.json',
-        pointer: '/name',
-      };
+    for (const word of [bare, organisationOf(change.plugin)]) {
+      const reserved = word === undefined ? undefined : findReserved(word, settings.policy.reservedNames);
+      if (reserved !== undefined) {
+        yield { message: `${change.plugin} ${reserved}`, releaseFile: 'plugin.json', pointer: '/name' };
+      }
     }
   },
 });
