@@ -87,7 +87,7 @@ function describe(folder: string, { written, kept, waiting }: InitialisedRegistr
       ({ path, missing }) => `- ${path} waits: the Action has no command ${missing.join(' and no command ')} yet`,
     ),
     '',
-    `Next: commit it to the branch main, then follow ${folder}/.github/OPERATING.md.`,
+    `Next: follow ${folder}/.github/OPERATING.md, step by step.`,
   ];
   return `${lines.join('\n')}\n`;
 }

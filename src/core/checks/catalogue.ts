@@ -57,6 +57,7 @@ import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
 import { changeModesArePlain } from './change/modes-are-plain.ts';
 import { changeOnlyRegistryFiles } from './change/only-registry-files.ts';
 import { changePathsAreSafe } from './change/paths-are-safe.ts';
+import { changeRegistryIsOpen } from './change/registry-is-open.ts';
 import { changeReleasedIsFrozen } from './change/released-is-frozen.ts';
 import { changeStaysInRegistry } from './change/stays-in-registry.ts';
 import { changeTouchesOneRelease } from './change/touches-one-release.ts';
@@ -105,9 +106,10 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 4;
+export const catalogueVersion = 5;
 
 export const catalogue: readonly Check[] = [
+  changeRegistryIsOpen,
   changeHasOneKind,
   changeHasOneMergeBase,
   changeTouchesOneRelease,

@@ -11,7 +11,7 @@ export function parseActionPin(text: string): Result<ActionPin> {
   return form.test(text)
     ? ok(text as ActionPin)
     : failed({
-        message: `"${shorten(text)}" names no commit of the Action`,
-        fix: 'Write the repository and the whole commit of a release: plugyard/plugyard@<40 hex digits>.',
+        message: text === '' ? 'No commit of the Action is given' : `"${shorten(text)}" is no commit of the Action`,
+        fix: 'Write the repository and the whole commit of a release: --action plugyard/plugyard@<40 hex digits>.',
       });
 }

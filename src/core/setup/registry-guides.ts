@@ -1,7 +1,7 @@
 // Exists so that whoever opens a new registry knows what to do: its users, its authors, and those who run it.
 import type { RegistryPlan } from './registry-plan.ts';
 import type { RequiredSettings } from './required-settings.ts';
-import { settingSteps } from './setting-steps.ts';
+import { stepsAfterPush, stepsBeforePush } from './setting-steps.ts';
 import type { WaitingWorkflow } from './workflows.ts';
 
 export function readme(plan: RegistryPlan): string {
@@ -54,10 +54,11 @@ export interface Readiness {
 }
 
 export function operatingGuide(plan: RegistryPlan, readiness: Readiness): string {
-  const steps = [trustStep, secretStep, ...settingSteps(plan, readiness.settings), startStep(plan)];
+  const { settings } = readiness;
+  const steps = [trustStep, ...stepsBeforePush(plan, settings), pushStep, ...stepsAfterPush(settings), lookStep(plan)];
   return `# Running ${plan.name}
 
-Once, in this order; the branch is \`main\`.
+Once, in this order:
 
 ${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}
 
@@ -89,10 +90,10 @@ From then on every change fails that is not an administrator's, and says why. Le
 
 const trustStep = `Hold the ceremony that signs the first root, as \`registry/trust/README.md\` says, and write its digest into the README.`;
 
-const secretStep = `Put the online key into the secret \`PLUGYARD_SIGNING_KEY\` of the environment \`plugyard-signing\`, its passphrase (if it has one) into \`PLUGYARD_PASSPHRASE\` there, and destroy the file. Never make it a secret of the repository.`;
+const pushStep = 'Commit everything to the branch `main`, and push it. That starts the workflow `deploy`.';
 
-function startStep({ private: hidden }: RegistryPlan): string {
-  return `Start the workflow \`deploy\` by hand, and read what it published: \`plugyard search --registry ${hidden ? '<a clone of the branch published>' : '<its address>'} --root sha256:<digest>\`.`;
+function lookStep({ private: hidden }: RegistryPlan): string {
+  return `Read what was published: \`plugyard search --registry ${hidden ? '<a clone of the branch published>' : '<its address>'} --root sha256:<digest>\`.`;
 }
 
 function missingPart(waiting: readonly WaitingWorkflow[]): string {

@@ -47,10 +47,7 @@ export function parsePlan(wishes: RegistryWishes): Result<RegistryPlan> {
 export function parseName(text: string): Result<string> {
   return /^[\p{L}\p{N}][\p{L}\p{N} .,'&()+-]{0,99}$/u.test(text)
     ? ok(text)
-    : failed({
-        message: `"${shorten(text)}" is no name of a registry`,
-        fix: 'Write up to 100 letters, digits and blanks: --name "Acme plugins".',
-      });
+    : refuse(text, 'name of a registry', 'Write up to 100 letters, digits and blanks: --name "Acme plugins".');
 }
 
 /** Written into workflows: an address that says `${{` there would be an expression, and a canonical address cannot. */
@@ -58,10 +55,11 @@ export function parseUrl(text: string): Result<string> {
   const isCanonical = URL.canParse(text) && new URL(text).href === text;
   return isCanonical && /^https:\/\/[^\s?#@{}]{1,400}\/$/.test(text)
     ? ok(text)
-    : failed({
-        message: `"${shorten(text)}" is no address of a published index`,
-        fix: 'Write an https address that ends in /: --url https://acme.github.io/plugins/. A private registry has that of its repository.',
-      });
+    : refuse(
+        text,
+        'address of a published index',
+        'Write an https address that ends in /: --url https://acme.github.io/plugins/. A private registry has that of its repository.',
+      );
 }
 
 /** Rights hang on the number; a login can be renamed and taken over. */
@@ -91,10 +89,15 @@ function parseAccount(text: string): Account | undefined {
 function parseOrganisationName(text: string | undefined): Result<string | undefined> {
   return text === undefined || isNameWord(text)
     ? ok(text)
-    : failed({
-        message: `"${shorten(text)}" is no name of an organisation`,
-        fix: 'Write 2 to 50 lower-case letters, digits and single hyphens: --organisation acme.',
-      });
+    : refuse(
+        text,
+        'name of an organisation',
+        'Write 2 to 50 lower-case letters, digits and single hyphens: --organisation acme.',
+      );
+}
+
+function refuse(text: string, what: string, fix: string): Result<never> {
+  return failed({ message: text === '' ? `No ${what} is given` : `"${shorten(text)}" is no ${what}`, fix });
 }
 
 function problemsOf(result: Result<unknown>): readonly Problem[] {

@@ -1,17 +1,29 @@
 // Exists so that an operator is told the settings that the repository needs, from the data that they are held against.
-import { mainBranch, type RequiredSettings, verdictStatus } from './required-settings.ts';
+import {
+  mainBranch,
+  type RequiredSettings,
+  signingEnvironment,
+  signingSecret,
+  verdictStatus,
+} from './required-settings.ts';
 import type { WorkflowPlan } from './workflow.ts';
 
-/** A step for each page of the repository's settings; Markdown. */
-export function settingSteps({ private: hidden }: WorkflowPlan, settings: RequiredSettings): readonly string[] {
+/** Steps before the first push, which deploys; Markdown. */
+export function stepsBeforePush({ private: hidden }: WorkflowPlan, settings: RequiredSettings): readonly string[] {
   return [
-    environmentStep(settings),
+    `Create an empty, ${settings.visibility} repository. ${environmentStep(settings)}`,
+    secretStep,
     hidden ? noPagesStep : pagesStep,
     'Settings, Actions, General: allow the actions that the workflows name, require full-length commit SHAs, "Read repository contents and packages permissions", and no approving of pull requests.',
-    rulesetStep(settings),
-    'Settings, General: allow merge commits. Merge queue and automatic merging stay off.',
   ];
 }
+
+/** Steps once the main branch is there. */
+export function stepsAfterPush(settings: RequiredSettings): readonly string[] {
+  return [rulesetStep(settings), 'Settings, General: allow merge commits. Automatic merging stays off.'];
+}
+
+const secretStep = `Put the online key into the secret \`${signingSecret}\` of the environment \`${signingEnvironment}\`, its passphrase (if it has one) into \`PLUGYARD_PASSPHRASE\` there, and destroy the file. Never make it a secret of the repository: a workflow on any branch could read it.`;
 
 function environmentStep({ environments }: RequiredSettings): string {
   const names = environments.map((name) => `\`${name}\``).join(' and ');

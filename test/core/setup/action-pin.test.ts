@@ -25,7 +25,9 @@ describe('parseActionPin()', () => {
   ])('refuses %s', (_, text) => {
     expect(parseActionPin(text)).toEqual({
       ok: false,
-      problems: [{ message: expect.stringContaining('names no commit'), fix: expect.stringContaining('40 hex') }],
+      problems: [
+        { message: expect.stringMatching(/no commit of the Action/i), fix: expect.stringContaining('40 hex') },
+      ],
     });
   });
 });

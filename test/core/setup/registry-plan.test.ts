@@ -38,15 +38,15 @@ describe('parsePlan()', () => {
 
   test('tells everything that is missing at once', () => {
     const plan = parsePlan({ administrators: [], private: true });
-    expect(plan.ok ? [] : plan.problems.map(({ fix }) => fix)).toEqual([
-      expect.stringContaining('--name'),
-      expect.stringContaining('--url'),
-      expect.stringContaining('https://api.github.com/users/<login>'),
-      expect.stringContaining('40 hex'),
+    expect(plan.ok ? [] : plan.problems.map(({ message, fix = '' }) => `${message}. ${fix}`)).toEqual([
+      expect.stringMatching(/^No name of a registry is given\. .*--name/),
+      expect.stringMatching(/^No address of a published index is given\. .*--url/),
+      expect.stringMatching(/^Nobody is named as administrator\. .*https:\/\/api\.github\.com\/users\/<login>/),
+      expect.stringMatching(/^No commit of the Action is given\. .*40 hex/),
     ]);
   });
 
-  test.each(['', ' Acme', 'Acme\nplugins', '<b>Acme</b>', '# Acme', 'Acme `x`', 'A'.repeat(101), 'Acme\u202Eplugins'])(
+  test.each([' Acme', 'Acme\nplugins', '<b>Acme</b>', '# Acme', 'Acme `x`', 'A'.repeat(101), 'Acme\u202Eplugins'])(
     'attack: a name that would be more than words in a heading: %j',
     (name) => {
       expect(problemsOf({ name })).toEqual([expect.stringContaining('is no name of a registry')]);
