@@ -9,7 +9,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-export interface Job {
+interface Job {
   readonly permissions?: unknown;
   readonly environment?: unknown;
   readonly concurrency?: unknown;
