@@ -1,4 +1,5 @@
 // The ordered list of checks; nothing else.
+import { artifactAbiFitsHost } from './artifact/abi-fits-host.ts';
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactCodeIsReviewable } from './artifact/code-is-reviewable.ts';
 import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
@@ -10,12 +11,15 @@ import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
+import { artifactFeaturesFitHost } from './artifact/features-fit-host.ts';
 import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactFunctionsAreReached } from './artifact/functions-are-reached.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
+import { artifactHostVersionsFitFeatures } from './artifact/host-versions-fit-features.ts';
 import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
 import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
 import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
@@ -40,10 +44,13 @@ import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactProducersArePlausible } from './artifact/producers-are-plausible.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
+import { artifactScanIsWhole } from './artifact/scan-is-whole.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
+import { artifactSizeIsModerate } from './artifact/size-is-moderate.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
 import { artifactStartAsksForNothing } from './artifact/start-asks-for-nothing.ts';
@@ -51,6 +58,7 @@ import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
 import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
+import { artifactToolchainIsSound } from './artifact/toolchain-is-sound.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -133,11 +141,15 @@ export const catalogue: readonly Check[] = [
   artifactDigestMatches,
   artifactSizeMatches,
   artifactSizeIsAllowed,
+  artifactSizeIsModerate,
   artifactIsWasm,
   artifactEngineAccepts,
   artifactEngineKnowsFeatures,
   artifactReadersAgree,
   artifactAbiIsDeclared,
+  artifactAbiFitsHost,
+  artifactFeaturesFitHost,
+  artifactHostVersionsFitFeatures,
   artifactImportsArePermitted,
   artifactTableCallsArePermitted,
   artifactImportsAreCalled,
@@ -162,6 +174,7 @@ export const catalogue: readonly Check[] = [
   artifactPatchChangesLittle,
   artifactIndirectCallsAreFew,
   artifactCodeIsReviewable,
+  artifactFunctionsAreReached,
   artifactIsNotKnownBad,
   artifactFlawsAreMinor,
   artifactContactsAreReputable,
@@ -169,6 +182,7 @@ export const catalogue: readonly Check[] = [
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
   artifactDataIsReadWhole,
+  artifactScanIsWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,
@@ -177,6 +191,8 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactProducersArePlausible,
+  artifactToolchainIsSound,
   artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,

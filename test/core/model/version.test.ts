@@ -5,8 +5,10 @@ import {
   isPrerelease,
   isTag,
   lineOf,
+  lowestVersion,
   parseVersion,
   parseVersionRange,
+  reachesVersion,
   satisfies,
   selectVersions,
   type Version,
@@ -253,5 +255,31 @@ describe('isPrerelease()', () => {
   test('looks behind the hyphen', () => {
     expect(isPrerelease(version('1.0.0-0'))).toBe(true);
     expect(isPrerelease(version('1.0.0'))).toBe(false);
+  });
+});
+
+describe('lowestVersion()', () => {
+  test.each([
+    ['*', '0.0.0'],
+    ['^1.2.0', '1.2.0'],
+    ['>=2.0.0 <3, >=2.1', '2.1.0'],
+    ['3.x || 1.4.*', '1.4.0'],
+    ['>2.0.0 <1.0.0', undefined],
+    ['latest', undefined],
+  ])('of %s is %s', (text, lowest) => {
+    expect(lowestVersion(range(text))).toBe(lowest);
+  });
+});
+
+describe('reachesVersion()', () => {
+  test.each([
+    ['*', true],
+    ['^1.2.0', false],
+    ['<2.0.0', false],
+    ['<=2.0.0', true],
+    ['1.x || 2.x', true],
+    ['latest', true],
+  ])('of %s and 2.0.0 is %s', (text, reaches) => {
+    expect(reachesVersion(range(text), version('2.0.0'))).toBe(reaches);
   });
 });

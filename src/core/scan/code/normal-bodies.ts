@@ -1,5 +1,5 @@
 // Exists so that two function bodies can be compared although other functions were added around them.
-import { codeRow, rowSize, siteKind } from '../../wasm/code/code-record.ts';
+import { codeRow, kindIn, rowSize, siteKind } from '../../wasm/code/code-record.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 
@@ -14,6 +14,9 @@ const indices: readonly number[] = Object.assign(new Array<number>(8).fill(0), {
 export class NormalBodies {
   readonly #bytes: Uint8Array;
   readonly #modules: readonly WalkedModule[];
+  /** By module. */
+  readonly #rows: readonly Uint32Array[];
+  readonly #sites: readonly Uint32Array[];
   /** For each function the place of its module, and its own place in that. */
   readonly #modulePlaces: Uint32Array;
   readonly #places: Uint32Array;
@@ -22,6 +25,8 @@ export class NormalBodies {
   constructor({ bytes, modules }: WalkedWasm) {
     this.#bytes = bytes;
     this.#modules = modules;
+    this.#rows = modules.map(({ space }) => space.code.rows());
+    this.#sites = modules.map(({ space }) => space.code.sites());
     const count = modules.reduce((sum, { space }) => sum + space.code.functions, 0);
     this.#modulePlaces = new Uint32Array(count);
     this.#places = new Uint32Array(count);
@@ -44,40 +49,50 @@ export class NormalBodies {
     return { module, place: this.#places[index] as number };
   }
 
-  /** Offset and size of the body as it lies in the file. */
-  extent(index: number): { readonly offset: number; readonly size: number } {
-    const { module, place } = this.locate(index);
-    const rows = module.space.code.rows();
-    const row = place * rowSize;
-    return { offset: rows[row + codeRow.offset] as number, size: rows[row + codeRow.size] as number };
+  /** Where the body lies in the file. */
+  offsetOf(index: number): number {
+    return this.#rowsOf(index)[(this.#places[index] as number) * rowSize + codeRow.offset] as number;
+  }
+
+  /** Of the body as it lies in the file. */
+  sizeOf(index: number): number {
+    return this.#rowsOf(index)[(this.#places[index] as number) * rowSize + codeRow.size] as number;
   }
 
   /** The body without its indices; valid until the next one is asked for. */
   read(index: number): Uint8Array {
-    const { module, place } = this.locate(index);
-    const { offset, size } = this.extent(index);
-    const { code } = module.space;
-    const [rows, sites] = [code.rows(), code.sites()];
-    const endOfSites = rows[(place + 1) * rowSize + codeRow.firstSite] ?? sites.length;
-    this.#reserve(size);
+    const rows = this.#rowsOf(index);
+    const sites = this.#sites[this.#modulePlaces[index] as number] as Uint32Array;
+    const row = (this.#places[index] as number) * rowSize;
+    const endOfSites = rows[row + rowSize + codeRow.firstSite] ?? sites.length;
+    const end = this.offsetOf(index) + this.sizeOf(index);
+    this.#reserve(this.sizeOf(index));
     let length = 0;
-    let from = offset;
-    for (let site = rows[place * rowSize + codeRow.firstSite] as number; site < endOfSites; site += 2) {
-      const count = indices[(sites[site] as number) % 8] as number;
+    let from = this.offsetOf(index);
+    for (let site = rows[row + codeRow.firstSite] as number; site < endOfSites; site += 2) {
+      const count = indices[kindIn(sites[site] as number)] as number;
       if (count === 0) continue;
       const start = sites[site + 1] as number;
       length = this.#append(from, start, length);
       from = skipNumbers(this.#bytes, start, count);
     }
-    return this.#scratch.subarray(0, this.#append(from, offset + size, length));
+    return this.#scratch.subarray(0, this.#append(from, end, length));
   }
 
   /** How many instructions of each kind it has, as bytes. */
   shape(index: number): Uint8Array {
-    const { module, place } = this.locate(index);
-    const rows = module.space.code.rows();
-    const counts = rows.subarray(place * rowSize + codeRow.work, (place + 1) * rowSize);
-    return new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength);
+    const rows = this.#rowsOf(index);
+    const row = (this.#places[index] as number) * rowSize;
+    const bytes = Uint32Array.BYTES_PER_ELEMENT;
+    return new Uint8Array(
+      rows.buffer,
+      rows.byteOffset + (row + codeRow.work) * bytes,
+      (rowSize - codeRow.work) * bytes,
+    );
+  }
+
+  #rowsOf(index: number): Uint32Array {
+    return this.#rows[this.#modulePlaces[index] as number] as Uint32Array;
   }
 
   #append(from: number, end: number, length: number): number {
