@@ -1,5 +1,5 @@
-// Near misses: the second before and the second of the closing; an owner and an administrator.
-import { admin, baseRegistry, release } from '../../support/case-registry.ts';
+// Near misses: the second before and the second of the closing; a release, and what administrators alone may do.
+import { admin, aliceKey, baseRegistry, record, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
@@ -30,6 +30,26 @@ export const cases: SubmissionCases = {
       findings: [mergedByHuman('removal')],
       exception: humanMerges,
     },
+    {
+      name: 'an administrator opens it again',
+      base: closedRegistry,
+      change: { [path]: baseRegistry[path] ?? null },
+      author: admin,
+      verdict: 'HOLD',
+      findings: [mergedByHuman('other')],
+      exception: humanMerges,
+    },
+    {
+      name: 'attack: anybody else would open it again: refused by the check of registry.json',
+      base: closedRegistry,
+      change: { [path]: baseRegistry[path] ?? null },
+      verdict: 'FAIL',
+      findings: [
+        { check: 'ownership/administrator-decides', message: 'alice (1001) is not an administrator' },
+        mergedByHuman('other'),
+      ],
+      exception: humanMerges,
+    },
   ],
   failing: [
     {
@@ -40,16 +60,15 @@ export const cases: SubmissionCases = {
       findings: [{ check, message }],
     },
     {
-      name: 'attack: the change that would open it again decides nothing about itself',
-      base: closedRegistry,
-      change: { [path]: baseRegistry[path] ?? null },
+      name: 'a release of an administrator who owns the plugin: the end holds for everybody',
+      base: {
+        ...closedRegistry,
+        'registry/plugins/slugify/record.json': record([admin], [aliceKey.publisher]),
+      },
+      change: await release(),
+      author: admin,
       verdict: 'FAIL',
-      findings: [
-        { check, message },
-        { check: 'ownership/administrator-decides', message: 'alice (1001) is not an administrator' },
-        mergedByHuman('other'),
-      ],
-      exception: humanMerges,
+      findings: [{ check, message }],
     },
   ],
 };
