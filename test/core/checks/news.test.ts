@@ -38,7 +38,7 @@ describe('tellNews()', () => {
       dependencies: { added: ['@acme/json-format'], removed: ['utf8-tools'] },
       size: { before: plainWasm.length, after: otherWasm.length },
       ...unmoved,
-      code: { since: '1.0.0', same: 0, alike: 0, changed: 1, added: 0, removed: 0 },
+      code: { since: '1.0.0', same: 0, alike: 0, changed: 1, added: 0, removed: 0, uncompared: 0 },
       signedBy,
     });
   });
@@ -86,7 +86,7 @@ describe('tellNews()', () => {
     const facts = await factsOf({ change: await release() });
     expect(tellNews({ ...facts, manifest: missing('gone') })).toEqual({
       ...unmoved,
-      code: { since: '1.0.0', same: 1, alike: 0, changed: 0, added: 0, removed: 0 },
+      code: { since: '1.0.0', same: 1, alike: 0, changed: 0, added: 0, removed: 0, uncompared: 0 },
     });
   });
 
