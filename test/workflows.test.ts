@@ -144,6 +144,17 @@ describe('the templates together', () => {
     expect(actionCommands.filter((command) => !needed.includes(command))).toEqual([]);
   });
 
+  test('know the Action: it describes every command', () => {
+    interface Described {
+      readonly description: string;
+    }
+    const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+      readonly inputs: Readonly<Record<string, Described>>;
+    };
+    const described = action.inputs['command']?.description ?? '';
+    expect(actionCommands.filter((command) => !described.includes(`${command}:`))).toEqual([]);
+  });
+
   test('show secrets to one step alone, in an environment of its own', () => {
     for (const { workflow, text } of templates) {
       const jobs = Object.entries((parse(text) as WorkflowFile).jobs);
