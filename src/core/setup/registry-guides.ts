@@ -30,6 +30,10 @@ $ plugyard check registry/plugins/<name>/<version> --as <login>
 \`\`\`
 
 ${plan.private ? hiddenSigning : openSigning}
+
+## Run this registry
+
+[What to do first, and what runs by itself](.github/OPERATING.md). Rules stand in \`registry/policy.json\`, people in \`registry/registry.json\`.
 `;
 }
 
