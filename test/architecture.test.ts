@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** The shelves of core, lowest first; a room may use those below its own. */
 const shelves: readonly (readonly string[])[] = [
   ['model'],
-  ['wasm', 'trust', 'resolve'],
+  ['wasm', 'trust', 'resolve', 'setup'],
   ['scan'],
   ['checks', 'index', 'install'],
   ['report'],

@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { addCommands, buildProgram } from '../src/cli/program.ts';
+import type { ActionPin } from '../src/core/setup/action-pin.ts';
+import { buildNewRegistry } from '../src/core/setup/new-registry.ts';
 
 const terminal = {
   out: () => {},
@@ -22,14 +24,24 @@ interface Line {
 }
 
 /** Command lines in code, on a line of their own or within a sentence; the reference is generated, so it needs no test. */
-const lines = globSync(['README.md', '.github/*.md', '.github/decisions/*.md'])
+const guides = globSync(['README.md', '.github/*.md', '.github/decisions/*.md'])
   .filter((file) => !file.endsWith('CLI.md'))
-  .flatMap((file): readonly Line[] => {
-    const text = readFileSync(file, 'utf8');
-    const inConsole = [...text.matchAll(/^ *\$ (plugyard .*)$/gm)];
-    const inline = [...text.matchAll(/`(plugyard [^`]+)`/g)];
-    return [...inConsole, ...inline].map((match) => ({ file, text: match[1] ?? '' }));
-  });
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** The guides that a new registry gets. */
+const written = [false, true].flatMap((hidden) => {
+  const action = `plugyard/plugyard@${'a'.repeat(40)}` as ActionPin;
+  const administrators = [{ login: 'ann', id: 1001 }];
+  const plan = { name: 'Acme', url: 'https://acme.github.io/plugins/', administrators, action, private: hidden };
+  const files = [...buildNewRegistry(plan).files].filter(([path]) => path.endsWith('.md'));
+  return files.map(([path, text]) => ({ file: `${path} of a ${hidden ? 'private' : 'new'} registry`, text }));
+});
+
+const lines = [...guides, ...written].flatMap(({ file, text }): readonly Line[] => {
+  const inConsole = [...text.matchAll(/^ *\$ (plugyard .*)$/gm)];
+  const inline = [...text.matchAll(/`(plugyard [^`]+)`/g)];
+  return [...inConsole, ...inline].map((match) => ({ file, text: match[1] ?? '' }));
+});
 
 /** The command that a line runs, with the words that follow its name. */
 function commandOf(text: string): { readonly command: Command | undefined; readonly rest: readonly string[] } {

@@ -6,8 +6,9 @@ import { installCorpus } from './support/install-corpus.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-// Real plugins and the component tools are large, so they are installed here and not by `npm ci`.
+// Real plugins, the component tools and the linter of workflows are large, so they are installed here and not by `npm ci`.
 installCorpus(join(root, 'test/corpus'));
+installCorpus(join(root, 'test/lint'));
 execFileSync(execPath, [join(root, 'src/generate/bundle.ts')], { stdio: 'inherit', cwd: root });
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const reporters = ['--reporter=default', `--reporter=${join(root, 'test/support/folder-reporter.ts')}`];

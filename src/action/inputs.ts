@@ -1,12 +1,11 @@
 // Exists so that inputs and the event become typed values, or a sentence about what is wrong with the workflow.
 import { readFileSync } from 'node:fs';
+import { type ActionCommand, actionCommands } from '../core/model/action-command.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/model/json.ts';
 import { PlugyardError } from '../errors.ts';
 
-const commands = ['check', 'deploy', 'sign'] as const;
-
 export interface Inputs {
-  readonly command: (typeof commands)[number];
+  readonly command: ActionCommand;
   /** A clone; `undefined` means: fetch. */
   readonly repository: string | undefined;
   /** The address of the deployed index; `undefined` where the workflow names none. */
@@ -39,7 +38,7 @@ export interface PullRequest {
 
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const written = inputOf(env, 'command');
-  const command = commands.find((candidate) => candidate === written);
+  const command = actionCommands.find((candidate) => candidate === written);
   if (command === undefined) {
     throw new PlugyardError('USAGE', `The input "command" is "${written}"`, { hint: 'Write check, deploy or sign.' });
   }

@@ -131,16 +131,6 @@ function addRoutine(shell: Shell, trust: Command): void {
       ),
     );
   trust
-    .command('workflow')
-    .description('Print the workflow that builds, signs and publishes the registry, and signs it anew every day')
-    .requiredOption('--action <pin>', 'the Action by the commit of a release: plugyard/plugyard@<40 hex digits>')
-    .addHelpText('after', '\nIt goes to .github/workflows/registry.yml. What it needs besides stands in SECURITY.md.')
-    .action(
-      answering(shell, async ({ action }: { readonly action: string }) =>
-        (await import('../run/trust-workflow.ts')).workflow(action),
-      ),
-    );
-  trust
     .command('status')
     .description('Show who has signed, who is missing and what expires when; exits with 1 when somebody must act')
     .option(...repositoryOption)

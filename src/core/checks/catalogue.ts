@@ -65,6 +65,7 @@ import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
 import { changeModesArePlain } from './change/modes-are-plain.ts';
 import { changeOnlyRegistryFiles } from './change/only-registry-files.ts';
 import { changePathsAreSafe } from './change/paths-are-safe.ts';
+import { changeRegistryIsOpen } from './change/registry-is-open.ts';
 import { changeReleasedIsFrozen } from './change/released-is-frozen.ts';
 import { changeStaysInRegistry } from './change/stays-in-registry.ts';
 import { changeTouchesOneRelease } from './change/touches-one-release.ts';
@@ -117,6 +118,7 @@ import { versionMovesForward } from './version/moves-forward.ts';
 export const catalogueVersion = 6;
 
 export const catalogue: readonly Check[] = [
+  changeRegistryIsOpen,
   changeHasOneKind,
   changeHasOneMergeBase,
   changeTouchesOneRelease,

@@ -2,6 +2,7 @@
 import type { Account } from './account.ts';
 import { validateRegistry } from './generated/validate-registry.js';
 import { type Parser, parserOf } from './schema.ts';
+import type { Timestamp } from './timestamp.ts';
 
 /** `registry.json`. */
 export interface Registry {
@@ -13,6 +14,15 @@ export interface Registry {
   readonly reviewers: readonly Account[];
   /** Added to the count of first-parent commits, so that sequences never fall after a rewrite. */
   readonly sequenceBase: number;
+  /** Set when the registry ends: it is read as before, and takes nothing more. */
+  readonly closed?: Closing;
+}
+
+interface Closing {
+  /** From then on; it may lie ahead. */
+  readonly since: Timestamp;
+  /** Told to whoever still proposes something: where the plugins go. */
+  readonly reason: string;
 }
 
 export const parseRegistry: Parser<Registry> = parserOf(validateRegistry);

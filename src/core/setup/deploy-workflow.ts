@@ -1,0 +1,89 @@
+// Exists so that a merge becomes a signed tree in jobs of which one reads, one signs and one publishes.
+import { alarmStep } from './alarm-steps.ts';
+import { publishedJob, uploadSigned } from './publish-jobs.ts';
+import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
+
+export function deployWorkflow(plan: WorkflowPlan): Workflow {
+  return { name: 'deploy', path: workflowPath('deploy'), commands: ['deploy', 'sign'], text: textOf(plan) };
+}
+
+function textOf(plan: WorkflowPlan): string {
+  return `${heading('deploy', 'Builds, signs and publishes the registry; every day it signs anew.')}on:
+  push:
+    branches: [main]
+    paths: [registry/**]
+  schedule:
+    - cron: 17 4 * * *
+  workflow_dispatch:
+permissions: {}
+concurrency:
+  group: plugyard-deploy
+  cancel-in-progress: false
+jobs:
+${buildJob(plan)}${signJob(plan)}${publishedJob(plan)}${alarmJob(plan)}`;
+}
+
+/** Parses what strangers sent, so it may read and nothing else. */
+function buildJob({ action }: WorkflowPlan): string {
+  return `  build:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    permissions:
+      contents: read
+    steps:
+      - uses: ${action}
+        with:
+          command: deploy
+          out: public
+      - uses: ${pinned.uploadArtifact}
+        with:
+          name: published
+          path: public
+          if-no-files-found: error
+`;
+}
+
+/** Holds the online key. The environment admits the branch main only. */
+function signJob(plan: WorkflowPlan): string {
+  // Threat: a public log would show the name of a private repository for ever.
+  const keyless = plan.private ? '' : `      id-token: write\n      attestations: write\n`;
+  return `  sign:
+    needs: build
+    runs-on: ubuntu-24.04
+    timeout-minutes: 20
+    environment: plugyard-signing
+    permissions:
+      contents: write
+${keyless}    outputs:
+      alarm: \${{ steps.sign.outputs.alarm }}
+      superseded: \${{ steps.sign.outputs.superseded }}
+      digest: \${{ steps.digest.outputs.digest }}
+    steps:
+      - uses: ${pinned.downloadArtifact}
+        with:
+          name: published
+          path: public
+      - id: sign
+        uses: ${plan.action}
+        with:
+          command: sign
+          out: public
+        env:
+          PLUGYARD_SIGNING_KEY: \${{ secrets.PLUGYARD_SIGNING_KEY }}
+          PLUGYARD_PASSPHRASE: \${{ secrets.PLUGYARD_PASSPHRASE }}
+      - id: digest
+        run: printf 'digest=%s\\n' "$(sha256sum < public/index-root.json | cut -d ' ' -f 1)" >> "$GITHUB_OUTPUT"
+${uploadSigned(plan)}`;
+}
+
+function alarmJob({ private: hidden }: WorkflowPlan): string {
+  return `  alarm:
+    needs: [build, sign, ${hidden ? 'branch' : 'pages'}]
+    if: always() && (needs.sign.outputs.alarm != '' || contains(needs.*.result, 'failure'))
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    permissions:
+      issues: write
+    steps:
+${alarmStep(`\${{ needs.sign.outputs.alarm }}`, 'The registry could not be built, signed or published.')}`;
+}

@@ -1,0 +1,96 @@
+// Exists so that a new registry is complete: its rules, its people, its workflows, and what its operator does next.
+import { actionCommands } from '../model/action-command.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Registry } from '../model/registry.ts';
+import { operatingGuide, readme, trustReadme } from './registry-guides.ts';
+import type { RegistryPlan } from './registry-plan.ts';
+import { buildRuleset, requiredSettings } from './required-settings.ts';
+import { buildWorkflows, type WaitingWorkflow } from './workflows.ts';
+
+export interface NewRegistry {
+  /** Texts by path, in the order in which people read them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Workflows that need commands which the Action does not have; they are not among the files. */
+  readonly waiting: readonly WaitingWorkflow[];
+}
+
+/** Pure: the same plan gives the same bytes. `commands` are those of the Action. */
+export function buildNewRegistry(plan: RegistryPlan, commands: readonly string[] = actionCommands): NewRegistry {
+  const { ready, waiting } = buildWorkflows(plan, commands);
+  const verdict = ready.some(({ name }) => name === 'review');
+  const settings = requiredSettings(plan, { administrators: plan.administrators.length, verdict });
+  const files = new Map([
+    ['README.md', readme(plan)],
+    ['.github/OPERATING.md', operatingGuide(plan, { settings, waiting })],
+    ['.github/CODEOWNERS', codeOwners(plan)],
+    ['.github/ruleset.json', toText(buildRuleset(settings))],
+    ...ready.map(({ path, text }) => [path, text] as const),
+    ['.gitattributes', gitAttributes],
+    ['.gitignore', gitIgnore],
+    ['registry/registry.json', toText(registryFile(plan))],
+    ['registry/policy.json', toText(policyFile)],
+    ['registry/trust/README.md', trustReadme],
+    ...organisationFiles(plan),
+  ]);
+  return { files, waiting };
+}
+
+const schemas = 'https://plugyard.github.io/plugyard/schemas';
+
+function registryFile({ name, url, administrators }: RegistryPlan): Registry & { readonly $schema: string } {
+  return {
+    $schema: `${schemas}/registry.schema.json`,
+    format: 1,
+    name,
+    url,
+    administrators,
+    reviewers: administrators,
+    sequenceBase: 0,
+  };
+}
+
+/** Sizes in bytes: artifacts up to 32 MiB, 1 MiB of that in the repository, 4 MiB on Pages; memory up to 256 MiB. */
+const policyFile: Policy & { readonly $schema: string } = {
+  $schema: `${schemas}/policy.schema.json`,
+  format: 1,
+  limits: { artifactSize: 33_554_432, inTreeSize: 1_048_576, pagesSize: 4_194_304, memory: 268_435_456 },
+  waitingHours: { newPlugin: 72, record: 72 },
+  requiredTrust: 'untrusted',
+  reservedNames: ['admin', 'github', 'official', 'plugyard', 'registry', 'wasi', 'wasm', 'webassembly'],
+  autoMerge: 'signed',
+};
+
+function organisationFiles({ organisation, administrators }: RegistryPlan): readonly (readonly [string, string])[] {
+  if (organisation === undefined) {
+    return [];
+  }
+  const members = administrators.map((account) => ({ ...account, role: 'admin' }));
+  const file = { $schema: `${schemas}/organisation.schema.json`, format: 1, members };
+  return [[`registry/orgs/${organisation}.json`, toText(file)]];
+}
+
+/** Static, and by name: whoever may change these files could make every check pass. */
+function codeOwners({ administrators }: RegistryPlan): string {
+  const owners = administrators.map(({ login }) => `@${login}`).join(' ');
+  const paths = ['/.github/', '/registry/registry.json', '/registry/policy.json', '/registry/trust/'];
+  return [
+    '# Whoever changes these files can make every check pass. They need the right to write to the repository.',
+    ...paths.map((path) => `${path} ${owners}`),
+    '',
+  ].join('\n');
+}
+
+/** What is signed must be the same bytes in every clone. */
+const gitAttributes = `# Signatures cover bytes: git changes no line end of any file.
+* -text
+*.wasm binary
+`;
+
+const gitIgnore = `# Private keys and built trees never belong here.
+*.key
+/public/
+`;
+
+function toText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

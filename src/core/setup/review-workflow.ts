@@ -1,0 +1,85 @@
+// Exists so that what reads a stranger's bytes cannot write, and what can write reads no bytes of a stranger.
+import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
+
+export function reviewWorkflow(plan: WorkflowPlan): Workflow {
+  return { name: 'review', path: workflowPath('review'), commands: ['judge', 'act'], text: textOf(plan) };
+}
+
+/** Neither job checks anything out: heads are fetched as bytes, and the rules come from the base. */
+function textOf({ action }: WorkflowPlan): string {
+  return `${heading('review', 'Judges pull requests, tells the verdict, and merges what may merge by itself.')}on:
+  pull_request_target:
+    types: [opened, reopened, synchronize, ready_for_review]
+  issue_comment:
+    types: [created]
+  workflow_dispatch:
+    inputs:
+      number:
+        description: The number of the pull request
+        required: true
+        type: number
+  schedule:
+    - cron: 7,37 * * * *
+permissions: {}
+jobs:
+${judgeJob(action)}${actJob(action)}`;
+}
+
+/** A number, or nothing on the schedule, which looks at every open pull request. */
+const number = `\${{ github.event.pull_request.number || github.event.issue.number || inputs.number }}`;
+
+/** Every run of a pull request waits for its turn: a comment that is dropped would be a command that nobody answers. */
+function judgeJob(action: string): string {
+  return `  judge:
+    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/plugyard'))
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    concurrency:
+      group: plugyard-judge-${number}
+      queue: max
+    permissions:
+      contents: read
+      pull-requests: read
+    steps:
+      - uses: ${action}
+        with:
+          command: judge
+          number: ${number}
+          out: judged
+      - uses: ${pinned.uploadArtifact}
+        with:
+          name: judged
+          path: judged
+          if-no-files-found: error
+          retention-days: 7
+`;
+}
+
+/** One at a time for the whole registry: it reads main, judges again if main moved, and merges. */
+function actJob(action: string): string {
+  return `  act:
+    needs: judge
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    concurrency:
+      group: plugyard-merge
+      queue: max
+    permissions:
+      contents: write
+      pull-requests: write
+      issues: write
+      statuses: write
+      checks: write
+      actions: write
+    steps:
+      - uses: ${pinned.downloadArtifact}
+        with:
+          name: judged
+          path: judged
+      - uses: ${action}
+        with:
+          command: act
+          number: ${number}
+          judged: judged
+`;
+}

@@ -1,0 +1,195 @@
+// The scripts inside of our workflows, run by bash as a runner does, with a gh that writes down what it is asked.
+import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { env } from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { ActionPin } from '../../src/core/setup/action-pin.ts';
+import type { WorkflowName } from '../../src/core/setup/workflow.ts';
+import { buildWorkflow } from '../../src/core/setup/workflows.ts';
+import { type ServedFolder, serveFolder } from '../support/serve-folder.ts';
+import { temporaryFolders } from '../support/temporary-folder.ts';
+import type { WorkflowFile } from '../support/workflow-rules.ts';
+
+const makeFolder = temporaryFolders();
+const action = `plugyard/plugyard@${'a'.repeat(40)}` as ActionPin;
+
+/** The only script of a job. */
+function scriptOf(name: WorkflowName, job: string, hidden = false): string {
+  const { text } = buildWorkflow(name, { action, url: 'https://plugins.example.com/', private: hidden });
+  const steps = (parse(text) as WorkflowFile).jobs[job]?.steps ?? [];
+  const scripts = steps.flatMap(({ run }) => run ?? []);
+  expect(scripts).toHaveLength(1);
+  return scripts[0] ?? '';
+}
+
+interface Finished {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** What gh was asked, a line each. */
+  readonly asked: readonly string[];
+  readonly outputs: string;
+  readonly folder: string;
+}
+
+/** Runs a script; `answers` says what gh prints, by the beginning of what it is asked. */
+async function run(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const folder = makeFolder('script');
+  const log = join(folder, 'asked');
+  const outputs = join(folder, 'outputs');
+  writeFileSync(log, '');
+  writeFileSync(outputs, '');
+  const cases = Object.entries(answers).map(([asked, answer]) => `'${asked}'*) printf '%s' '${answer}';;`);
+  const gh = join(folder, 'bin/gh');
+  mkdirSync(dirname(gh));
+  writeFileSync(gh, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\ncase "$*" in\n${cases.join('\n')}\nesac\n`);
+  chmodSync(gh, 0o755);
+  const surroundings = { PATH: `${dirname(gh)}:${env['PATH']}`, HOME: folder, GH_REPO: 'acme/plugins' };
+  const options = { cwd: folder, env: { ...surroundings, GITHUB_OUTPUT: outputs, ...environment } };
+  const ended = await new Promise<Pick<Finished, 'exitCode' | 'stdout'>>((settle) => {
+    execFile('bash', ['-e', '-c', script], options, (error, stdout) =>
+      settle({ exitCode: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout }),
+    );
+  });
+  return {
+    ...ended,
+    asked: readFileSync(log, 'utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+    outputs: readFileSync(outputs, 'utf8'),
+    folder,
+  };
+}
+
+/** A time as GitHub writes it, so many hours ago. */
+function hoursAgo(hours: number): string {
+  return execFileSync('date', ['--utc', '--date', `${hours} hours ago`, '+%FT%TZ'], { encoding: 'utf8' }).trim();
+}
+
+describe('the alarm', () => {
+  const script = scriptOf('deploy', 'alarm');
+  const hostile = 'The root ends. `$(touch broken)` "; touch broken; #';
+
+  test('opens an issue, with what is wrong as its text and never as a command', async () => {
+    const { exitCode, asked, folder } = await run(script, { ALARM: hostile, RUN: 'https://example.com/run' });
+    expect({ exitCode, asked: asked.slice(1) }).toEqual({
+      exitCode: 0,
+      asked: [
+        'label create plugyard-alarm --force --description The registry needs somebody',
+        'issue create --title The registry needs somebody --label plugyard-alarm --body-file alarm.md',
+      ],
+    });
+    expect(readFileSync(join(folder, 'alarm.md'), 'utf8')).toBe(`${hostile}\n\nSee https://example.com/run\n`);
+    expect(existsSync(join(folder, 'broken'))).toBe(false);
+  });
+
+  test('edits the issue that is open already', async () => {
+    const { asked } = await run(script, { ALARM: 'Again.', RUN: 'x' }, { 'issue list': '7' });
+    expect(asked.slice(1)).toEqual(['issue edit 7 --body-file alarm.md']);
+  });
+
+  test('a job that failed without a word has one all the same', async () => {
+    const { folder } = await run(script, { ALARM: '', RUN: 'x' });
+    expect(readFileSync(join(folder, 'alarm.md'), 'utf8')).toMatch(/^The registry could not be built/);
+  });
+});
+
+describe('the upkeep', () => {
+  test('switches every schedule on again that GitHub could switch off', async () => {
+    const { exitCode, asked } = await run(scriptOf('maintain', 'schedules'), {}, { 'api --paginate': '11\n12\n' });
+    expect(exitCode).toBe(0);
+    expect(asked[0]).toContain('repos/acme/plugins/actions/workflows');
+    expect(asked[0]).not.toContain('disabled_manually');
+    expect(asked.slice(1)).toEqual([
+      'api --method PUT repos/acme/plugins/actions/workflows/11/enable',
+      'api --method PUT repos/acme/plugins/actions/workflows/12/enable',
+    ]);
+  });
+
+  const freshness = scriptOf('maintain', 'freshness');
+  const deploy = 'workflow run deploy.yml --ref main';
+  test.each([
+    ['29 hours ago: nothing to do', 29, [], ''],
+    ['31 hours ago: another one is started', 31, [deploy], ''],
+    ['8 days ago: still time', 8 * 24, [deploy], ''],
+    ['9 days and an hour ago: people are told', 9 * 24 + 1, [deploy], 'stale=true\n'],
+  ])('the last deploy was %s', async (...[, hours, asked, outputs]) => {
+    const finished = await run(freshness, {}, { 'run list': hoursAgo(hours) });
+    expect(finished).toMatchObject({ exitCode: 0, outputs });
+    expect(finished.asked.slice(1)).toEqual(asked);
+  });
+
+  test('there was none: the first one is started, and nobody is told', async () => {
+    const finished = await run(freshness, {});
+    expect(finished).toMatchObject({ exitCode: 0, outputs: '' });
+    expect(finished.asked.slice(1)).toEqual([deploy]);
+  });
+});
+
+describe('what Pages serves', () => {
+  const script = scriptOf('deploy', 'pages');
+  const content = '{"format":1}';
+  const digest = createHash('sha256').update(content).digest('hex');
+  const folder = makeFolder('pages');
+  let server: ServedFolder;
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'index-root.json'), content);
+    server = await serveFolder(folder);
+  });
+  afterAll(async () => await server.close());
+
+  const verify = async (expected: string, page: string): Promise<Finished> =>
+    await run(script, { PAGE: page, DIGEST: expected, TRIES: '2', PAUSE: '0' });
+
+  test('is what was built', async () => {
+    expect(await verify(digest, server.url)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('is something else: the deploy fails', async () => {
+    expect(await verify('0'.repeat(64), server.url)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('::error::'),
+    });
+  });
+
+  test('is nothing: the deploy fails', async () => {
+    expect(await verify(digest, `${server.url}nowhere/`)).toMatchObject({ exitCode: 1 });
+  });
+});
+
+describe('the branch of a private registry', () => {
+  test('holds one commit, with every file as it was signed', async () => {
+    const folder = makeFolder('branch');
+    const origin = join(folder, 'origin.git');
+    execFileSync('git', ['init', '--quiet', '--bare', origin]);
+    const tree = join(folder, 'public');
+    mkdirSync(join(tree, 'tuf'), { recursive: true });
+    writeFileSync(join(tree, 'index-root.json'), '{}\r\n');
+    writeFileSync(join(tree, '.gitignore'), 'tuf\n');
+    writeFileSync(join(tree, 'tuf/timestamp.json'), '{}');
+    const script = `cd '${tree}'\n${scriptOf('deploy', 'branch', true)}`;
+    for (const _ of ['first', 'second']) {
+      expect(await run(script, { ORIGIN: origin, GITHUB_SHA: 'f'.repeat(40) })).toMatchObject({
+        exitCode: 0,
+        asked: ['auth setup-git'],
+      });
+      execFileSync('rm', ['-r', join(tree, '.git')]);
+    }
+    const git = (...arguments_: readonly string[]): string =>
+      execFileSync('git', ['-C', origin, ...arguments_], { encoding: 'utf8' });
+    expect(git('rev-list', '--count', 'published')).toBe('1\n');
+    expect(git('ls-tree', '-r', '--name-only', 'published').split('\n').sort()).toEqual([
+      '',
+      '.gitignore',
+      'index-root.json',
+      'tuf/timestamp.json',
+    ]);
+    expect(git('show', 'published:index-root.json')).toBe('{}\r\n');
+  });
+});
