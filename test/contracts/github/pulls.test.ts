@@ -1,0 +1,222 @@
+// Pull requests of the fake GitHub: opened from a fork, listed, compared, merged, on real refs.
+import { describe, expect, test } from 'vitest';
+import { forkStory, pullStory } from '../../support/github/fork-story.ts';
+import { git, refOf } from '../../support/github/git/native-git.ts';
+import { pushFiles } from '../../support/github/push-files.ts';
+import type { World } from '../../support/github/state.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const folder = temporaryFolders();
+const pull = '/repos/yard/registry/pulls/1';
+
+const told = ({ events }: World) => events.map(({ name, payload }) => `${name} ${payload['action'] ?? ''}`.trim());
+
+describe('opening', () => {
+  test('makes the ref of the head and of the test merge, and tells everyone', async () => {
+    const { world, registry, head, asAnn } = await forkStory(folder());
+    const { status, body } = await asAnn('POST /repos/yard/registry/pulls', {
+      title: 'Add csv',
+      head: 'ann:csv',
+      base: 'main',
+    });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ number: 1, mergeable: true, mergeable_state: 'clean', changed_files: 1, commits: 1 });
+    expect(refOf(registry.directory, 'refs/pull/1/head')).toBe(head);
+    expect(body).toMatchObject({ merge_commit_sha: refOf(registry.directory, 'refs/pull/1/merge') });
+    expect(told(world)).toEqual(['push', 'push', 'pull_request opened']);
+  });
+
+  test('the same head and base is one pull request', async () => {
+    const { asAnn } = await pullStory(folder());
+    const { status, body } = await asAnn('POST /repos/yard/registry/pulls', {
+      title: 'Again',
+      head: 'ann:csv',
+      base: 'main',
+    });
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ errors: [{ message: 'A pull request already exists for ann:csv.' }] });
+  });
+
+  test('a branch of somebody else is refused to a stranger', async () => {
+    const { asBob } = await forkStory(folder());
+    const { status } = await asBob('POST /repos/yard/registry/pulls', { title: 'Mine', head: 'ann:csv', base: 'main' });
+    expect(status).toBe(403);
+  });
+
+  test('a branch without a commit of its own is refused', async () => {
+    const { asAnn } = await forkStory(folder());
+    const { status } = await asAnn('POST /repos/yard/registry/pulls', {
+      title: 'None',
+      head: 'ann:main',
+      base: 'main',
+    });
+    expect(status).toBe(422);
+  });
+});
+
+describe('reading', () => {
+  test('files are what git finds between the merge base and the head', async () => {
+    const { world, fork, registry, ann, yard, asBob } = await pullStory(folder());
+    pushFiles(world, { repository: registry, by: yard, files: { 'elsewhere.json': '{}\n' } });
+    const long = Array.from({ length: 20 }, (_, at) => `line ${at}`).join('\n');
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'old.txt': long, 'a/one.json': '[]\n' } });
+    pushFiles(world, {
+      repository: fork,
+      by: ann,
+      branch: 'csv',
+      files: { 'old.txt': null, 'new.txt': `${long}!`, bin: Buffer.from([0, 1]) },
+    });
+    pushFiles(world, {
+      repository: fork,
+      by: ann,
+      branch: 'csv',
+      files: { 'README.md': { mode: '120000', content: '/etc' } },
+    });
+    const { body } = await asBob(`GET ${pull}/files`);
+    const shown = (body as Record<string, unknown>[]).map(({ filename, status, patch }) => [
+      filename,
+      status,
+      typeof patch,
+    ]);
+    expect(shown).toEqual([
+      ['README.md', 'changed', 'string'],
+      ['a/one.json', 'modified', 'string'],
+      ['bin', 'added', 'undefined'],
+      ['csv.json', 'added', 'string'],
+      ['new.txt', 'added', 'string'],
+    ]);
+  });
+
+  test('a rename names its old path', async () => {
+    const { world, fork, ann, asBob } = await pullStory(folder());
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'a/one.json': null, 'b/two.json': '{}\n' } });
+    const { body } = await asBob(`GET ${pull}/files`);
+    expect(body).toMatchObject([
+      { filename: 'b/two.json', status: 'renamed', previous_filename: 'a/one.json' },
+      { filename: 'csv.json' },
+    ]);
+  });
+
+  test('3,000 files are listed at most, and told at most a hundred at a time', async () => {
+    const { world, fork, ann, asBob } = await pullStory(folder());
+    const files = Object.fromEntries(Array.from({ length: 3010 }, (_, at) => [`many/${at}.json`, `${at}`]));
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files });
+    const first = await asBob(`GET ${pull}/files?per_page=500`);
+    expect(first.body).toHaveLength(100);
+    expect(first.headers.get('link')).toContain('&page=30>; rel="last"');
+    expect((await asBob(`GET ${pull}/files?per_page=100&page=30`)).body).toHaveLength(100);
+    expect((await asBob(`GET ${pull}/files?per_page=100&page=31`)).body).toEqual([]);
+    expect((await asBob(`GET ${pull}`)).body).toMatchObject({ changed_files: 3011 });
+  });
+
+  test('commits are shown oldest first, and compare agrees with them', async () => {
+    const { world, fork, ann, asBob } = await pullStory(folder());
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { x: 'x' }, message: 'Second' });
+    const { body } = await asBob(`GET ${pull}/commits`);
+    expect(body).toMatchObject([{ commit: { message: 'A change' } }, { commit: { message: 'Second' } }]);
+    const compared = await asBob('GET /repos/yard/registry/compare/main...ann:csv');
+    expect(compared.body).toMatchObject({
+      status: 'ahead',
+      ahead_by: 2,
+      total_commits: 2,
+      files: [{ filename: 'csv.json' }, { filename: 'x' }],
+    });
+  });
+
+  test('a list is filtered by state, head and base', async () => {
+    const { asBob, asAnn } = await pullStory(folder());
+    expect((await asBob('GET /repos/yard/registry/pulls?head=ann:csv')).body).toHaveLength(1);
+    expect((await asBob('GET /repos/yard/registry/pulls?base=other')).body).toEqual([]);
+    await asAnn(`PATCH ${pull}`, { state: 'closed' });
+    expect((await asBob('GET /repos/yard/registry/pulls')).body).toEqual([]);
+    expect((await asBob('GET /repos/yard/registry/pulls?state=closed')).body).toHaveLength(1);
+  });
+});
+
+describe('a push to the head', () => {
+  test('moves the head and the test merge, and is told as synchronize', async () => {
+    const { world, registry, fork, head, ann } = await pullStory(folder());
+    const next = pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'csv.json': '{}\n' } });
+    expect(refOf(registry.directory, 'refs/pull/1/head')).toBe(next);
+    expect(world.events.at(-2)?.payload).toMatchObject({ action: 'synchronize', before: head, after: next });
+    expect(git(registry.directory, ['rev-parse', 'refs/pull/1/merge^2'])).toBe(next);
+  });
+
+  test('a conflict with the base makes it unmergeable, and the test merge is gone', async () => {
+    const { world, registry, yard, asBob } = await pullStory(folder());
+    pushFiles(world, { repository: registry, by: yard, files: { 'csv.json': 'other\n' } });
+    expect((await asBob(`GET ${pull}`)).body).toMatchObject({
+      mergeable: false,
+      mergeable_state: 'dirty',
+      merge_commit_sha: null,
+    });
+    expect(refOf(registry.directory, 'refs/pull/1/merge')).toBeUndefined();
+  });
+});
+
+describe('merging', () => {
+  test('with the expected head: two parents, and the words that were given', async () => {
+    const { world, registry, head, asYard } = await pullStory(folder());
+    const before = refOf(registry.directory, 'refs/heads/main');
+    const { status, body } = await asYard(`PUT ${pull}/merge`, {
+      sha: head,
+      commit_title: 'Add csv',
+      commit_message: 'Plugyard-Record: 1',
+    });
+    const merged = refOf(registry.directory, 'refs/heads/main') ?? '';
+    expect([status, body]).toEqual([200, { sha: merged, merged: true, message: 'Pull Request successfully merged' }]);
+    expect(git(registry.directory, ['log', '-1', '--format=%P%n%B', merged])).toBe(
+      `${before} ${head}\nAdd csv\n\nPlugyard-Record: 1`,
+    );
+    expect(told(world).slice(-2)).toEqual(['push', 'pull_request closed']);
+    expect((await asYard(`GET ${pull}/merge`)).status).toBe(204);
+    expect((await asYard(`PUT ${pull}/merge`, {})).status).toBe(405);
+  });
+
+  test('without a body, as octokit sends it', async () => {
+    const { asYard } = await pullStory(folder());
+    expect((await asYard(`PUT ${pull}/merge`)).status).toBe(200);
+  });
+
+  test('another head than expected is a conflict, and nothing moves', async () => {
+    const { world, registry, fork, head, ann, asYard } = await pullStory(folder());
+    const before = refOf(registry.directory, 'refs/heads/main');
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { late: 'late' } });
+    expect((await asYard(`PUT ${pull}/merge`, { sha: head })).status).toBe(409);
+    expect(refOf(registry.directory, 'refs/heads/main')).toBe(before);
+  });
+
+  test('squash and rebase make one commit and as many as there were', async () => {
+    const { world, registry, fork, ann, asYard } = await pullStory(folder());
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { x: 'x' }, message: 'Second' });
+    expect((await asYard(`PUT ${pull}/merge`, { merge_method: 'rebase' })).status).toBe(200);
+    expect(git(registry.directory, ['log', '--format=%s', 'main'])).toBe('Second\nA change\nA change');
+  });
+
+  test('a method that the repository forbids is refused', async () => {
+    const { asYard } = await pullStory(folder());
+    await asYard('PATCH /repos/yard/registry', { allow_squash_merge: false });
+    expect((await asYard(`PUT ${pull}/merge`, { merge_method: 'squash' })).status).toBe(405);
+  });
+
+  test('a stranger and the author may not', async () => {
+    const { asAnn, asBob } = await pullStory(folder());
+    expect((await asAnn(`PUT ${pull}/merge`, {})).status).toBe(403);
+    expect((await asBob(`PUT ${pull}/merge`, {})).status).toBe(403);
+  });
+
+  test('a push that contains the head closes it as merged', async () => {
+    const { world, registry, head, asBob } = await pullStory(folder());
+    const before = refOf(registry.directory, 'refs/heads/main');
+    git(registry.directory, ['update-ref', 'refs/heads/main', head]);
+    const { refChanged } = await import('../../support/github/refs-changed.ts');
+    refChanged(world, {
+      repository: registry,
+      ref: 'refs/heads/main',
+      before,
+      after: head,
+      by: { account: registry.owner, workflow: false },
+    });
+    expect((await asBob(`GET ${pull}`)).body).toMatchObject({ merged: true, merge_commit_sha: head });
+  });
+});

@@ -1,0 +1,106 @@
+// Exists so that a pull request's files are what native git finds between two trees, told as GitHub tells them.
+import { gitBytes } from './native-git.ts';
+import { remembered } from './remembered.ts';
+
+export interface ChangedFile {
+  readonly sha: string;
+  readonly filename: string;
+  readonly previous?: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed';
+  readonly additions: number;
+  readonly deletions: number;
+  readonly patch?: string;
+}
+
+/** No more files than these are ever listed. */
+const mostFiles = 3000;
+/** Beyond these lines or bytes of diff in all, a file has no patch. */
+const mostLines = 20_000;
+const mostBytes = 1_000_000;
+
+/** Compared are the trees of two commits, renames found as GitHub finds them. */
+export function changedFiles(directory: string, from: string, to: string): readonly ChangedFile[] {
+  return remembered(['files', directory, from, to], () => askedFiles(directory, from, to));
+}
+
+function askedFiles(directory: string, from: string, to: string): readonly ChangedFile[] {
+  const options = ['diff-tree', '-r', '-M', '--no-commit-id', '--full-index'];
+  const changes = readChanges(fields(gitBytes(directory, [...options, '-z', '--raw', from, to])));
+  const numbers = readNumbers(fields(gitBytes(directory, [...options, '-z', '--numstat', from, to])));
+  const sections = readPatches(gitBytes(directory, [...options, '-p', '--no-color', from, to]).toString('utf8'));
+  const patches = withinLimits(
+    changes.map(({ status }) => sections.splice(0, status === 'changed' ? 2 : 1).join('\n')),
+  );
+  return changes.map((change, at) => {
+    const patch = patches[at];
+    const count = numbers[at] ?? { additions: 0, deletions: 0 };
+    return { ...change, ...count, ...(patch === undefined ? {} : { patch }) };
+  });
+}
+
+type Change = Pick<ChangedFile, 'sha' | 'filename' | 'previous' | 'status'>;
+
+/** `:<mode> <mode> <old> <new> <kind>`, then the path; two of them where it moved. */
+function readChanges(raw: readonly string[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const [, , old = '', blob = '', kind = ''] = (raw[at] ?? '').split(' ');
+    const moved = /^[RC]/.test(kind);
+    const [first = '', second = ''] = raw.slice(at + 1, at + 3);
+    const status = statuses[kind[0] ?? ''] ?? 'modified';
+    const sha = kind === 'D' ? old : blob;
+    changes.push(moved ? { sha, filename: second, previous: first, status } : { sha, filename: first, status });
+    at += moved ? 3 : 2;
+  }
+  return changes;
+}
+
+/** A change of type is two sections: the old is removed, the new is added. Patches stop where all before were too long. */
+function withinLimits(patches: readonly string[]): readonly (string | undefined)[] {
+  let [lines, bytes] = [0, 0];
+  return patches.map((patch) => {
+    lines += patch.split('\n').length;
+    bytes += patch.length;
+    return patch === '' || lines > mostLines || bytes > mostBytes ? undefined : patch;
+  });
+}
+
+/** What the list of a pull request's files shows of them. */
+export function listedFiles(files: readonly ChangedFile[]): readonly ChangedFile[] {
+  return files.slice(0, mostFiles);
+}
+
+const statuses: Readonly<Record<string, ChangedFile['status']>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  C: 'copied',
+  T: 'changed',
+};
+
+function fields(bytes: Buffer): readonly string[] {
+  const parts = bytes.toString('utf8').split('\0');
+  return parts.slice(0, -1);
+}
+
+function readNumbers(parts: readonly string[]) {
+  const numbers: { additions: number; deletions: number }[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const [additions = '', deletions = '', path = ''] = (parts[at] ?? '').split('\t');
+    numbers.push({ additions: Number(additions) || 0, deletions: Number(deletions) || 0 });
+    at += path === '' ? 2 : 0;
+  }
+  return numbers;
+}
+
+/** From the first `@@` of each file; binary files have none. */
+function readPatches(text: string): string[] {
+  return text
+    .split(/^diff --git .*$/m)
+    .slice(1)
+    .map((part) => {
+      const start = part.search(/^@@ /m);
+      return start === -1 ? '' : part.slice(start).replace(/\n$/, '');
+    });
+}

@@ -1,0 +1,75 @@
+// Exists so that an address finds its operation, and one that nobody wrote is told loudly.
+import type { Route } from './call.ts';
+import { checkRuns } from './resources/check-runs.ts';
+import { comments } from './resources/comments.ts';
+import { forks } from './resources/forks.ts';
+import { gitData } from './resources/git-data.ts';
+import { issues } from './resources/issues.ts';
+import { labels } from './resources/labels.ts';
+import { pulls } from './resources/pulls.ts';
+import { repositories } from './resources/repositories.ts';
+import { reviews } from './resources/reviews.ts';
+import { statuses } from './resources/statuses.ts';
+import { users } from './resources/users.ts';
+
+const routes: readonly Route[] = [
+  ...repositories,
+  ...gitData,
+  ...pulls,
+  ...reviews,
+  ...issues,
+  ...comments,
+  ...labels,
+  ...statuses,
+  ...checkRuns,
+  ...users,
+  ...forks,
+];
+
+export interface Match {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Parameters that may hold slashes. */
+const long = ['path', 'ref', 'basehead', 'branch'];
+
+interface Pattern {
+  readonly route: Route;
+  readonly method: string;
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** The more is written out, the sooner it is tried. */
+const patterns: readonly Pattern[] = routes.map(toPattern).toSorted((a, b) => weight(b.route) - weight(a.route));
+
+function toPattern(route: Route): Pattern {
+  const [method = '', path = ''] = route.operation.split(' ');
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const source = path.replace(/\{(\w+)\}/g, (_, name: string) => (long.includes(name) ? '(.+)' : '([^/]+)'));
+  return { route, method, names, pattern: new RegExp(`^${source}$`) };
+}
+
+function weight({ operation }: Route): number {
+  const segments = operation.split('/');
+  const literal = segments.filter((segment) => !segment.startsWith('{')).length;
+  return literal * 100 + segments.length;
+}
+
+export function findRoute(method: string, path: string): Match | undefined {
+  // The contents of the root have an empty path.
+  const asked = path.replace(/\/contents\/?$/, '/contents//');
+  for (const { route, method: own, names, pattern } of patterns) {
+    const values = own === method ? pattern.exec(asked) : null;
+    if (values !== null) {
+      const params = names.map((name, at) => [name, decodeURIComponent(values[at + 1] ?? '')]);
+      return { route, params: Object.fromEntries(params) };
+    }
+  }
+  return undefined;
+}
+
+export function routedOperations(): readonly string[] {
+  return routes.map(({ operation }) => operation);
+}

@@ -1,0 +1,411 @@
+// Exists so that all that the fake knows is plain values; the bytes of repositories are in git.
+
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+export interface Account {
+  readonly id: number;
+  login: string;
+  readonly type: 'User' | 'Organization' | 'Bot';
+  readonly createdAt: string;
+  /** Of an organisation. */
+  readonly members: Map<number, 'admin' | 'member'>;
+  readonly teams: Team[];
+}
+
+export interface Team {
+  readonly id: number;
+  readonly slug: string;
+  readonly members: Map<number, 'maintainer' | 'member'>;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly bot: number;
+}
+
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+export interface Token {
+  /** The account that acts. */
+  readonly account: number;
+  /** Absent: a person's token, which may do what the person may. */
+  readonly app?: App;
+  /** The one repository in which an app's token may do anything but read what is public. */
+  readonly repository?: number;
+  readonly permissions: Permissions;
+  /** The token of a workflow: what it does starts no workflow. */
+  readonly workflow: boolean;
+}
+
+export interface Label {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: number;
+  readonly app?: App;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+  readonly reactions: Reaction[];
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly author: number;
+  readonly content: string;
+  readonly createdAt: string;
+}
+
+export interface IssueEvent {
+  readonly id: number;
+  readonly actor: number;
+  readonly event: string;
+  readonly createdAt: string;
+  readonly label?: { readonly name: string; readonly color: string };
+  readonly commit?: string;
+}
+
+/** An issue, or the conversation of a pull request. */
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly author: number;
+  readonly createdAt: string;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null;
+  closedAt: string | null;
+  closedBy: number | null;
+  updatedAt: string;
+  locked: boolean;
+  readonly labels: number[];
+  readonly assignees: number[];
+  readonly comments: Comment[];
+  readonly events: IssueEvent[];
+  pull?: Pull;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly author: number;
+  body: string;
+  state: 'PENDING' | 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  commit: string;
+  submittedAt: string | null;
+}
+
+export interface Pull {
+  readonly id: number;
+  /** `null`: the fork is gone. */
+  headRepository: number | null;
+  readonly headOwner: number;
+  readonly headBranch: string;
+  head: string;
+  baseBranch: string;
+  /** What the base branch was when this was last asked. */
+  base: string;
+  draft: boolean;
+  mergedAt: string | null;
+  mergedBy: number | null;
+  mergeCommit: string | null;
+  readonly maintainerCanModify: boolean;
+  readonly requestedReviewers: number[];
+  readonly reviews: Review[];
+  /** Who pushed the head last. */
+  lastPusher: number;
+}
+
+export interface Status {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: number;
+  readonly app?: App;
+  readonly createdAt: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly app: App;
+  sha: string;
+  name: string;
+  externalId: string | null;
+  detailsUrl: string | null;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  readonly annotations: Record<string, unknown>[];
+}
+
+export interface Asset {
+  readonly id: number;
+  name: string;
+  label: string | null;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  readonly uploader: number;
+  readonly createdAt: string;
+  downloads: number;
+}
+
+export interface Release {
+  readonly id: number;
+  readonly author: number;
+  readonly createdAt: string;
+  tag: string;
+  target: string;
+  name: string | null;
+  body: string | null;
+  draft: boolean;
+  prerelease: boolean;
+  publishedAt: string | null;
+  readonly assets: Asset[];
+}
+
+export interface Rule {
+  readonly type: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly createdAt: string;
+  name: string;
+  target: 'branch' | 'tag';
+  enforcement: 'active' | 'disabled' | 'evaluate';
+  bypassActors: readonly Readonly<Record<string, unknown>>[];
+  include: readonly string[];
+  exclude: readonly string[];
+  rules: readonly Rule[];
+  updatedAt: string;
+}
+
+export interface Environment {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  waitTimer: number;
+  preventSelfReview: boolean;
+  reviewers: { readonly type: 'User' | 'Team'; readonly id: number }[];
+  /** `null`: every branch. */
+  branchPolicy: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null;
+  readonly branches: { readonly id: number; readonly name: string; readonly type: 'branch' | 'tag' }[];
+  /** Values that jobs of this environment see. */
+  readonly secrets: Map<string, string>;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly description: string | null;
+  readonly creator: number;
+  readonly createdAt: string;
+  readonly payload: unknown;
+  readonly statuses: DeploymentStatus[];
+}
+
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly creator: number;
+  readonly createdAt: string;
+  readonly environmentUrl: string;
+  readonly logUrl: string;
+}
+
+export interface Pages {
+  buildType: 'legacy' | 'workflow';
+  isPublic: boolean;
+  /** What visitors see, by path. */
+  site: ReadonlyMap<string, Uint8Array>;
+  readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
+}
+
+export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'waiting' | 'completed';
+
+export interface Step {
+  readonly name: string;
+  readonly number: number;
+  readonly conclusion: 'success' | 'failure' | 'skipped' | 'cancelled';
+  readonly log: string;
+}
+
+export interface Job {
+  readonly id: number;
+  /** Its key in the workflow file. */
+  readonly key: string;
+  readonly name: string;
+  status: RunStatus;
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  readonly steps: Step[];
+  readonly outputs: Map<string, string>;
+  summary: string;
+  /** What its token may do; known when it starts. */
+  permissions: Permissions;
+  environment: string | null;
+  environmentApproved: boolean;
+  /** The group of its own, once it asked for it. */
+  group: string | null;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly createdAt: string;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly number: number;
+  readonly workflow: number;
+  readonly event: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly actor: number;
+  /** The commit whose workflow file runs, and which `GITHUB_SHA` names. */
+  readonly sha: string;
+  readonly ref: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly headRepository: number;
+  /** A pull request from a fork under `pull_request`: no secrets, nothing but reading. */
+  readonly fromFork: boolean;
+  readonly createdAt: string;
+  updatedAt: string;
+  status: RunStatus;
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure' | null;
+  group: string | null;
+  readonly jobs: Job[];
+  readonly artifacts: Artifact[];
+  /** Why it could not start, or was cancelled. */
+  reason: string;
+}
+
+export interface Workflow {
+  readonly id: number;
+  readonly path: string;
+  name: string;
+  state: 'active' | 'disabled_manually' | 'disabled_inactivity';
+  readonly createdAt: string;
+  runs: number;
+}
+
+export interface Repository {
+  readonly id: number;
+  owner: number;
+  name: string;
+  isPrivate: boolean;
+  defaultBranch: string;
+  readonly parent: number | null;
+  readonly createdAt: string;
+  pushedAt: string;
+  /** The bare repository. */
+  readonly directory: string;
+  description: string | null;
+  topics: string[];
+  archived: boolean;
+  allow: { merge: boolean; squash: boolean; rebase: boolean; autoMerge: boolean; updateBranch: boolean };
+  deleteBranchOnMerge: boolean;
+  readonly collaborators: Map<number, Role>;
+  nextNumber: number;
+  readonly issues: Issue[];
+  readonly labels: Label[];
+  readonly statuses: Status[];
+  readonly checkRuns: CheckRun[];
+  readonly releases: Release[];
+  readonly rulesets: Ruleset[];
+  readonly environments: Environment[];
+  readonly deployments: Deployment[];
+  pages: Pages | null;
+  readonly attestations: { readonly digest: string; readonly bundle: Record<string, unknown>; readonly id: number }[];
+  readonly workflows: Workflow[];
+  readonly runs: WorkflowRun[];
+  readonly secrets: Map<string, string>;
+  readonly variables: Map<string, string>;
+  readonly sarifs: { readonly id: string; readonly sha: string; readonly ref: string }[];
+  actions: { enabled: boolean; allowed: 'all' | 'local_only' | 'selected'; token: 'read' | 'write'; approve: boolean };
+}
+
+/** Something that happened, with the payload that webhooks would carry. */
+export interface RaisedEvent {
+  readonly name: string;
+  readonly repository: number;
+  readonly actor: number;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Caused by the token of a workflow. */
+  readonly byWorkflow: boolean;
+}
+
+/** An answer that replaces the real one, a number of times. */
+export interface Fault {
+  readonly method?: string;
+  /** Matched with the path of the request. */
+  readonly path: RegExp;
+  left: number;
+  /** Requests that still pass before the first is hit. */
+  after: number;
+  /** `drop`: no answer at all. `drop-after-work`: the work is done, the answer is lost. */
+  readonly answer: 'drop' | 'drop-after-work' | FaultAnswer;
+}
+
+interface FaultAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Limits {
+  /** Requests an hour: of a person or app, of a workflow's token, of nobody. */
+  person: number;
+  workflow: number;
+  nobody: number;
+  /** Content-creating requests a minute, after which the secondary limit answers. */
+  writesPerMinute: number;
+}
+
+export interface Spent {
+  windowStart: number;
+  used: number;
+  writes: number[];
+}
+
+export interface World {
+  /** The empty folder that everything is written below. */
+  readonly folder: string;
+  /** The address of the server, without a slash at the end. */
+  url: string;
+  /** Milliseconds since 1970; moved by the test alone. */
+  now: number;
+  nextId: number;
+  readonly accounts: Account[];
+  readonly apps: App[];
+  readonly repositories: Repository[];
+  readonly tokens: Map<string, Token>;
+  readonly events: RaisedEvent[];
+  readonly listeners: ((event: RaisedEvent) => void)[];
+  readonly violations: string[];
+  readonly faults: Fault[];
+  readonly limits: Limits;
+  readonly spent: Map<string, Spent>;
+}
