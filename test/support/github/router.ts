@@ -2,15 +2,24 @@
 import type { Route } from './call.ts';
 import { checkRuns } from './resources/check-runs.ts';
 import { comments } from './resources/comments.ts';
+import { deployments } from './resources/deployments.ts';
+import { dispatches } from './resources/dispatches.ts';
+import { environments } from './resources/environments.ts';
+import { evidence } from './resources/evidence.ts';
 import { forks } from './resources/forks.ts';
 import { gitData } from './resources/git-data.ts';
 import { issues } from './resources/issues.ts';
 import { labels } from './resources/labels.ts';
+import { pages } from './resources/pages.ts';
 import { pulls } from './resources/pulls.ts';
+import { rateLimit } from './resources/rate-limit.ts';
+import { releases } from './resources/releases.ts';
 import { repositories } from './resources/repositories.ts';
 import { reviews } from './resources/reviews.ts';
+import { rulesets } from './resources/rulesets.ts';
 import { statuses } from './resources/statuses.ts';
 import { users } from './resources/users.ts';
+import { workflows } from './resources/workflows.ts';
 
 const routes: readonly Route[] = [
   ...repositories,
@@ -24,6 +33,15 @@ const routes: readonly Route[] = [
   ...checkRuns,
   ...users,
   ...forks,
+  ...deployments,
+  ...dispatches,
+  ...environments,
+  ...evidence,
+  ...pages,
+  ...rateLimit,
+  ...releases,
+  ...rulesets,
+  ...workflows,
 ];
 
 export interface Match {

@@ -73,11 +73,11 @@ async function answerOf(world: World, contract: Contract, { request, key, caller
     const call = toCall(world, { request, match, token });
     const problems = contract.request({ ...call, body: parsed(request) });
     world.violations.push(...problems);
+    const repository = 'repo' in match.params ? call.repository : undefined;
+    mustBeAllowed(world, { operation: match.route.operation, token, repository });
     if (problems.length > 0) {
       throw new Refusal(422, `Against the official description: ${problems.join('; ')}`);
     }
-    const repository = 'repo' in match.params ? call.repository : undefined;
-    mustBeAllowed(world, { operation: match.route.operation, token, repository });
     return await match.route.run(call);
   } catch (problem) {
     if (problem instanceof Refusal) {
