@@ -39,6 +39,10 @@ export function unprocessable(where: `${string}.${string}`, code: string, messag
   return new Refusal(422, 'Validation Failed', { errors: [error] });
 }
 
+/** 422 where GitHub lists sentences and no fields. */
+export const unprocessableWords = (...errors: readonly string[]): Refusal =>
+  new Refusal(422, 'Unprocessable Entity', { errors });
+
 /** 422 with words alone. */
 export const invalid = (message: string): Refusal => new Refusal(422, message);
 

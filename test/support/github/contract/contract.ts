@@ -92,7 +92,8 @@ function checker({ components }: Description): Check {
   const ajv = new Ajv2019({ ...quick, unevaluated: true, addUsedSchema: false });
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/);
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
-  ajv.addFormat('uri', (text) => URL.canParse(text));
+  // GitHub answers with empty addresses, and describes them as the default.
+  ajv.addFormat('uri', (text) => text === '' || URL.canParse(text));
   for (const other of ['int64', 'int32', 'email', 'binary', 'float', 'double', 'uuid', 'hostname', 'repo.nwo']) {
     ajv.addFormat(other, true);
   }

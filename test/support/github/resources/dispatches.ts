@@ -3,6 +3,7 @@ import { type Answer, invalid, noContent, unprocessable } from '../answer.ts';
 import { type Call, type Route, route, text } from '../call.ts';
 import { raise } from '../events.ts';
 import { refOf } from '../git/native-git.ts';
+import { nodeId } from '../shapes/people.ts';
 import { workflowFile, workflowPaths } from '../workflows/known-workflows.ts';
 import { found } from '../world.ts';
 import { workflowOf } from './workflows.ts';
@@ -26,7 +27,7 @@ function repositoryDispatch(call: Call): Answer {
       action: text(call, 'event_type'),
       branch: repository.defaultBranch,
       client_payload: payload,
-      installation: null,
+      installation: { id: 1, node_id: nodeId('Installation', 1) },
     },
   });
   return noContent;

@@ -1,6 +1,6 @@
 // Exists so that a site is deployed from an artifact of the same run, and then served.
 import { type Answer, conflict, created, invalid, notFound, ok } from '../answer.ts';
-import { type Call, flag, type Route, route, text, textOr } from '../call.ts';
+import { type Call, type Route, route, text, textOr } from '../call.ts';
 import type { Json } from '../shapes/json.ts';
 import { repositoryUrl } from '../shapes/repositories.ts';
 import type { Pages } from '../state.ts';
@@ -22,7 +22,6 @@ export const pages: readonly Route[] = [
   route(`PUT ${prefix}`, (call) => {
     const site = siteOf(call);
     site.buildType = textOr(call, 'build_type', site.buildType) as Pages['buildType'];
-    site.isPublic = flag(call, 'public', site.isPublic);
     return { status: 204 };
   }),
   route(`POST ${prefix}/deployments`, deploy),

@@ -236,7 +236,7 @@ function writeContents(call: Call): Answer {
   const branch = text(call, 'branch') || one.defaultBranch;
   const path = params['path'] ?? '';
   const before = refOf(one.directory, `refs/heads/${branch}`);
-  const old = before === undefined ? undefined : resolveRevision(one.directory, `${before}:${path}`, 'blob');
+  const old = before === undefined ? undefined : blobAt(one.directory, `${before}:${path}`);
   if (old !== undefined && text(call, 'sha') !== old) {
     throw text(call, 'sha') === ''
       ? invalid('Invalid request.\n\n"sha" wasn\'t supplied.')
@@ -260,6 +260,11 @@ function writeContents(call: Call): Answer {
     status: old === undefined ? 201 : 200,
     body: { content: entryOf(call, '', line), commit: { ...shown, node_id: nodeId } },
   };
+}
+
+function blobAt(directory: string, path: string): string | undefined {
+  const { code, text: sha } = gitAnswer(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', path]);
+  return code === 0 ? sha : undefined;
 }
 
 function listCommits(call: Call): Answer {

@@ -1,5 +1,5 @@
 // Exists so that reviews are given, submitted and dismissed, each bound to a commit.
-import { type Answer, notFound, ok, paged, unprocessable } from '../answer.ts';
+import { type Answer, notFound, ok, paged, unprocessableWords } from '../answer.ts';
 import { type Call, type PullIssue, type Route, route, text, textOr } from '../call.ts';
 import { raise, webhookPull } from '../events.ts';
 import { gitAnswer } from '../git/native-git.ts';
@@ -43,14 +43,14 @@ function give(call: Call): Answer {
   const issue = pullOf(call);
   const event = call.body['event'] as keyof typeof states | undefined;
   if (issue.author === actor.id && (event === 'APPROVE' || event === 'REQUEST_CHANGES')) {
-    throw unprocessable('PullRequestReview.event', 'custom', 'Can not approve your own pull request');
+    throw unprocessableWords('Can not approve your own pull request');
   }
   if (event !== 'APPROVE' && event !== undefined && text(call, 'body') === '') {
-    throw unprocessable('PullRequestReview.body', 'missing_field');
+    throw unprocessableWords('Body cannot be blank');
   }
   const commit = textOr(call, 'commit_id', issue.pull.head);
   if (gitAnswer(repository.directory, ['cat-file', '-e', `${commit}^{commit}`]).code !== 0) {
-    throw unprocessable('PullRequestReview.commit_id', 'invalid');
+    throw unprocessableWords('The commit is not part of the pull request');
   }
   const one: Review = {
     id: newId(world),
@@ -79,7 +79,7 @@ function submit(call: Call): Answer {
 function dismiss(call: Call): Answer {
   const one = reviewOf(call);
   if (one.state !== 'APPROVED' && one.state !== 'CHANGES_REQUESTED') {
-    throw unprocessable('PullRequestReview.state', 'invalid', 'Can not dismiss a commented pull request review');
+    throw unprocessableWords('Can not dismiss a commented pull request review');
   }
   one.state = 'DISMISSED';
   tell(call, pullOf(call), { one, action: 'dismissed' });

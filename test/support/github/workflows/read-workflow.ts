@@ -168,7 +168,7 @@ function readStep(file: Keys, what: string, value: unknown): StepFile {
   }
   return {
     ...(step as StepFile),
-    ...(step['if'] === undefined ? {} : { if: String(step['if']) }),
+    ...texts(Object.fromEntries(Object.entries(step).filter(([key]) => ['name', 'if', 'run'].includes(key)))),
     with: texts(file.map('with', step['with'] ?? {})),
     env: texts(file.map('env', step['env'] ?? {})),
   };
