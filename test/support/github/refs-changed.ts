@@ -3,6 +3,7 @@ import type { PullIssue } from './call.ts';
 import { raise, webhookPull } from './events.ts';
 import { git, gitAnswer } from './git/native-git.ts';
 import { type ReadCommit, readCommits } from './git/read-commit.ts';
+import { remembered } from './git/remembered.ts';
 import { recordEvent } from './issue-events.ts';
 import { rulesFor } from './mergeability.ts';
 import { pullRequest } from './shapes/pulls.ts';
@@ -175,7 +176,7 @@ function pushPayload(world: World, { repository, ref, by }: RefChange, moved: Pi
 
 function pushedCommit(world: World, repository: Repository, { sha, tree, author, committer, message }: ReadCommit) {
   const options = ['diff-tree', '--root', '-r', '--no-commit-id', '--name-status', '-z', '--no-renames', sha];
-  const fields = git(repository.directory, options).split('\0');
+  const fields = remembered(['paths', repository.directory, sha], () => git(repository.directory, options)).split('\0');
   const paths = (kind: string): string[] => fields.filter((_, at) => fields[at - 1] === kind && at % 2 === 1);
   return {
     id: sha,

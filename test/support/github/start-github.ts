@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect } from 'vitest';
 import { openContract } from './contract/contract.ts';
 import { takeFault } from './faults.ts';
-import { serveGit } from './git/serve-git.ts';
+import { isGit, serveGit } from './git/serve-git.ts';
 import { serveApi } from './serve-api.ts';
 import { serveWeb } from './serve-web.ts';
 import type { World } from './state.ts';
@@ -91,5 +91,5 @@ async function serve(world: World, request: WebRequest) {
   if (prefix !== undefined) {
     return await serveApi(world, contract, { ...request, path: request.url.pathname.slice(prefix.length) });
   }
-  return /\.git\//.test(request.url.pathname) ? await serveGit(world, request) : serveWeb(world, request);
+  return isGit(request) ? await serveGit(world, request) : serveWeb(world, request);
 }

@@ -1,7 +1,7 @@
 // Exists so that native git is the only store of code: one call, one answer.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { refuseByRules } from './update-hook.ts';
@@ -83,9 +83,12 @@ export function resolveRevision(directory: string, revision: string, type = 'com
   return code === 0 ? text : undefined;
 }
 
+/** Refs are never packed here, so a file says it all. */
 export function refOf(directory: string, ref: string): string | undefined {
-  const { code, text } = gitAnswer(directory, ['show-ref', '--verify', '--hash', ref]);
-  return code === 0 ? text : undefined;
+  const path = join(directory, ref);
+  return ref.startsWith('refs/') && !ref.includes('..') && statSync(path, { throwIfNoEntry: false })?.isFile() === true
+    ? readFileSync(path, 'utf8').trim()
+    : undefined;
 }
 
 /** Every ref with its object. */

@@ -1,5 +1,6 @@
 // Exists so that commits are read as values, the API's way.
 import { type GitPerson, git } from './native-git.ts';
+import { remembered } from './remembered.ts';
 
 export interface ReadCommit {
   readonly sha: string;
@@ -22,7 +23,7 @@ export function readCommits(directory: string, revisions: readonly string[]): re
 }
 
 export function readCommit(directory: string, sha: string): ReadCommit {
-  const [commit] = readCommits(directory, ['--no-walk', sha, '--']);
+  const [commit] = remembered(['commit', directory, sha], () => readCommits(directory, ['--no-walk', sha, '--']));
   if (commit === undefined) {
     throw new Error(`No commit ${sha}`);
   }

@@ -28,9 +28,15 @@ const refused = (status: number, message: string): GitResponse => ({
   bytes: Buffer.from(message),
 });
 
-/** `/<owner>/<repository>.git/…`. */
+/** `/<owner>/<repository>.git/…`, with or without the ending. */
+const address = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/;
+
+export function isGit({ url }: Pick<GitRequest, 'url'>): boolean {
+  return address.test(url.pathname);
+}
+
 export async function serveGit(world: World, request: GitRequest): Promise<GitResponse> {
-  const [, owner = '', name = '', path = ''] = /^\/([^/]+)\/([^/]+)\.git(\/.*)$/.exec(request.url.pathname) ?? [];
+  const [, owner = '', name = '', path = ''] = address.exec(request.url.pathname) ?? [];
   const repository = repositoryNamed(world, owner, name);
   const key = tokenOf(request);
   const token = key === undefined ? undefined : world.tokens.get(key);

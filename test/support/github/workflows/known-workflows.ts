@@ -1,5 +1,6 @@
 // Exists so that the workflow files of a repository have numbers and states, as GitHub gives them.
-import { gitAnswer, gitBytes } from '../git/native-git.ts';
+import { git, gitAnswer } from '../git/native-git.ts';
+import { remembered } from '../git/remembered.ts';
 import type { Repository, Workflow, World } from '../state.ts';
 import { newId, stamp } from '../world.ts';
 import { readWorkflow, type WorkflowFile } from './read-workflow.ts';
@@ -8,15 +9,20 @@ const folder = '.github/workflows';
 
 /** The workflow files of a commit, by path. */
 export function workflowPaths(repository: Repository, revision: string): readonly string[] {
-  const { code, text } = gitAnswer(repository.directory, ['ls-tree', '--name-only', '-z', revision, `${folder}/`]);
+  const { directory } = repository;
+  const ask = () => gitAnswer(directory, ['ls-tree', '--name-only', '-z', revision, `${folder}/`]);
+  const { code, text } = isCommit(revision) ? remembered(['workflows', directory, revision], ask) : ask();
   return code === 0 ? text.split('\0').filter((path) => /\.ya?ml$/.test(path)) : [];
 }
 
 export function workflowFile(repository: Repository, revision: string, path: string): WorkflowFile {
-  return readWorkflow(
-    path,
-    gitBytes(repository.directory, ['cat-file', 'blob', `${revision}:${path}`]).toString('utf8'),
-  );
+  const { directory } = repository;
+  const ask = () => readWorkflow(path, git(directory, ['cat-file', 'blob', `${revision}:${path}`]));
+  return isCommit(revision) ? remembered(['workflow', directory, revision, path], ask) : ask();
+}
+
+function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}$/.test(revision);
 }
 
 /** The number is given when a path is first seen, and stays. */
