@@ -1,7 +1,9 @@
 // Exists so that a test has a GitHub of its own on loopback, and fails when anything said there breaks the official description.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect } from 'vitest';
+import { certificate } from './certificate.ts';
 import { openContract } from './contract/contract.ts';
 import { takeFault } from './faults.ts';
 import { isGit, serveGit } from './git/serve-git.ts';
@@ -21,14 +23,14 @@ const contract = openContract();
 /** Listens on a free port until the tests of the file are done. `folder` is empty and is the caller's to remove. */
 export async function startGitHub(folder: string): Promise<World> {
   const world = createWorld(folder);
-  const server = createServer((request, response) => {
+  const server = createServer({ ...certificate }, (request, response) => {
     answer(world, request, response).catch((problem: unknown) => {
       world.violations.push(`The fake GitHub fell over: ${problem instanceof Error ? problem.stack : String(problem)}`);
       response.writeHead(500).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   running.push(
     () =>
       new Promise((resolve) => {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
+import { trusting } from '../certificate.ts';
 import { refuseByRules } from './update-hook.ts';
 
 /** Settings that GitHub's servers show to clients. */
@@ -134,6 +135,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
   return {
     ...own,
+    GIT_SSL_CAINFO: trusting.GIT_SSL_CAINFO,
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { env as machine } from 'node:process';
 import { parse } from 'yaml';
 import { runAction } from '../../run-action.ts';
+import { trusting } from '../certificate.ts';
 import { githubContext, githubVariables } from './contexts.ts';
 import { doubles } from './doubles/doubles.ts';
 import { interpolate, toText, type Value } from './expression.ts';
@@ -63,6 +64,7 @@ function stepFolder({ temp }: JobSpace): string {
 function variables(space: JobSpace, env: Readonly<Record<string, string>>): Record<string, string> {
   const { world, repository, run, job, runner, workspace } = space;
   return {
+    ...trusting,
     ...githubVariables(githubContext(world, repository, run)),
     GITHUB_JOB: job.key,
     GITHUB_WORKSPACE: workspace,
@@ -126,7 +128,6 @@ async function runScript(space: JobSpace, step: StepFile, env: Record<string, st
   const child = spawn('bash', [...options, script], {
     cwd: resolve(space.workspace, step['working-directory'] ?? '.'),
     env: {
-      HOME: machine['HOME'],
       RUNNER_TEMP: space.temp,
       GITHUB_EVENT_PATH: join(scratch, 'event.json'),
       ...files,
