@@ -106,6 +106,14 @@ describe('a token of an app', () => {
     expect((await ask('POST /repos/ann/registry/issues', { title: 'Hello' })).status).toBe(201);
   });
 
+  test('needs the permission to read even what is public, unless the test is told otherwise', async () => {
+    const { world, registry } = await pullStory(folder());
+    const ask = asking(world, appToken(world, { app: addApp(world, 'helper'), repository: registry, permissions: {} }));
+    expect((await ask('GET /repos/yard/registry/pulls')).status).toBe(403);
+    world.asIfPrivate = false;
+    expect((await ask('GET /repos/yard/registry/pulls')).status).toBe(200);
+  });
+
   test('alone writes check runs', async () => {
     const { world, registry, head, asYard } = await pullStory(folder());
     const run = { name: 'verdict', head_sha: head };

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { forkStory, pullStory } from '../../support/github/fork-story.ts';
 import { git, refOf } from '../../support/github/git/native-git.ts';
+import { markReady } from '../../support/github/mark-ready.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
+import { refChanged } from '../../support/github/refs-changed.ts';
 import type { World } from '../../support/github/state.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -133,6 +135,64 @@ describe('reading', () => {
   });
 });
 
+describe('several merge bases', () => {
+  test('leave the test merge and the files to one of them, as git chooses', async () => {
+    const { world, registry, fork, yard, ann, asBob } = await pullStory(folder());
+    const { directory } = registry;
+    const base = pushFiles(world, { repository: registry, by: yard, files: { one: 'one' } });
+    const head = refOf(fork.directory, 'refs/heads/csv') ?? '';
+    const tree = (commit: string) => git(directory, ['merge-tree', '--write-tree', base, commit]);
+    const cross = (first: string, second: string) =>
+      git(directory, ['commit-tree', tree(head), '-p', first, '-p', second, '-m', 'Crossed']);
+    const [left, right] = [cross(base, head), cross(head, base)];
+    git(directory, ['update-ref', 'refs/heads/main', left]);
+    git(fork.directory, ['update-ref', 'refs/heads/csv', right]);
+    refChanged(world, {
+      repository: fork,
+      ref: 'refs/heads/csv',
+      before: head,
+      after: right,
+      by: { account: ann.id, workflow: false },
+    });
+    expect(git(directory, ['merge-base', '--all', left, right]).split('\n')).toHaveLength(2);
+    expect((await asBob(`GET ${pull}/files`)).status).toBe(200);
+  });
+});
+
+describe('changing a pull request', () => {
+  test('of draft to ready, of title and of base is told with what was before', async () => {
+    const { world, registry, yard, ann, asAnn, asBob } = await forkStory(folder());
+    pushFiles(world, { repository: registry, by: yard, branch: 'other', files: { x: 'x' } });
+    await asAnn('POST /repos/yard/registry/pulls', { title: 'Add', head: 'ann:csv', base: 'other', draft: true });
+    expect((await asBob(`GET ${pull}`)).body).toMatchObject({ draft: true, mergeable_state: 'draft' });
+    markReady(world, registry, { number: 1, by: ann });
+    expect(world.events.at(-1)?.payload).toMatchObject({ action: 'ready_for_review' });
+    expect((await asBob(`PATCH ${pull}`, { base: 'main' })).status).toBe(403);
+    expect((await asAnn(`PATCH ${pull}`, { base: 'nowhere' })).status).toBe(422);
+    expect((await asAnn(`PATCH ${pull}`, { base: 'main', title: 'Add csv' })).body).toMatchObject({
+      base: { ref: 'main' },
+    });
+    const changes = world.events.slice(-2).map(({ payload }) => payload['changes']);
+    expect(changes).toMatchObject([{ title: { from: 'Add' } }, { base: { ref: { from: 'other' } } }]);
+  });
+
+  test('a closed one is opened again, a merged one is not', async () => {
+    const { asAnn, asYard } = await pullStory(folder());
+    await asAnn(`PATCH ${pull}`, { state: 'closed' });
+    expect((await asAnn(`PATCH ${pull}`, { state: 'open' })).body).toMatchObject({ state: 'open', closed_at: null });
+    await asYard(`PUT ${pull}/merge`, {});
+    expect((await asAnn(`PATCH ${pull}`, { state: 'open' })).status).toBe(422);
+  });
+
+  test('its fork may vanish, its commits do not', async () => {
+    const { registry, head, asAnn, asYard } = await pullStory(folder());
+    expect((await asAnn('DELETE /repos/ann/registry')).status).toBe(204);
+    expect((await asAnn(`GET ${pull}`)).body).toMatchObject({ head: { sha: head, repo: null }, mergeable: true });
+    expect((await asYard(`PUT ${pull}/merge`, { sha: head })).status).toBe(200);
+    expect(refOf(registry.directory, 'refs/pull/1/head')).toBe(head);
+  });
+});
+
 describe('a push to the head', () => {
   test('moves the head and the test merge, and is told as synchronize', async () => {
     const { world, registry, fork, head, ann } = await pullStory(folder());
@@ -209,7 +269,6 @@ describe('merging', () => {
     const { world, registry, head, asBob } = await pullStory(folder());
     const before = refOf(registry.directory, 'refs/heads/main');
     git(registry.directory, ['update-ref', 'refs/heads/main', head]);
-    const { refChanged } = await import('../../support/github/refs-changed.ts');
     refChanged(world, {
       repository: registry,
       ref: 'refs/heads/main',

@@ -123,6 +123,78 @@ describe('required reviews', () => {
   });
 });
 
+describe('code owners', () => {
+  test('approve what is theirs by the file of the base', async () => {
+    const story = await pullStory(folder());
+    const { world, registry: of, fork, yard, ann, asYard, asBob } = story;
+    pushFiles(world, {
+      repository: of,
+      by: yard,
+      files: { '.github/CODEOWNERS': '# Ours\n* @yard\n/a/ @bob # data\n' },
+    });
+    pushFiles(world, {
+      repository: fork,
+      by: ann,
+      branch: 'csv',
+      files: { 'a/two.json': '{}', 'docs/CODEOWNERS': '* @ann' },
+    });
+    const rules = [{ type: 'pull_request', parameters: { ...approvals, require_code_owner_review: true } }];
+    const conditions = { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } };
+    await asYard(`POST ${registry}/rulesets`, { name: 'main', enforcement: 'active', conditions, rules });
+    await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
+    const refused = await asYard(`PUT ${pull}/merge`, {});
+    expect(refused.body).toMatchObject({ message: expect.stringContaining('code owner review of a/two.json') });
+    await asBob(`POST ${pull}/reviews`, { event: 'APPROVE' });
+    expect((await asYard(`GET ${pull}`)).body).not.toMatchObject({ mergeable_state: 'blocked' });
+  });
+});
+
+describe('a strict policy', () => {
+  test('wants the head to contain the base', async () => {
+    const parameters = { strict_required_status_checks_policy: true, required_status_checks: [] };
+    const { world, registry: of, yard, asYard } = await ruled([{ type: 'required_status_checks', parameters }]);
+    expect((await asYard(`GET ${pull}`)).body).toMatchObject({ mergeable_state: 'clean' });
+    pushFiles(world, { repository: of, by: yard, files: { more: 'more' } });
+    expect((await asYard(`PUT ${pull}/merge`, {})).status).toBe(405);
+  });
+});
+
+describe('workflow files', () => {
+  test('are changed by no token of a workflow, by merge, API or git', async () => {
+    const story = await pullStory(folder());
+    const { world, registry: of, fork, ann } = story;
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { '.github/workflows/x.yml': 'on: push' } });
+    const permissions = { contents: 'write', pull_requests: 'write' } as const;
+    const token = appToken(world, { app: actionsApp(world), repository: of, permissions, workflow: true });
+    const ask = asking(world, token);
+    const head = refOf(of.directory, 'refs/pull/1/head') ?? '';
+    const before = refOf(of.directory, 'refs/heads/main');
+    expect((await ask(`PUT ${pull}/merge`, {})).body).toMatchObject({
+      message: expect.stringContaining('without `workflows` permission'),
+    });
+    expect((await ask(`GET ${pull}`)).body).toMatchObject({ merged: false });
+    expect((await ask(`PATCH ${registry}/git/refs/heads/main`, { sha: head })).status).toBe(403);
+    const url = world.url.replace('://', `://x:${token}@`);
+    await promisify(execFile)('git', ['push', `${url}/yard/registry.git`, `${head}:refs/heads/copy`], {
+      cwd: of.directory,
+      env: gitEnvironment(),
+    });
+    expect(refOf(of.directory, 'refs/heads/main')).toBe(before);
+  });
+
+  test('a pull request is opened and approved by a workflow only where the setting allows it', async () => {
+    const story = await pullStory(folder());
+    const { world, registry: of, asYard } = story;
+    const permissions = { pull_requests: 'write' } as const;
+    const ask = asking(world, appToken(world, { app: actionsApp(world), repository: of, permissions, workflow: true }));
+    expect((await ask(`POST ${pull}/reviews`, { event: 'APPROVE' })).status).toBe(403);
+    expect((await ask(`POST ${pull}/reviews`, { event: 'COMMENT', body: 'Fine' })).status).toBe(200);
+    const setting = { can_approve_pull_request_reviews: true };
+    await asYard(`PUT ${registry}/actions/permissions/workflow`, setting);
+    expect((await ask(`POST ${pull}/reviews`, { event: 'APPROVE' })).status).toBe(200);
+  });
+});
+
 describe('a protected branch', () => {
   const all = [{ type: 'deletion' }, { type: 'non_fast_forward' }, { type: 'pull_request', parameters: approvals }];
 

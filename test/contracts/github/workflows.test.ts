@@ -142,6 +142,21 @@ describe('triggers', () => {
     expect(of.runs.map(({ actor }) => actor)).toEqual([story.bob.id, yard.id, yard.id, yard.id]);
   });
 
+  test('schedules of a public repository rest after sixty idle days, until somebody enables them', async () => {
+    const story = await withWorkflows({ maintain: workflow('{ schedule: [{ cron: "7 * * * *" }] }') });
+    const { world, registry: of, asYard } = story;
+    world.now += 61 * 86_400_000;
+    fireSchedule(world, of, '7 * * * *');
+    expect(of.runs).toEqual([]);
+    expect((await asYard(`GET ${registry}/actions/workflows/maintain.yml`)).body).toMatchObject({
+      state: 'disabled_inactivity',
+    });
+    await asYard(`PUT ${registry}/actions/workflows/maintain.yml/enable`);
+    of.pushedAt = new Date(world.now).toISOString();
+    fireSchedule(world, of, '7 * * * *');
+    expect(of.runs).toHaveLength(1);
+  });
+
   test('the end of a run is an event of its own', async () => {
     const story = await withWorkflows({
       first: `name: First\n${workflow('push')}`,

@@ -1,8 +1,11 @@
 // Exists so that whether a pull request can be merged is computed by native git and by the rules of its branch.
 import type { PullIssue } from './call.ts';
+import { codeOwners } from './code-owners.ts';
+import { changedFiles } from './git/changed-files.ts';
 import { git, gitAnswer, refOf, writeCommit } from './git/native-git.ts';
 import { personOf } from './git/person-of.ts';
 import { remembered } from './git/remembered.ts';
+import { globMatches } from './glob-matches.ts';
 import type { Repository, Rule, Ruleset, Token, World } from './state.ts';
 import { accountOf, atLeast, roleOf } from './world.ts';
 
@@ -84,25 +87,6 @@ function matchesRef(repository: Repository, { include, exclude, target }: Rulese
   return ref.startsWith(kind) && include.some(matches) && !exclude.some(matches);
 }
 
-/** `*` stays within a segment, `**` does not. */
-export function globMatches(pattern: string, text: string): boolean {
-  const source = pattern
-    .split(/(\*\*\/?|\*|\?)/)
-    .map((part) =>
-      part === '*'
-        ? '[^/]*'
-        : part === '?'
-          ? '[^/]'
-          : part === '**/'
-            ? '(?:.*/)?'
-            : part === '**'
-              ? '.*'
-              : escaped(part),
-    )
-    .join('');
-  return new RegExp(`^${source}$`).test(text);
-}
-
 export function mayBypass(world: World, repository: Repository, question: { ruleset: Ruleset; token: Token }): boolean {
   const { ruleset, token } = question;
   return ruleset.bypassActors.some(({ actor_id: id, actor_type: type }) => {
@@ -121,10 +105,17 @@ function missingOf(world: World, repository: Repository, issue: PullIssue): read
   return rules.flatMap((rule) => {
     const parameters = rule.parameters ?? {};
     if (rule.type === 'required_status_checks') {
-      return missingChecks(repository, issue.pull.head, parameters);
+      return [...missingChecks(repository, issue.pull.head, parameters), ...behind(repository, issue, parameters)];
     }
     return rule.type === 'pull_request' ? missingApprovals(world, repository, { issue, parameters }) : [];
   });
+}
+
+/** Where the policy is strict, the head must contain the base. */
+function behind({ directory }: Repository, { pull }: PullIssue, parameters: Parameters): readonly string[] {
+  const isStrict = parameters['strict_required_status_checks_policy'] === true;
+  const isCurrent = mergeBaseOf(directory, pull.base, pull.head) === pull.base;
+  return isStrict && !isCurrent ? ['Head branch is out of date'] : [];
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -175,18 +166,31 @@ function missingApprovals(
   const objections = latest.filter(
     ({ author, state }) => state === 'CHANGES_REQUESTED' && atLeast(roleOf(world, repository, author), 'write'),
   );
+  const owners = parameters['require_code_owner_review'] === true ? missingOwners(world, repository, issue) : [];
   return [
+    ...owners.map((path) => `Waiting on code owner review of ${path}.`),
     ...(counts < needed ? [`At least ${needed} approving review is required by reviewers with write access.`] : []),
     ...(objections.length > 0 && needed > 0 ? ['Changes have been requested.'] : []),
   ];
+}
+
+/** Paths whose owners, by the CODEOWNERS of the base, have not approved. */
+function missingOwners(world: World, repository: Repository, issue: PullIssue): readonly string[] {
+  const { pull } = issue;
+  const base = mergeBaseOf(repository.directory, pull.base, pull.head) ?? pull.base;
+  const approved = latestReviews(issue)
+    .filter(({ state }) => state === 'APPROVED')
+    .map(({ author }) => author);
+  return changedFiles(repository.directory, base, pull.head)
+    .map(({ filename }) => filename)
+    .filter((path) => {
+      const owners = codeOwners(world, repository, { commit: pull.base, path });
+      return owners.length > 0 && !owners.some((id) => approved.includes(id));
+    });
 }
 
 /** The last word of each reviewer; a comment takes nothing back. */
 function latestReviews({ pull }: PullIssue) {
   const words = pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
   return words.filter((review, at) => !words.slice(at + 1).some(({ author }) => author === review.author));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.+^${}()|[\]\\]/g, '\\$&');
 }

@@ -48,6 +48,7 @@ export const permissionTable: ReadonlyMap<OperationName, Need> = new Map<Operati
 
   [`GET ${repository}`, open],
   [`PATCH ${repository}`, admin.write],
+  [`DELETE ${repository}`, admin.write],
   [`GET ${repository}/branches`, contents.read],
   [`GET ${repository}/branches/{branch}`, contents.read],
   [`GET ${repository}/collaborators`, row('metadata=read', 'write')],

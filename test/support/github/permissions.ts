@@ -30,20 +30,20 @@ export function mustBeAllowed(world: World, { operation, token, repository }: Qu
     return;
   }
   if (token.app !== undefined) {
-    mustBeGranted(need, token, repository);
+    mustBeGranted(world, { need, token, repository });
   } else {
     mustBeSomebody(world, { need, token, repository });
   }
 }
 
 /** Reading what is public needs nothing; all else is for the one repository, by the permissions of the token. */
-function mustBeGranted(need: Need, token: Token, repository: Repository | undefined): void {
+function mustBeGranted(world: World, { need, token, repository }: Asked): void {
   if (need.permissions === '') {
     return;
   }
   const own = repository !== undefined && repository.id === token.repository;
-  const readsPublic = need.who === 'nobody' && repository?.isPrivate !== true;
-  if (!(own && grants(token.permissions, need.permissions)) && !(readsPublic && !own)) {
+  const readsPublic = need.who === 'nobody' && repository?.isPrivate !== true && !(own && world.asIfPrivate);
+  if (!(own && grants(token.permissions, need.permissions)) && !readsPublic) {
     throw forbidden('Resource not accessible by integration');
   }
 }
@@ -58,13 +58,13 @@ export function grants(permissions: Permissions, accepted: string): boolean {
   );
 }
 
-interface PersonQuestion {
+interface Asked {
   readonly need: Need;
   readonly token: Token;
   readonly repository: Repository | undefined;
 }
 
-function mustBeSomebody(world: World, { need, token, repository }: PersonQuestion): void {
+function mustBeSomebody(world: World, { need, token, repository }: Asked): void {
   const { who } = need;
   if (who === 'app') {
     throw forbidden('You must authenticate via a GitHub App.');

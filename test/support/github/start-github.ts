@@ -86,7 +86,8 @@ interface WebRequest {
   readonly bytes: Uint8Array;
 }
 
-const prefixes = ['/api/v3', '/api/uploads'];
+/** The last is for everything else below it, GraphQL too, so that it is refused aloud. */
+const prefixes = ['/api/v3', '/api/uploads', '/api'];
 
 async function serve(world: World, request: WebRequest) {
   const prefix = prefixes.find((one) => request.url.pathname.startsWith(`${one}/`));

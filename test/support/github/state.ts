@@ -407,5 +407,7 @@ export interface World {
   readonly violations: string[];
   readonly faults: Fault[];
   readonly limits: Limits;
+  /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */
+  asIfPrivate: boolean;
   readonly spent: Map<string, Spent>;
 }

@@ -1,5 +1,5 @@
 // Exists so that refs written by the API obey the same rules as a push.
-import { invalid, Refusal } from './answer.ts';
+import { forbidden, invalid, Refusal } from './answer.ts';
 import { git, gitAnswer, refOf } from './git/native-git.ts';
 import { mayBypass, rulesFor } from './mergeability.ts';
 import { refChanged } from './refs-changed.ts';
@@ -24,8 +24,27 @@ export function writeRef(world: World, write: RefWrite): void {
     throw invalid('Update is not a fast forward');
   }
   mustObey(world, write, { before, forward });
+  mustLeaveWorkflows(write, before);
   git(repository.directory, to === undefined ? ['update-ref', '-d', ref] : ['update-ref', ref, to]);
   refChanged(world, { repository, ref, before, after: to, by: token });
+}
+
+/** An app changes no workflow, not even by a merge, unless it was given `workflows: write`; a workflow's token never is. */
+function mustLeaveWorkflows({ repository, to, token }: RefWrite, before: string | undefined): void {
+  if (
+    token.app === undefined ||
+    to === undefined ||
+    before === undefined ||
+    token.permissions['workflows'] === 'write'
+  ) {
+    return;
+  }
+  const changed = git(repository.directory, ['diff-tree', '-r', '--name-only', before, to, '--', '.github/workflows']);
+  if (changed !== '') {
+    throw forbidden(
+      `refusing to allow a GitHub App to create or update workflow \`${changed.split('\n')[0]}\` without \`workflows\` permission`,
+    );
+  }
 }
 
 function isAncestor(repository: Repository, before: string, after: string): boolean {

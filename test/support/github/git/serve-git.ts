@@ -91,11 +91,12 @@ function may(
 
 function rulesText(world: World, repository: Repository, token: Token): string {
   const refs = [...refsOf(repository.directory).keys(), `refs/heads/${repository.defaultBranch}`];
-  return [...new Set(refs)]
+  const workflows = token.app !== undefined && token.permissions['workflows'] !== 'write' ? ['workflows any'] : [];
+  const rules = [...new Set(refs)]
     .flatMap((ref) => rulesFor(repository, ref).map((rule) => ({ ref, ...rule })))
     .filter(({ ruleset }) => !mayBypass(world, repository, { ruleset, token }))
-    .map(({ ref, type }) => `${type} ${ref}`)
-    .join('\n');
+    .map(({ ref, type }) => `${type} ${ref}`);
+  return [...rules, ...workflows].join('\n');
 }
 
 function tellChanges(

@@ -107,8 +107,16 @@ export function newIssue(
   return issue;
 }
 
+/** A setting of the repository, off unless an administrator turns it on. */
+export function mustNotBeWorkflow({ repository, token }: Call): void {
+  if (token?.workflow === true && !repository.actions.approve) {
+    throw forbidden('GitHub Actions is not permitted to create or approve pull requests.');
+  }
+}
+
 function open(call: Call): Answer {
   const { world, repository, actor } = call;
+  mustNotBeWorkflow(call);
   const head = headOf(call);
   const baseBranch = text(call, 'base');
   const base = refOf(repository.directory, `refs/heads/${baseBranch}`);
@@ -202,6 +210,7 @@ function update(call: Call): Answer {
     };
     raisePull(world, repository, { issue, by, action: 'edited', more: { changes } });
   }
+  retarget(call, issue);
   const state = text(call, 'state');
   if (state === 'closed' && issue.state === 'open') {
     closePull(world, repository, { issue, by });
@@ -210,6 +219,24 @@ function update(call: Call): Answer {
     reopen(call, issue);
   }
   return ok(pullRequest(world, repository, issue));
+}
+
+/** The base of an open pull request may change, and with it all that was judged. */
+function retarget(call: Call, issue: PullIssue): void {
+  const { world, repository } = call;
+  const { pull } = issue;
+  const branch = textOr(call, 'base', pull.baseBranch);
+  if (branch === pull.baseBranch) {
+    return;
+  }
+  const base = refOf(repository.directory, `refs/heads/${branch}`);
+  if (base === undefined || issue.state === 'closed') {
+    throw unprocessable('PullRequest.base', 'invalid');
+  }
+  const changes = { base: { ref: { from: pull.baseBranch }, sha: { from: pull.base } } };
+  Object.assign(pull, { baseBranch: branch, base });
+  issue.updatedAt = stamp(world);
+  raisePull(world, repository, { issue, by: found(call.token), action: 'edited', more: { changes } });
 }
 
 function reopen({ world, repository, token }: Call, issue: PullIssue): void {
@@ -272,12 +299,20 @@ function merge(call: Call): Answer {
   const method = (text(call, 'merge_method') || 'merge') as Method;
   mustBeMergeable(call, issue, method);
   const sha = method === 'rebase' ? rebased(call, issue) : mergeCommit(call, issue, method);
-  const { baseBranch } = issue.pull;
   // The pull request is merged before its base moves, so that the push does not close it by itself.
   issue.pull.mergedAt = stamp(world);
-  writeRef(world, { repository, ref: `refs/heads/${baseBranch}`, to: sha, token: found(call.token), merge: true });
+  try {
+    moveBase(call, issue, sha);
+  } catch (refusal) {
+    issue.pull.mergedAt = null;
+    throw refusal;
+  }
   markMerged(world, repository, { issue, by: found(call.token), commit: sha });
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+function moveBase({ world, repository, token }: Call, { pull }: PullIssue, to: string): void {
+  writeRef(world, { repository, ref: `refs/heads/${pull.baseBranch}`, to, token: found(token), merge: true });
 }
 
 function mustBeMergeable(call: Call, issue: PullIssue, method: Method): void {

@@ -29,6 +29,7 @@ export const repositories: readonly Route[] = [
   route('POST /orgs/{org}/repos', (call) => create(call, organizationOf(call))),
   route(`GET ${repository}`, ({ world, repository: one, token }) => ok(fullRepository(world, one, token?.account))),
   route(`PATCH ${repository}`, change),
+  route(`DELETE ${repository}`, remove),
   route(`GET ${repository}/branches`, listBranches),
   route(`GET ${repository}/branches/{branch}`, readBranch),
   route(`GET ${repository}/collaborators`, listCollaborators),
@@ -79,6 +80,17 @@ function change(call: Call): Answer {
     updateBranch: flag(call, 'allow_update_branch', one.allow.updateBranch),
   };
   return ok(fullRepository(world, one, token?.account));
+}
+
+/** Pull requests from it stay, and their commits too: the network keeps them. */
+function remove({ world, repository: one }: Call): Answer {
+  world.repositories.splice(world.repositories.indexOf(one), 1);
+  for (const { pull } of world.repositories.flatMap(({ issues }) => issues)) {
+    if (pull?.headRepository === one.id) {
+      pull.headRepository = null;
+    }
+  }
+  return { status: 204 };
 }
 
 function isProtected(one: Repository, branch: string): boolean {

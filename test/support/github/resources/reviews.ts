@@ -6,7 +6,7 @@ import { gitAnswer } from '../git/native-git.ts';
 import { review, simplePull } from '../shapes/pulls.ts';
 import type { Review } from '../state.ts';
 import { found, newId, stamp } from '../world.ts';
-import { pullOf } from './pulls.ts';
+import { mustNotBeWorkflow, pullOf } from './pulls.ts';
 
 const prefix = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 
@@ -42,6 +42,9 @@ function give(call: Call): Answer {
   const { world, repository, actor } = call;
   const issue = pullOf(call);
   const event = call.body['event'] as keyof typeof states | undefined;
+  if (event === 'APPROVE') {
+    mustNotBeWorkflow(call);
+  }
   if (issue.author === actor.id && (event === 'APPROVE' || event === 'REQUEST_CHANGES')) {
     throw unprocessableWords('Can not approve your own pull request');
   }

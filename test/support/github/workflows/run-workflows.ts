@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { raise } from '../events.ts';
-import { globMatches, rulesFor } from '../mergeability.ts';
+import { globMatches } from '../glob-matches.ts';
+import { rulesFor } from '../mergeability.ts';
 import { workflow, workflowRun } from '../shapes/workflows.ts';
 import type { Environment, Job, Repository, WorkflowRun, World } from '../state.ts';
 import { actionsApp, found, newId, stamp } from '../world.ts';

@@ -1,7 +1,7 @@
 // Exists so that it is decided in one place which workflows an event starts, from which commit, and with whose rights.
 import { changedFiles } from '../git/changed-files.ts';
 import { refOf } from '../git/native-git.ts';
-import { globMatches } from '../mergeability.ts';
+import { globMatches } from '../glob-matches.ts';
 import type { RaisedEvent, Repository, World } from '../state.ts';
 import { repositoryOf } from '../world.ts';
 import type { Trigger } from './read-workflow.ts';
