@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateKey } from '../../src/adapters/keys/generate-key.ts';
 import { workflow } from '../../src/cli/run/trust-workflow.ts';
 import { commitAll, createRegistry, makeSigner } from '../demo/scratch-registry.ts';
@@ -14,13 +14,22 @@ import { startGitHub } from '../support/github/start-github.ts';
 import type { WorkflowRun } from '../support/github/state.ts';
 import { enableActions } from '../support/github/workflows/make-runs.ts';
 import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
+import type { Runner } from '../support/github/workflows/runner.ts';
 import { addAccount, addRepository, found, personToken, repositoryNamed } from '../support/github/world.ts';
 import { runCli } from '../support/run-cli.ts';
+import { type SigstoreProcess, startSigstoreProcess } from '../support/sigstore-process.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
 const pin = `plugyard/plugyard@${'a'.repeat(40)}`;
-const runner = { ours: 'plugyard/plugyard' };
+
+let sigstore: SigstoreProcess;
+beforeAll(async () => {
+  sigstore = await startSigstoreProcess();
+});
+afterAll(() => sigstore.stop());
+
+const runner: Runner = { ours: 'plugyard/plugyard', identity: (claims) => sigstore.jobEnvironment(claims) };
 
 /** Advice to the author of a pull request: it may read, and nothing else. */
 const check = `on: pull_request
@@ -37,6 +46,13 @@ jobs:
           command: check
 `;
 
+/** The printed workflow, with the local Sigstore in place of the public one. */
+async function deploy(): Promise<string> {
+  const { text } = await workflow(pin);
+  const services = ['fulcio', 'rekor', 'tsa'].map((name) => `          ${name}: ${sigstore.url}\n`).join('');
+  return text.replace('          command: sign\n', `          command: sign\n${services}`);
+}
+
 /** A complete registry with one key for everything, and its workflows. */
 async function registryFolder(): Promise<{ readonly directory: string; readonly key: string }> {
   const [directory, key] = [newFolder('registry'), join(newFolder('key'), 'registry.key')];
@@ -45,7 +61,7 @@ async function registryFolder(): Promise<{ readonly directory: string; readonly 
   expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
   writeFileSync(join(directory, '.github/workflows/check.yml'), check);
-  writeFileSync(join(directory, '.github/workflows/registry.yml'), (await workflow(pin)).text);
+  writeFileSync(join(directory, '.github/workflows/registry.yml'), await deploy());
   commitAll(directory, 'The registry');
   return { directory, key: readFileSync(key, 'utf8') };
 }
@@ -94,6 +110,8 @@ test('a push to main is built, signed and published; a pull request from a fork 
   const site = await fetch(`${world.url}/pages/yard/registry/tuf/timestamp.json`);
   expect(((await site.json()) as { signed: { version: number } }).signed.version).toBe(1);
   expect(refOf(registry.directory, 'refs/heads/plugyard-metadata')).toMatch(/^[0-9a-f]{40}$/);
+  const bundle = await fetch(`${world.url}/pages/yard/registry/index-root.sigstore.json`);
+  expect(bundle.status).toBe(200);
   // What the token of the workflow pushed started nothing.
   expect(registry.runs).toHaveLength(1);
 

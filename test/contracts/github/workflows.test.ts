@@ -216,6 +216,24 @@ describe('rights', () => {
     expect(story.world.events.filter(({ name, byWorkflow }) => name === 'push' && byWorkflow)).toHaveLength(1);
   });
 
+  test('only a job with id-token: write has an identity, and it says what the run is', async () => {
+    const file =
+      'on: push\njobs:\n  with:\n    runs-on: x\n    permissions: { id-token: write }\n    environment: signing\n    steps: [{ run: echo $CLAIMS }]\n  without:\n    runs-on: x\n    steps: [{ run: echo $CLAIMS }]\n';
+    const story = await withWorkflows({ sign: file });
+    const head = pushFiles(story.world, { repository: story.registry, by: story.yard, files: { x: 'x' } });
+    await runWorkflows(story.world, { ...plain, identity: (claims) => ({ CLAIMS: JSON.stringify(claims) }) });
+    const [first = '', second] = story.registry.runs[0]?.jobs.map(({ steps }) => steps[0]?.log) ?? [];
+    expect(second).toBe('\n');
+    expect(JSON.parse(first)).toMatchObject({
+      repository_id: String(story.registry.id),
+      repository_owner_id: String(story.yard.id),
+      workflow_ref: 'yard/registry/.github/workflows/sign.yml@refs/heads/main',
+      sha: head,
+      environment: 'signing',
+      event_name: 'push',
+    });
+  });
+
   test('the token dies with its job', async () => {
     const story = await withWorkflows({ push: workflow('push', `echo ${inside('github.token')}`) });
     pushFiles(story.world, { repository: story.registry, by: story.yard, files: { x: 'x' } });

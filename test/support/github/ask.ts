@@ -1,7 +1,7 @@
 // Exists so that a test talks to the fake in one line, as somebody.
 import type { World } from './state.ts';
 
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;

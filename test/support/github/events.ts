@@ -49,6 +49,6 @@ export function webhookPull(pull: Json, more: Json = {}): Json {
 }
 
 /** Webhooks show a repository with the properties of its organisation. */
-export function webhookRepository(world: World, repository: Repository): Json {
+function webhookRepository(world: World, repository: Repository): Json {
   return { ...repositoryItem(world, repository), custom_properties: {} };
 }

@@ -240,7 +240,7 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
-export type RunStatus = 'queued' | 'pending' | 'in_progress' | 'waiting' | 'completed';
+type RunStatus = 'queued' | 'pending' | 'in_progress' | 'waiting' | 'completed';
 
 export interface Step {
   readonly name: string;
@@ -375,7 +375,7 @@ interface FaultAnswer {
   readonly body?: string;
 }
 
-export interface Limits {
+interface Limits {
   /** Requests an hour: of a person or app, of a workflow's token, of nobody. */
   person: number;
   workflow: number;

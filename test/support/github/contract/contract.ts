@@ -28,7 +28,7 @@ interface Description {
   };
 }
 
-export interface Asked {
+interface Asked {
   /** `GET /repos/{owner}/{repo}`. */
   readonly operation: string;
   readonly params: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export interface Asked {
   readonly body: unknown;
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   /** `undefined` when the body is not JSON. */
   readonly body: unknown;

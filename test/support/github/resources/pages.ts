@@ -41,7 +41,7 @@ function siteOf({ repository }: Call): Pages {
   return repository.pages;
 }
 
-export function pagesUrl({ world, repository }: Pick<Call, 'world' | 'repository'>): string {
+function pagesUrl({ world, repository }: Pick<Call, 'world' | 'repository'>): string {
   return `${world.url}/pages/${fullName(world, repository)}/`;
 }
 

@@ -12,7 +12,7 @@ import type { Json } from './json.ts';
 import { nodeId, simpleUser } from './people.ts';
 import { repositoryItem, repositoryUrl } from './repositories.ts';
 
-export const pullUrl = (world: World, repository: Repository, number: number): string =>
+const pullUrl = (world: World, repository: Repository, number: number): string =>
   `${repositoryUrl(world, repository)}/pulls/${number}`;
 
 /** As it stands in a list. */

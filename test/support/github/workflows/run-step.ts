@@ -9,6 +9,7 @@ import { trusting } from '../certificate.ts';
 import { githubContext, githubVariables } from './contexts.ts';
 import { doubles } from './doubles/doubles.ts';
 import { interpolate, toText, type Value } from './expression.ts';
+import { identityOf } from './identity.ts';
 import { readCommandFile } from './read-command-file.ts';
 import type { StepFile } from './read-workflow.ts';
 import type { JobSpace } from './run-job.ts';
@@ -69,6 +70,7 @@ function variables(space: JobSpace, env: Readonly<Record<string, string>>): Reco
     GITHUB_JOB: job.key,
     GITHUB_WORKSPACE: workspace,
     ...runner.env?.(run, job),
+    ...(job.permissions['id_token'] === 'write' ? runner.identity?.(identityOf(world, repository, { run, job })) : {}),
     ...env,
   };
 }

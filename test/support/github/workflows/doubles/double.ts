@@ -1,7 +1,7 @@
 // Exists so that actions of others are stood in for by small functions that keep their rules.
 import type { JobSpace } from '../run-job.ts';
 
-export interface Doubled {
+interface Doubled {
   readonly outputs?: Record<string, string>;
   readonly log?: string;
 }
