@@ -131,7 +131,13 @@ describe('the server', () => {
   test('says 501 for what it does not answer, and records it', async () => {
     const { world, asBob } = await pullStory(folder());
     expect((await asBob('GET /search/issues?q=x')).status).toBe(501);
-    expect(world.violations.splice(0)).toEqual(['The fake GitHub does not answer GET /search/issues']);
+    await asBob('GET /repos/yard/registry/branches/main/protection');
+    await asBob(`POST ${world.url}/api/graphql`, { query: '{ viewer { login } }' });
+    expect(world.violations.splice(0)).toEqual([
+      'The fake GitHub does not answer GET /search/issues',
+      'The fake GitHub does not answer GET /repos/yard/registry/branches/main/protection',
+      'The fake GitHub does not answer POST /graphql',
+    ]);
   });
 
   test('wants to know who asks: a request without a user agent is refused', async () => {

@@ -49,8 +49,8 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Parameters that may hold slashes. */
-const long = ['path', 'ref', 'basehead', 'branch'];
+/** Parameters that may hold slashes as they are; all others are encoded, so that a longer address is not taken for a shorter one. */
+const long = ['path', 'basehead', 'git/ref/{ref}', 'git/refs/{ref}', 'git/matching-refs/{ref}'];
 
 interface Pattern {
   readonly route: Route;
@@ -65,7 +65,8 @@ const patterns: readonly Pattern[] = routes.map(toPattern).toSorted((a, b) => we
 function toPattern(route: Route): Pattern {
   const [method = '', path = ''] = route.operation.split(' ');
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const source = path.replace(/\{(\w+)\}/g, (_, name: string) => (long.includes(name) ? '(.+)' : '([^/]+)'));
+  const isLong = (name: string): boolean => long.some((one) => one === name || (name === 'ref' && path.endsWith(one)));
+  const source = path.replace(/\{(\w+)\}/g, (_, name: string) => (isLong(name) ? '(.+)' : '([^/]+)'));
   return { route, method, names, pattern: new RegExp(`^${source}$`) };
 }
 
