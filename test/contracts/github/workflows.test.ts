@@ -361,6 +361,83 @@ jobs:
   });
 });
 
+describe('a called workflow', () => {
+  const publish = `on:
+  workflow_call:
+    inputs:
+      name: { required: true, type: string }
+      level: { type: string, default: low }
+    outputs:
+      word:
+        value: ${inside('jobs.second.outputs.word')}
+permissions: { contents: write, id-token: write }
+jobs:
+  first:
+    runs-on: x
+    steps: [{ run: 'echo ${inside('inputs.name')} ${inside('inputs.level')} "${inside('secrets.KEY')}" $CLAIMS' }]
+  second:
+    needs: first
+    runs-on: x
+    outputs:
+      word: ${inside('steps.say.outputs.word')}
+    steps: [{ id: say, run: 'echo word=${inside('needs.first.result')} >> $GITHUB_OUTPUT' }]
+`;
+  const caller = (uses: string, more = '') =>
+    `on: push\njobs:\n  build:\n    runs-on: x\n    steps: [{ run: "true" }]\n  call:\n    needs: build\n    uses: ${uses}\n    permissions: { contents: read, id-token: write }\n    with: { name: csv }\n${more}  after:\n    needs: call\n    runs-on: x\n    steps: [{ run: 'echo ${inside('needs.call.outputs.word')} ${inside('needs.call.result')}' }]\n`;
+
+  test('of another repository runs as its own jobs, with no more rights and secrets than it is given', async () => {
+    const story = await withWorkflows({ publish });
+    const { world, ann, fork, head: _ } = story;
+    const tip = refOf(story.registry.directory, 'refs/heads/main');
+    fork.actions.enabled = true;
+    fork.secrets.set('KEY', 'key');
+    const file = caller('yard/registry/.github/workflows/publish.yml@main');
+    pushFiles(world, { repository: fork, by: ann, files: { '.github/workflows/release.yml': file } });
+    await runWorkflows(world, {
+      ...plain,
+      identity: ({ job_workflow_ref: ref, job_workflow_sha: sha }) => ({ CLAIMS: `${ref} ${sha}` }),
+    });
+    const [run] = fork.runs;
+    const logs = run?.jobs.map(({ key, conclusion, steps }) => [key, conclusion, steps[0]?.log]);
+    expect(logs).toEqual([
+      ['build', 'success', ''],
+      ['call/first', 'success', `csv low  yard/registry/.github/workflows/publish.yml@refs/heads/main ${tip}\n`],
+      ['call/second', 'success', ''],
+      ['after', 'success', 'success success\n'],
+    ]);
+    expect(run?.jobs[1]?.permissions).toEqual({ metadata: 'read', contents: 'read', id_token: 'write' });
+  });
+
+  test('of the same commit inherits secrets where the caller says so, and is skipped with its caller', async () => {
+    const local = './.github/workflows/publish.yml';
+    const story = await withWorkflows({
+      publish,
+      release: caller(local, '    secrets: inherit\n'),
+      never: caller(local, '    if: false\n'),
+    });
+    story.registry.secrets.set('KEY', 'key');
+    pushFiles(story.world, { repository: story.registry, by: story.yard, files: { x: 'x' } });
+    await runWorkflows(story.world, plain);
+    const shown = story.registry.runs.map(({ jobs }) =>
+      jobs.map(({ conclusion, steps }) => [conclusion, steps[0]?.log]),
+    );
+    expect(shown).toEqual([
+      [
+        ['success', ''],
+        ['skipped', undefined],
+        ['skipped', undefined],
+        ['skipped', undefined],
+      ],
+      [
+        ['success', ''],
+        ['success', 'csv low key\n'],
+        ['success', ''],
+        ['success', 'success success\n'],
+      ],
+    ]);
+  });
+});
+
 describe('concurrency', () => {
   const grouped = (more = '') => workflow('push', 'true', `concurrency: { group: deploy${more} }\n`);
   const push = ({ world, registry: repository, yard: by }: ForkStory, name: string) =>

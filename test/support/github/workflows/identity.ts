@@ -1,7 +1,9 @@
 // Exists so that a job's identity token says what GitHub would sign about it.
 import type { WorkflowClaims } from '../../local-sigstore.ts';
 import type { Job, Repository, WorkflowRun, World } from '../state.ts';
+import { found } from '../world.ts';
 import { githubContext } from './contexts.ts';
+import { fileOfRun } from './expand-calls.ts';
 
 export function identityOf(
   world: World,
@@ -9,6 +11,7 @@ export function identityOf(
   { run, job }: { run: WorkflowRun; job: Job },
 ): WorkflowClaims {
   const context = githubContext(world, repository, run);
+  const { scope } = found(fileOfRun(world, repository, run).jobs.find(({ key }) => key === job.key));
   const text = (name: string): string => String(context[name]);
   return {
     iss: 'https://token.actions.githubusercontent.com',
@@ -22,8 +25,8 @@ export function identityOf(
     workflow: text('workflow'),
     workflow_ref: text('workflow_ref'),
     workflow_sha: run.sha,
-    job_workflow_ref: text('workflow_ref'),
-    job_workflow_sha: run.sha,
+    job_workflow_ref: scope?.ref ?? text('workflow_ref'),
+    job_workflow_sha: scope?.sha ?? run.sha,
     event_name: run.event,
     runner_environment: 'github-hosted',
     run_id: text('run_id'),

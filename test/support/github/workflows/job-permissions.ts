@@ -18,14 +18,29 @@ const names = [
   'statuses',
 ];
 
-export function permissionsOf(
-  repository: Repository,
-  run: WorkflowRun,
-  files: { file: WorkflowFile; job: JobFile },
-): Permissions {
-  const asked = files.job.permissions ?? files.file.permissions ?? byDefault(repository);
-  const granted = Object.entries(spelledOut(asked)).filter(([, level]) => level !== 'none');
-  const levels = granted.map(([name, level]) => [name.replaceAll('-', '_'), level] as const);
+interface Files {
+  readonly file: WorkflowFile;
+  readonly job: JobFile;
+}
+
+export function permissionsOf(repository: Repository, run: WorkflowRun, { file, job }: Files): Permissions {
+  const { scope, ...own } = job;
+  if (scope === undefined) {
+    return granted(run, own.permissions ?? file.permissions ?? byDefault(repository));
+  }
+  // A called workflow may ask for less than its caller has, never for more.
+  const most = permissionsOf(repository, run, { file, job: scope.caller });
+  const asked = own.permissions ?? scope.file.permissions;
+  const levels = Object.entries(asked === undefined ? most : granted(run, asked));
+  const less = levels
+    .filter(([name]) => name in most)
+    .map(([name, level]) => [name, most[name] === 'write' ? level : 'read']);
+  return Object.fromEntries(less) as Permissions;
+}
+
+function granted(run: WorkflowRun, asked: PermissionsFile): Permissions {
+  const named = Object.entries(spelledOut(asked)).filter(([, level]) => level !== 'none');
+  const levels = named.map(([name, level]) => [name.replaceAll('-', '_'), level] as const);
   // A pull request from a fork: reading, and no identity.
   const allowed = run.fromFork
     ? levels.filter(([name]) => name !== 'id_token').map(([name]) => [name, 'read'] as const)

@@ -16,6 +16,8 @@ export interface Trigger {
     Record<string, { readonly required?: boolean; readonly default?: unknown; readonly type?: string }>
   >;
   readonly cron?: readonly string[];
+  /** Of `workflow_call`. */
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
 }
 
 export interface Concurrency {
@@ -48,6 +50,19 @@ export interface JobFile {
   readonly env: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepFile[];
+  /** A whole workflow instead of steps, with what it is given. */
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly secrets?: 'inherit' | Readonly<Record<string, string>>;
+  /** Set for the jobs of a workflow that another job called. */
+  readonly scope?: Scope;
+}
+
+export interface Scope {
+  readonly caller: JobFile;
+  readonly file: WorkflowFile;
+  readonly ref: string;
+  readonly sha: string;
 }
 
 export type PermissionsFile = 'read-all' | 'write-all' | Readonly<Record<string, 'read' | 'write' | 'none'>>;
@@ -75,6 +90,9 @@ const known = {
     'env',
     'outputs',
     'steps',
+    'uses',
+    'with',
+    'secrets',
   ],
   step: [
     'id',
@@ -99,6 +117,8 @@ const known = {
     'paths-ignore',
     'workflows',
     'inputs',
+    'outputs',
+    'secrets',
   ],
   concurrency: ['group', 'cancel-in-progress', 'queue'],
 };
@@ -152,13 +172,25 @@ function readJob(file: Keys, key: string, value: unknown): JobFile {
     needs: list(job['needs']),
     env: texts(file.map('env', job['env'] ?? {})),
     outputs: texts(file.map('outputs', job['outputs'] ?? {})),
-    steps: (steps as readonly unknown[]).map((step, at) => readStep(file, `step ${at + 1} of job ${key}`, step)),
+    steps: ((steps ?? []) as readonly unknown[]).map((step, at) =>
+      readStep(file, `step ${at + 1} of job ${key}`, step),
+    ),
     ...(name === undefined ? {} : { name: String(name) }),
     ...(job['if'] === undefined ? {} : { if: String(job['if']) }),
     ...(permissions === undefined ? {} : { permissions: permissions as PermissionsFile }),
     ...(concurrency === undefined ? {} : { concurrency: readConcurrency(file, concurrency) }),
     ...(typeof where === 'string' ? { environment: where } : {}),
+    ...readCall(file, job),
   };
+}
+
+function readCall(file: Keys, job: Node): Pick<JobFile, 'uses' | 'with' | 'secrets'> {
+  if (job['uses'] === undefined) {
+    return {};
+  }
+  const { secrets } = job;
+  const given = secrets === 'inherit' ? secrets : texts(file.map('secrets', secrets ?? {}));
+  return { uses: String(job['uses']), with: texts(file.map('with', job['with'] ?? {})), secrets: given };
 }
 
 function readStep(file: Keys, what: string, value: unknown): StepFile {
@@ -185,12 +217,14 @@ function readTriggers(file: Keys, value: unknown): Readonly<Record<string, Trigg
   return Object.fromEntries(entries);
 }
 
+const maps = ['inputs', 'outputs', 'secrets'];
+
 function readTrigger(file: Keys, name: string, value: unknown): Trigger {
   if (name === 'schedule') {
     return { cron: (value as readonly { cron: string }[]).map(({ cron }) => cron) };
   }
   const trigger = file.node(`on.${name}`, value ?? {}, known.trigger);
-  const lists = Object.entries(trigger).map(([key, inner]) => [key, key === 'inputs' ? inner : list(inner)]);
+  const lists = Object.entries(trigger).map(([key, inner]) => [key, maps.includes(key) ? inner : list(inner)]);
   return Object.fromEntries(lists);
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job, Repository, Step, WorkflowRun, World } from '../state.ts';
 import { actionsApp, appToken } from '../world.ts';
-import { githubContext, inputsOf, neededBy } from './contexts.ts';
+import { githubContext, jobValues, outerValues } from './contexts.ts';
 import { type Contexts, condition, interpolate, toText, type Value } from './expression.ts';
 import { permissionsOf } from './job-permissions.ts';
 import type { JobFile, StepFile, WorkflowFile } from './read-workflow.ts';
@@ -64,14 +64,14 @@ function openSpace(world: World, files: JobFiles, { runner, folder }: { runner: 
   const [workspace, temp] = [join(folder, 'workspace'), join(folder, 'temp')];
   mkdirSync(workspace);
   mkdirSync(temp);
-  const secrets = { GITHUB_TOKEN: token, ...secretsOf(repository, run, job) };
+  const values = jobValues(world, repository, { run, file, job: jobFile });
+  const outer = outerValues(world, repository, { run, file, job: jobFile });
+  const secrets = { GITHUB_TOKEN: token, ...secretsOf(repository, { run, job, jobFile, outer }) };
   const steps: JobSpace['steps'] = {};
   const env: Record<string, string> = {};
   const fixed = {
+    ...values,
     github: { ...githubContext(world, repository, run), token, job: job.key, workspace },
-    needs: neededBy(run, jobFile),
-    inputs: inputsOf(run, file),
-    vars: Object.fromEntries(repository.variables),
     secrets,
     runner: { os: 'Linux', arch: 'X64', temp },
     job: { status: 'success' },
@@ -80,16 +80,37 @@ function openSpace(world: World, files: JobFiles, { runner, folder }: { runner: 
     values: { ...fixed, env, steps: steps as unknown as Value, ...more },
     state: { failed: false, cancelled: false },
   });
-  for (const [name, text] of Object.entries({ ...file.env, ...jobFile.env })) {
+  for (const [name, text] of Object.entries({ ...(jobFile.scope?.file ?? file).env, ...jobFile.env })) {
     env[name] = toText(interpolate(text, contexts()));
   }
   return { world, repository, run, job, runner, workspace, temp, token, env, path: [], steps, contexts };
 }
 
-/** Pull requests from forks see none. */
-function secretsOf(repository: Repository, run: WorkflowRun, job: Job): Readonly<Record<string, string>> {
+interface SecretQuestion {
+  readonly run: WorkflowRun;
+  readonly job: Job;
+  readonly jobFile: JobFile;
+  readonly outer: Readonly<Record<string, Value>>;
+}
+
+/** Pull requests from forks see none; a called workflow sees what it is given, and those of its environment. */
+function secretsOf(
+  repository: Repository,
+  { run, job, jobFile, outer }: SecretQuestion,
+): Readonly<Record<string, string>> {
+  if (run.fromFork) {
+    return {};
+  }
+  const own = Object.fromEntries(repository.secrets);
+  const passed = jobFile.scope?.caller.secrets ?? (jobFile.scope === undefined ? 'inherit' : {});
+  const contexts = { values: { ...outer, secrets: own }, state: { failed: false, cancelled: false } };
+  const given = passed === 'inherit' ? own : mapValues(passed, (text) => toText(interpolate(text, contexts)));
   const environment = repository.environments.find(({ name }) => name === job.environment);
-  return run.fromFork ? {} : Object.fromEntries([...repository.secrets, ...(environment?.secrets ?? [])]);
+  return { ...given, ...Object.fromEntries(environment?.secrets ?? []) };
+}
+
+function mapValues(map: Readonly<Record<string, string>>, change: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, change(text)]));
 }
 
 interface StepState {

@@ -7,9 +7,9 @@ import { rulesFor } from '../mergeability.ts';
 import { workflow, workflowRun } from '../shapes/workflows.ts';
 import type { Environment, Job, Repository, WorkflowRun, World } from '../state.ts';
 import { actionsApp, found, newId, stamp } from '../world.ts';
-import { githubContext, inputsOf, neededBy } from './contexts.ts';
+import { jobValues, outerValues } from './contexts.ts';
+import { fileOfRun } from './expand-calls.ts';
 import { condition } from './expression.ts';
-import { workflowFile } from './known-workflows.ts';
 import { admissionOf } from './make-runs.ts';
 import { admit, admitPending } from './queue.ts';
 import type { JobFile, WorkflowFile } from './read-workflow.ts';
@@ -35,7 +35,7 @@ interface Next {
 function nextJob(world: World): Next | undefined {
   for (const repository of world.repositories) {
     for (const run of repository.runs.filter(({ status }) => status !== 'completed' && status !== 'pending')) {
-      const file = fileOf(repository, run);
+      const file = fileOfRun(world, repository, run);
       const job = run.jobs.find((one) => isReady(run, one, file));
       if (job !== undefined) {
         return { repository, run, job, file, jobFile: jobFileOf(file, job) };
@@ -43,11 +43,6 @@ function nextJob(world: World): Next | undefined {
     }
   }
   return undefined;
-}
-
-function fileOf(repository: Repository, run: WorkflowRun): WorkflowFile {
-  const { path } = found(repository.workflows.find(({ id }) => id === run.workflow));
-  return workflowFile(repository, run.sha, path);
 }
 
 function jobFileOf(file: WorkflowFile, { key }: Job): JobFile {
@@ -85,19 +80,36 @@ async function perform(world: World, next: Next, runner: Runner): Promise<void> 
 
 /** A job that was skipped because of an earlier one passes that on, unless the condition asks otherwise. */
 function wantsToRun(world: World, { repository, run, file, jobFile }: Next): boolean {
-  const all = ancestorsOf(file, jobFile);
-  const before = run.jobs.filter(({ key }) => all.has(key));
-  const direct = run.jobs.filter(({ key }) => jobFile.needs.includes(key));
-  const failed =
-    before.some(({ conclusion }) => conclusion === 'failure') ||
-    direct.some(({ conclusion }) => conclusion !== 'success');
-  const values = {
-    github: githubContext(world, repository, run),
-    needs: neededBy(run, jobFile),
-    inputs: inputsOf(run, file),
-    vars: Object.fromEntries(repository.variables),
+  const question = { run, file, job: jobFile };
+  const cancelled = run.conclusion === 'cancelled';
+  const outer = stateOf(run, file, { job: jobFile, inside: false });
+  if (jobFile.scope === undefined) {
+    return condition(jobFile.if, { values: jobValues(world, repository, question), state: { ...outer, cancelled } });
+  }
+  const { caller } = jobFile.scope;
+  const inner = stateOf(run, file, { job: jobFile, inside: true });
+  return (
+    condition(caller.if, { values: outerValues(world, repository, question), state: { ...outer, cancelled } }) &&
+    condition(jobFile.if, { values: jobValues(world, repository, question), state: { ...inner, cancelled } })
+  );
+}
+
+/** Of a job in a called workflow, what is before it there, or what is before its caller. */
+function stateOf(
+  run: WorkflowRun,
+  file: WorkflowFile,
+  { job, inside }: { job: JobFile; inside: boolean },
+): { readonly failed: boolean } {
+  const prefix = job.scope === undefined ? undefined : `${job.scope.caller.key}/`;
+  const counts = ({ key }: Job): boolean => prefix === undefined || key.startsWith(prefix) === inside;
+  const all = ancestorsOf(file, job);
+  const before = run.jobs.filter((one) => all.has(one.key) && counts(one));
+  const direct = run.jobs.filter((one) => job.needs.includes(one.key) && counts(one));
+  return {
+    failed:
+      before.some(({ conclusion }) => conclusion === 'failure') ||
+      direct.some(({ conclusion }) => conclusion !== 'success'),
   };
-  return condition(jobFile.if, { values, state: { failed, cancelled: run.conclusion === 'cancelled' } });
 }
 
 function ancestorsOf(file: WorkflowFile, job: JobFile, seen: Set<string> = new Set()): ReadonlySet<string> {
@@ -115,7 +127,7 @@ function mayEnter(world: World, next: Next): boolean {
     const { concurrency } = jobFile;
     admit(world, repository, {
       holder: { run, job },
-      admission: admissionOf(world, repository, { run, file, concurrency }),
+      admission: admissionOf(world, repository, { run, file, job: jobFile, concurrency }),
     });
   }
   // Asked again: the group may have made it wait.
