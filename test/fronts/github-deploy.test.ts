@@ -11,7 +11,7 @@ import { asking } from '../support/github/ask.ts';
 import { gitEnvironment, refOf } from '../support/github/git/native-git.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import { startGitHub } from '../support/github/start-github.ts';
-import type { WorkflowRun } from '../support/github/state.ts';
+import type { WorkflowRun } from '../support/github/workflow-state.ts';
 import { enableActions } from '../support/github/workflows/make-runs.ts';
 import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
 import type { Runner } from '../support/github/workflows/runner.ts';

@@ -4,7 +4,7 @@ import { asking } from '../../support/github/ask.ts';
 import { type ForkStory, forkStory } from '../../support/github/fork-story.ts';
 import { refOf } from '../../support/github/git/native-git.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
-import type { WorkflowRun } from '../../support/github/state.ts';
+import type { WorkflowRun } from '../../support/github/workflow-state.ts';
 import { fireSchedule } from '../../support/github/workflows/fire-schedule.ts';
 import { enableActions } from '../../support/github/workflows/make-runs.ts';
 import { admit } from '../../support/github/workflows/queue.ts';

@@ -1,7 +1,8 @@
 // Exists so that a route sees one request as values: who asks, for what, in which repository.
 import type { Answer } from './answer.ts';
 import type { OperationName } from './description/trim-description.ts';
-import type { Account, Issue, Pull, Repository, Token, World } from './state.ts';
+import type { Issue, Pull } from './issue-state.ts';
+import type { Account, Repository, Token, World } from './state.ts';
 
 export interface Call {
   readonly world: World;

@@ -1,5 +1,6 @@
 // Exists so that who closed, merged or labelled something can be asked for afterwards.
-import type { Issue, IssueEvent, World } from './state.ts';
+import type { Issue, IssueEvent } from './issue-state.ts';
+import type { World } from './state.ts';
 import { newId, stamp } from './world.ts';
 
 export function recordEvent(world: World, issue: Issue, event: Omit<IssueEvent, 'id' | 'createdAt'>): void {

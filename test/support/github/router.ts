@@ -1,7 +1,11 @@
 // Exists so that an address finds its operation, and one that nobody wrote is told loudly.
 import type { Route } from './call.ts';
+import { branches } from './resources/branches.ts';
 import { checkRuns } from './resources/check-runs.ts';
+import { collaborators } from './resources/collaborators.ts';
 import { comments } from './resources/comments.ts';
+import { commits } from './resources/commits.ts';
+import { contents } from './resources/contents.ts';
 import { deployments } from './resources/deployments.ts';
 import { dispatches } from './resources/dispatches.ts';
 import { environments } from './resources/environments.ts';
@@ -10,6 +14,7 @@ import { forks } from './resources/forks.ts';
 import { gitData } from './resources/git-data.ts';
 import { issues } from './resources/issues.ts';
 import { labels } from './resources/labels.ts';
+import { merges } from './resources/merges.ts';
 import { pages } from './resources/pages.ts';
 import { pulls } from './resources/pulls.ts';
 import { rateLimit } from './resources/rate-limit.ts';
@@ -23,8 +28,13 @@ import { workflows } from './resources/workflows.ts';
 
 const routes: readonly Route[] = [
   ...repositories,
+  ...branches,
+  ...collaborators,
+  ...contents,
+  ...commits,
   ...gitData,
   ...pulls,
+  ...merges,
   ...reviews,
   ...issues,
   ...comments,

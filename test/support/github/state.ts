@@ -1,5 +1,8 @@
 // Exists so that all that the fake knows is plain values; the bytes of repositories are in git.
 
+import type { Issue, Label } from './issue-state.ts';
+import type { Workflow, WorkflowRun } from './workflow-state.ts';
+
 export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 export interface Account {
@@ -38,90 +41,7 @@ export interface Token {
   readonly workflow: boolean;
 }
 
-export interface Label {
-  readonly id: number;
-  name: string;
-  color: string;
-  description: string | null;
-}
-
-export interface Comment {
-  readonly id: number;
-  readonly author: number;
-  readonly app?: App;
-  readonly createdAt: string;
-  body: string;
-  updatedAt: string;
-  readonly reactions: Reaction[];
-}
-
-export interface Reaction {
-  readonly id: number;
-  readonly author: number;
-  readonly content: string;
-  readonly createdAt: string;
-}
-
-export interface IssueEvent {
-  readonly id: number;
-  readonly actor: number;
-  readonly event: string;
-  readonly createdAt: string;
-  readonly label?: { readonly name: string; readonly color: string };
-  readonly commit?: string;
-}
-
 /** An issue, or the conversation of a pull request. */
-export interface Issue {
-  readonly id: number;
-  readonly number: number;
-  readonly author: number;
-  readonly createdAt: string;
-  title: string;
-  body: string | null;
-  state: 'open' | 'closed';
-  stateReason: 'completed' | 'not_planned' | 'reopened' | null;
-  closedAt: string | null;
-  closedBy: number | null;
-  updatedAt: string;
-  locked: boolean;
-  readonly labels: number[];
-  readonly assignees: number[];
-  readonly comments: Comment[];
-  readonly events: IssueEvent[];
-  pull?: Pull;
-}
-
-export interface Review {
-  readonly id: number;
-  readonly author: number;
-  body: string;
-  state: 'PENDING' | 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
-  commit: string;
-  submittedAt: string | null;
-}
-
-export interface Pull {
-  readonly id: number;
-  /** `null`: the fork is gone. */
-  headRepository: number | null;
-  readonly headOwner: number;
-  readonly headBranch: string;
-  head: string;
-  baseBranch: string;
-  /** What the base branch was when this was last asked. */
-  base: string;
-  draft: boolean;
-  mergedAt: string | null;
-  mergedBy: number | null;
-  mergeCommit: string | null;
-  readonly maintainerCanModify: boolean;
-  readonly requestedReviewers: number[];
-  readonly reviews: Review[];
-  /** Who pushed the head last. */
-  lastPusher: number;
-}
-
 export interface Status {
   readonly id: number;
   readonly sha: string;
@@ -238,77 +158,6 @@ export interface Pages {
   /** What visitors see, by path. */
   site: ReadonlyMap<string, Uint8Array>;
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
-}
-
-type RunStatus = 'queued' | 'pending' | 'in_progress' | 'waiting' | 'completed';
-
-export interface Step {
-  readonly name: string;
-  readonly number: number;
-  readonly conclusion: 'success' | 'failure' | 'skipped' | 'cancelled';
-  readonly log: string;
-}
-
-export interface Job {
-  readonly id: number;
-  /** Its key in the workflow file. */
-  readonly key: string;
-  readonly name: string;
-  status: RunStatus;
-  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
-  startedAt: string | null;
-  completedAt: string | null;
-  readonly steps: Step[];
-  readonly outputs: Map<string, string>;
-  summary: string;
-  /** What its token may do; known when it starts. */
-  permissions: Permissions;
-  environment: string | null;
-  environmentApproved: boolean;
-  /** The group of its own, once it asked for it. */
-  group: string | null;
-}
-
-export interface Artifact {
-  readonly id: number;
-  readonly name: string;
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly createdAt: string;
-}
-
-export interface WorkflowRun {
-  readonly id: number;
-  readonly number: number;
-  readonly workflow: number;
-  readonly event: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly actor: number;
-  /** The commit whose workflow file runs, and which `GITHUB_SHA` names. */
-  readonly sha: string;
-  readonly ref: string;
-  readonly headBranch: string;
-  readonly headSha: string;
-  readonly headRepository: number;
-  /** A pull request from a fork under `pull_request`: no secrets, nothing but reading. */
-  readonly fromFork: boolean;
-  readonly createdAt: string;
-  updatedAt: string;
-  status: RunStatus;
-  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'startup_failure' | null;
-  group: string | null;
-  readonly jobs: Job[];
-  readonly artifacts: Artifact[];
-  /** Why it could not start, or was cancelled. */
-  reason: string;
-}
-
-export interface Workflow {
-  readonly id: number;
-  readonly path: string;
-  name: string;
-  state: 'active' | 'disabled_manually' | 'disabled_inactivity';
-  readonly createdAt: string;
-  runs: number;
 }
 
 export interface Repository {

@@ -2,9 +2,9 @@
 import { type Answer, created, forbidden, noContent, notFound, ok, paged, unprocessable } from '../answer.ts';
 import { type Call, type Route, route, text } from '../call.ts';
 import { raise } from '../events.ts';
+import type { Comment, Issue, Reaction } from '../issue-state.ts';
 import { comment, issue } from '../shapes/issues.ts';
 import { integration, nodeId, simpleUser } from '../shapes/people.ts';
-import type { Comment, Issue, Reaction } from '../state.ts';
 import { atLeast, found, newId, roleOf, stamp } from '../world.ts';
 import { issueOf } from './issues.ts';
 

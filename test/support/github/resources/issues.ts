@@ -2,12 +2,12 @@
 import { type Answer, created, forbidden, notFound, ok, paged } from '../answer.ts';
 import { type Call, type PullIssue, type Route, route, text, textOr, texts } from '../call.ts';
 import { recordEvent } from '../issue-events.ts';
+import type { Issue } from '../issue-state.ts';
+import { newIssue } from '../new-issue.ts';
 import { closePull } from '../refs-changed.ts';
 import { issue, issueEvent } from '../shapes/issues.ts';
-import type { Issue } from '../state.ts';
 import { accountNamed, atLeast, found, roleOf, stamp } from '../world.ts';
 import { setLabels } from './labels.ts';
-import { newIssue } from './pulls.ts';
 
 const prefix = '/repos/{owner}/{repo}/issues';
 

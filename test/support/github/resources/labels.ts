@@ -2,9 +2,9 @@
 import { type Answer, created, noContent, notFound, ok, paged, unprocessable } from '../answer.ts';
 import { type Call, type PullIssue, type Route, route, text, textOr, texts } from '../call.ts';
 import { recordEvent } from '../issue-events.ts';
+import type { Issue, Label } from '../issue-state.ts';
 import { raisePull } from '../refs-changed.ts';
 import { label, labelsOf } from '../shapes/issues.ts';
-import type { Issue, Label } from '../state.ts';
 import { found, newId, stamp } from '../world.ts';
 
 const prefix = '/repos/{owner}/{repo}';

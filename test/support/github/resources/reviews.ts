@@ -3,10 +3,10 @@ import { type Answer, notFound, ok, paged, unprocessableWords } from '../answer.
 import { type Call, type PullIssue, type Route, route, text, textOr } from '../call.ts';
 import { raise, webhookPull } from '../events.ts';
 import { gitAnswer } from '../git/native-git.ts';
+import type { Review } from '../issue-state.ts';
+import { mustNotBeWorkflow, pullOf } from '../pull-of.ts';
 import { review, simplePull } from '../shapes/pulls.ts';
-import type { Review } from '../state.ts';
 import { found, newId, stamp } from '../world.ts';
-import { mustNotBeWorkflow, pullOf } from './pulls.ts';
 
 const prefix = '/repos/{owner}/{repo}/pulls/{pull_number}/reviews';
 

@@ -1,6 +1,7 @@
 // Exists so that issues, their comments, labels and events look as GitHub shows them.
 
-import type { Comment, Issue, IssueEvent, Label, Reaction, Repository, World } from '../state.ts';
+import type { Comment, Issue, IssueEvent, Label, Reaction } from '../issue-state.ts';
+import type { Repository, World } from '../state.ts';
 import { associationOf } from '../world.ts';
 import type { Json } from './json.ts';
 import { integration, nodeId, simpleUser } from './people.ts';

@@ -1,7 +1,8 @@
 // Exists so that workflows, runs, jobs and artifacts look as GitHub shows them.
 import { createHash } from 'node:crypto';
 import { readCommit } from '../git/read-commit.ts';
-import type { Artifact, Job, Repository, Workflow, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { Artifact, Job, Workflow, WorkflowRun } from '../workflow-state.ts';
 import { found, repositoryOf } from '../world.ts';
 import type { Json } from './json.ts';
 import { nodeId, simpleUser } from './people.ts';

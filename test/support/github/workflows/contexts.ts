@@ -1,5 +1,6 @@
 // Exists so that expressions and steps see what the runner would show them.
-import type { Repository, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { WorkflowRun } from '../workflow-state.ts';
 import { accountOf, found, fullName } from '../world.ts';
 import { interpolate, type Value } from './expression.ts';
 import type { JobFile, Trigger, WorkflowFile } from './read-workflow.ts';

@@ -1,6 +1,7 @@
 // Exists so that a job that uses a whole workflow becomes the jobs of that workflow, each knowing who called it.
 import { resolveRevision } from '../git/native-git.ts';
-import type { Repository, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { WorkflowRun } from '../workflow-state.ts';
 import { found, fullName, repositoryNamed } from '../world.ts';
 import { workflowFile } from './known-workflows.ts';
 import type { JobFile, WorkflowFile } from './read-workflow.ts';

@@ -1,6 +1,7 @@
 // Exists so that a job's identity token says what GitHub would sign about it.
 import type { WorkflowClaims } from '../../local-sigstore.ts';
-import type { Job, Repository, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { Job, WorkflowRun } from '../workflow-state.ts';
 import { found } from '../world.ts';
 import { githubContext } from './contexts.ts';
 import { fileOfRun } from './expand-calls.ts';

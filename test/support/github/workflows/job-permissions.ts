@@ -1,5 +1,6 @@
 // Exists so that a job's token may do what the file says, and from a fork nothing but read.
-import type { Permissions, Repository, WorkflowRun } from '../state.ts';
+import type { Permissions, Repository } from '../state.ts';
+import type { WorkflowRun } from '../workflow-state.ts';
 import type { JobFile, PermissionsFile, WorkflowFile } from './read-workflow.ts';
 
 const names = [

@@ -1,7 +1,8 @@
 // Exists so that the workflow files of a repository have numbers and states, as GitHub gives them.
 import { git, gitAnswer } from '../git/native-git.ts';
 import { remembered } from '../git/remembered.ts';
-import type { Repository, Workflow, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { Workflow } from '../workflow-state.ts';
 import { newId, stamp } from '../world.ts';
 import { readWorkflow, type WorkflowFile } from './read-workflow.ts';
 

@@ -1,5 +1,6 @@
 // Exists so that events become runs, queued or pending, at the moment they happen; nothing is executed here.
-import type { RaisedEvent, Repository, Workflow, WorkflowRun, World } from '../state.ts';
+import type { RaisedEvent, Repository, World } from '../state.ts';
+import type { Workflow, WorkflowRun } from '../workflow-state.ts';
 import { newId, repositoryOf, stamp } from '../world.ts';
 import { githubContext, inputsOf } from './contexts.ts';
 import { expandCalls } from './expand-calls.ts';

@@ -1,5 +1,6 @@
 // Exists so that runs and jobs of one concurrency group follow each other as on GitHub: one works, one waits, unless all may wait.
-import type { Job, Repository, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { Job, WorkflowRun } from '../workflow-state.ts';
 import { stamp } from '../world.ts';
 
 /** What can hold a group: a run, or a job of one. */

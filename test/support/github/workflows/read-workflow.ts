@@ -58,7 +58,7 @@ export interface JobFile {
   readonly scope?: Scope;
 }
 
-export interface Scope {
+interface Scope {
   readonly caller: JobFile;
   readonly file: WorkflowFile;
   readonly ref: string;

@@ -1,7 +1,8 @@
 // Exists so that a job runs its steps in order, with a token of its own that dies with it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Job, Repository, Step, WorkflowRun, World } from '../state.ts';
+import type { Repository, World } from '../state.ts';
+import type { Job, Step, WorkflowRun } from '../workflow-state.ts';
 import { actionsApp, appToken } from '../world.ts';
 import { githubContext, jobValues, outerValues } from './contexts.ts';
 import { type Contexts, condition, interpolate, toText, type Value } from './expression.ts';

@@ -1,6 +1,6 @@
 // Exists so that a test says what the machine of a job is like, in one value.
 import type { WorkflowClaims } from '../../local-sigstore.ts';
-import type { Job, WorkflowRun } from '../state.ts';
+import type { Job, WorkflowRun } from '../workflow-state.ts';
 import type { Double } from './doubles/double.ts';
 
 export interface Runner {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { grants } from '../../permissions.ts';
-import type { Artifact } from '../../state.ts';
+import type { Artifact } from '../../workflow-state.ts';
 import { newId, stamp } from '../../world.ts';
 import type { JobSpace } from '../run-job.ts';
 import type { Double } from './double.ts';
