@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { asking } from '../../support/github/ask.ts';
 import { forkStory } from '../../support/github/fork-story.ts';
-import { git, refOf } from '../../support/github/git/native-git.ts';
+import { git } from '../../support/github/git/native-git.ts';
+import { refOf } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { addAccount, addRepository, newId, personToken, repositoryNamed } from '../../support/github/world.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';

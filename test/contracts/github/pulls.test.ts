@@ -1,7 +1,8 @@
 // Pull requests of the fake GitHub: opened from a fork, listed, compared, merged, on real refs.
 import { describe, expect, test } from 'vitest';
 import { forkStory, pullStory } from '../../support/github/fork-story.ts';
-import { git, refOf } from '../../support/github/git/native-git.ts';
+import { git } from '../../support/github/git/native-git.ts';
+import { refOf, setRef } from '../../support/github/git/refs.ts';
 import { markReady } from '../../support/github/mark-ready.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { refChanged } from '../../support/github/refs-changed.ts';
@@ -87,6 +88,8 @@ describe('reading', () => {
       ['csv.json', 'added', 'string'],
       ['new.txt', 'added', 'string'],
     ]);
+    const patches = (body as { patch?: string }[]).map(({ patch }) => patch?.split('\n')[1]);
+    expect(patches).toEqual(['-Plugins', '-{}', undefined, '+{"name":"csv"}', '+line 0']);
   });
 
   test('a rename names its old path', async () => {
@@ -145,8 +148,8 @@ describe('several merge bases', () => {
     const cross = (first: string, second: string) =>
       git(directory, ['commit-tree', tree(head), '-p', first, '-p', second, '-m', 'Crossed']);
     const [left, right] = [cross(base, head), cross(head, base)];
-    git(directory, ['update-ref', 'refs/heads/main', left]);
-    git(fork.directory, ['update-ref', 'refs/heads/csv', right]);
+    setRef(directory, 'refs/heads/main', left);
+    setRef(fork.directory, 'refs/heads/csv', right);
     refChanged(world, {
       repository: fork,
       ref: 'refs/heads/csv',
@@ -268,7 +271,7 @@ describe('merging', () => {
   test('a push that contains the head closes it as merged', async () => {
     const { world, registry, head, asBob } = await pullStory(folder());
     const before = refOf(registry.directory, 'refs/heads/main');
-    git(registry.directory, ['update-ref', 'refs/heads/main', head]);
+    setRef(registry.directory, 'refs/heads/main', head);
     refChanged(world, {
       repository: registry,
       ref: 'refs/heads/main',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { asking } from '../../support/github/ask.ts';
 import { forkStory, pullStory } from '../../support/github/fork-story.ts';
-import { refOf } from '../../support/github/git/native-git.ts';
+import { refOf } from '../../support/github/git/refs.ts';
 import { actionsApp, appToken } from '../../support/github/world.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 

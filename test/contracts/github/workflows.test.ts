@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { asking } from '../../support/github/ask.ts';
 import { type ForkStory, forkStory } from '../../support/github/fork-story.ts';
-import { refOf } from '../../support/github/git/native-git.ts';
+import { refOf } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import type { WorkflowRun } from '../../support/github/workflow-state.ts';
 import { fireSchedule } from '../../support/github/workflows/fire-schedule.ts';

@@ -2,8 +2,9 @@
 import type { PullIssue } from './call.ts';
 import { codeOwners } from './code-owners.ts';
 import { changedFiles } from './git/changed-files.ts';
-import { git, gitAnswer, refOf, writeCommit } from './git/native-git.ts';
+import { git, gitAnswer, writeCommit } from './git/native-git.ts';
 import { personOf } from './git/person-of.ts';
+import { refOf, setRef } from './git/refs.ts';
 import { remembered } from './git/remembered.ts';
 import { globMatches } from './glob-matches.ts';
 import type { Repository, Rule, Ruleset, Token, World } from './state.ts';
@@ -45,7 +46,7 @@ function testMerge(world: World, repository: Repository, { pull, number }: PullI
   const { directory } = repository;
   const tree = mergedTree(directory, pull.base, pull.head);
   if (tree === undefined) {
-    git(directory, ['update-ref', '-d', `refs/pull/${number}/merge`]);
+    setRef(directory, `refs/pull/${number}/merge`, undefined);
     return undefined;
   }
   const known = refOf(directory, `refs/pull/${number}/merge`);
@@ -56,7 +57,7 @@ function testMerge(world: World, repository: Repository, { pull, number }: PullI
   const author = personOf(world, repository.owner);
   const message = `Merge ${pull.head} into ${pull.base}`;
   const commit = writeCommit(directory, { tree, parents, message, author, committer: author });
-  git(directory, ['update-ref', `refs/pull/${number}/merge`, commit]);
+  setRef(directory, `refs/pull/${number}/merge`, commit);
   return commit;
 }
 

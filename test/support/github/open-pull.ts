@@ -1,7 +1,8 @@
 // Exists so that a pull request is opened as GitHub opens it: from a branch of its network, once.
 import { type Answer, created, forbidden, unprocessable } from './answer.ts';
 import { type Call, flag, type PullIssue, text, textOr } from './call.ts';
-import { git, gitAnswer, refOf } from './git/native-git.ts';
+import { gitAnswer } from './git/native-git.ts';
+import { refOf, setRef } from './git/refs.ts';
 import { newIssue } from './new-issue.ts';
 import { mustNotBeWorkflow } from './pull-of.ts';
 import { openPulls, raisePull } from './refs-changed.ts';
@@ -52,7 +53,7 @@ export function openPull(call: Call): Answer {
     reviews: [],
     lastPusher: actor.id,
   };
-  git(repository.directory, ['update-ref', `refs/pull/${issue.number}/head`, head.sha]);
+  setRef(repository.directory, `refs/pull/${issue.number}/head`, head.sha);
   const opened = issue as PullIssue;
   raisePull(world, repository, { issue: opened, by: found(call.token), action: 'opened' });
   return created(pullRequest(world, repository, opened));

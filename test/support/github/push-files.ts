@@ -1,6 +1,6 @@
 // Exists so that somebody pushes a commit in one line, with everything that follows from a push.
-import { createRepository, type FileChange } from '../scratch-repository.ts';
-import { git, refOf } from './git/native-git.ts';
+import { type FileChange, openRepository } from '../scratch-repository.ts';
+import { refOf, setRef } from './git/refs.ts';
 import { refChanged } from './refs-changed.ts';
 import type { Account, Repository, World } from './state.ts';
 
@@ -23,8 +23,8 @@ export function pushFiles(world: World, push: Push): string {
   const parent = push.parent ?? before ?? refOf(repository.directory, `refs/heads/${repository.defaultBranch}`);
   const time = Math.floor(world.now / 1000);
   const parents = parent === undefined ? [] : [parent];
-  const commit = createRepository(repository.directory).commit({ files, message, parents, time });
-  git(repository.directory, ['update-ref', ref, commit]);
+  const commit = openRepository(repository.directory).commit({ files, message, parents, time });
+  setRef(repository.directory, ref, commit);
   refChanged(world, { repository, ref, before, after: commit, by: { account: by.id, workflow: false } });
   return commit;
 }

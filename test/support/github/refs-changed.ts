@@ -3,6 +3,7 @@ import type { PullIssue } from './call.ts';
 import { raise, webhookPull } from './events.ts';
 import { git, gitAnswer } from './git/native-git.ts';
 import { type ReadCommit, readCommits } from './git/read-commit.ts';
+import { setRef } from './git/refs.ts';
 import { remembered } from './git/remembered.ts';
 import { recordEvent } from './issue-events.ts';
 import { rulesFor } from './mergeability.ts';
@@ -68,7 +69,7 @@ function headMoved(world: World, { base, issue, after, by }: Moved): void {
   pull.head = after;
   pull.lastPusher = by.account;
   issue.updatedAt = stamp(world);
-  git(base.directory, ['update-ref', `refs/pull/${issue.number}/head`, after]);
+  setRef(base.directory, `refs/pull/${issue.number}/head`, after);
   const rules = rulesFor(base, `refs/heads/${pull.baseBranch}`);
   if (rules.some(({ parameters }) => parameters?.['dismiss_stale_reviews_on_push'] === true)) {
     for (const review of pull.reviews.filter(({ state }) => state === 'APPROVED')) {
@@ -137,7 +138,7 @@ export function raisePull(world: World, base: Repository, { issue, by, action, m
   };
   const pull = webhookPull(shown, settings);
   const payload = { action, number: issue.number, pull_request: pull, ...more };
-  git(directory, ['update-ref', `refs/pull/${issue.number}/head`, issue.pull.head]);
+  setRef(directory, `refs/pull/${issue.number}/head`, issue.pull.head);
   raise(world, { name: 'pull_request', repository: base, by, payload });
 }
 
@@ -145,12 +146,15 @@ function pushPayload(world: World, { repository, ref, by }: RefChange, moved: Pi
   const { before, after } = moved;
   const { directory } = repository;
   const fresh = before === undefined ? [] : [`^${before}`];
-  const isCommit = after !== undefined && gitAnswer(directory, ['cat-file', '-t', after]).text === 'commit';
-  const commits = isCommit ? readCommits(directory, ['--max-count=20', after, ...fresh]).toReversed() : [];
-  const forced =
-    before !== undefined &&
+  const isCommit =
     after !== undefined &&
-    gitAnswer(directory, ['merge-base', '--is-ancestor', before, after]).code !== 0;
+    (ref.startsWith('refs/heads/') || gitAnswer(directory, ['cat-file', '-t', after]).text === 'commit');
+  const commits = isCommit ? readCommits(directory, ['--max-count=20', after, ...fresh]).toReversed() : [];
+  // One whose parent is what was there before has not been forced.
+  const follows =
+    before === undefined || after === undefined || commits.some(({ parents }) => parents.includes(before));
+  const forced =
+    !follows && gitAnswer(directory, ['merge-base', '--is-ancestor', before ?? '', after ?? '']).code !== 0;
   const shown = commits.map((commit) => pushedCommit(world, repository, commit));
   const { login } = accountOf(world, by.account);
   return {

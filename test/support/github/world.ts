@@ -1,7 +1,8 @@
 // Exists so that a world is made, asked and changed in the words of GitHub.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBareRepository, git } from './git/native-git.ts';
+import { createBareRepository } from './git/native-git.ts';
+import { refsOf, setRef } from './git/refs.ts';
 import type { Account, App, Permissions, Repository, Role, Token, World } from './state.ts';
 
 export function createWorld(folder: string): World {
@@ -140,8 +141,9 @@ export function addRepository(world: World, { owner, name, isPrivate = false, pa
 }
 
 function copyBranches(from: string, to: string): void {
-  const refs = git(from, ['for-each-ref', '--format=create %(refname) %(objectname)', 'refs/heads', 'refs/tags']);
-  git(to, ['update-ref', '--stdin'], `${refs}\n`);
+  for (const [ref, sha] of [...refsOf(from, 'refs/heads'), ...refsOf(from, 'refs/tags')]) {
+    setRef(to, ref, sha);
+  }
 }
 
 function emptyLists() {

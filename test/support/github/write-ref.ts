@@ -1,6 +1,7 @@
 // Exists so that refs written by the API obey the same rules as a push.
 import { forbidden, invalid, Refusal } from './answer.ts';
-import { git, gitAnswer, refOf } from './git/native-git.ts';
+import { git, gitAnswer } from './git/native-git.ts';
+import { refOf, setRef } from './git/refs.ts';
 import { mayBypass, rulesFor } from './mergeability.ts';
 import { refChanged } from './refs-changed.ts';
 import type { Repository, Token, World } from './state.ts';
@@ -25,7 +26,7 @@ export function writeRef(world: World, write: RefWrite): void {
   }
   mustObey(world, write, { before, forward });
   mustLeaveWorkflows(write, before);
-  git(repository.directory, to === undefined ? ['update-ref', '-d', ref] : ['update-ref', ref, to]);
+  setRef(repository.directory, ref, to);
   refChanged(world, { repository, ref, before, after: to, by: token });
 }
 

@@ -24,10 +24,22 @@ export function changedFiles(directory: string, from: string, to: string): reado
 }
 
 function askedFiles(directory: string, from: string, to: string): readonly ChangedFile[] {
-  const options = ['diff-tree', '-r', '-M', '--no-commit-id', '--full-index'];
-  const changes = readChanges(fields(gitBytes(directory, [...options, '-z', '--raw', from, to])));
-  const numbers = readNumbers(fields(gitBytes(directory, [...options, '-z', '--numstat', from, to])));
-  const sections = readPatches(gitBytes(directory, [...options, '-p', '--no-color', from, to]).toString('utf8'));
+  const options = [
+    'diff-tree',
+    '-r',
+    '-M',
+    '--no-commit-id',
+    '--full-index',
+    '-z',
+    '--raw',
+    '--numstat',
+    '-p',
+    '--no-color',
+  ];
+  const reader = new FieldReader(gitBytes(directory, [...options, from, to]).toString('utf8'));
+  const changes = readChanges(reader);
+  const numbers = changes.map(() => readNumbers(reader));
+  const sections = readPatches(reader.rest());
   const patches = withinLimits(
     changes.map(({ status }) => sections.splice(0, status === 'changed' ? 2 : 1).join('\n')),
   );
@@ -40,19 +52,54 @@ function askedFiles(directory: string, from: string, to: string): readonly Chang
 
 type Change = Pick<ChangedFile, 'sha' | 'filename' | 'previous' | 'status'>;
 
+/** Fields that end with a zero byte, and what comes after the last of them. */
+class FieldReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isAt(start: string): boolean {
+    return this.#text.startsWith(start, this.#at);
+  }
+
+  next(): string {
+    const end = this.#text.indexOf('\0', this.#at);
+    const field = this.#text.slice(this.#at, end);
+    this.#at = end + 1;
+    return field;
+  }
+
+  /** The patches; a zero byte of their own stands before them. */
+  rest(): string {
+    return this.#text.slice(this.#at).replace(/^\0/, '');
+  }
+}
+
 /** `:<mode> <mode> <old> <new> <kind>`, then the path; two of them where it moved. */
-function readChanges(raw: readonly string[]): readonly Change[] {
+function readChanges(reader: FieldReader): readonly Change[] {
   const changes: Change[] = [];
-  for (let at = 0; at < raw.length; ) {
-    const [, , old = '', blob = '', kind = ''] = (raw[at] ?? '').split(' ');
+  while (reader.isAt(':')) {
+    const [, , old = '', blob = '', kind = ''] = reader.next().split(' ');
     const moved = /^[RC]/.test(kind);
-    const [first = '', second = ''] = raw.slice(at + 1, at + 3);
+    const first = reader.next();
     const status = statuses[kind[0] ?? ''] ?? 'modified';
     const sha = kind === 'D' ? old : blob;
-    changes.push(moved ? { sha, filename: second, previous: first, status } : { sha, filename: first, status });
-    at += moved ? 3 : 2;
+    changes.push(moved ? { sha, filename: reader.next(), previous: first, status } : { sha, filename: first, status });
   }
   return changes;
+}
+
+/** `<added> <removed> <path>`; where it moved, the path is empty and two follow. */
+function readNumbers(reader: FieldReader): Pick<ChangedFile, 'additions' | 'deletions'> {
+  const [additions = '', deletions = '', path = ''] = reader.next().split('\t');
+  if (path === '') {
+    reader.next();
+    reader.next();
+  }
+  return { additions: Number(additions) || 0, deletions: Number(deletions) || 0 };
 }
 
 /** A change of type is two sections: the old is removed, the new is added. Patches stop where all before were too long. */
@@ -78,21 +125,6 @@ const statuses: Readonly<Record<string, ChangedFile['status']>> = {
   C: 'copied',
   T: 'changed',
 };
-
-function fields(bytes: Buffer): readonly string[] {
-  const parts = bytes.toString('utf8').split('\0');
-  return parts.slice(0, -1);
-}
-
-function readNumbers(parts: readonly string[]) {
-  const numbers: { additions: number; deletions: number }[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const [additions = '', deletions = '', path = ''] = (parts[at] ?? '').split('\t');
-    numbers.push({ additions: Number(additions) || 0, deletions: Number(deletions) || 0 });
-    at += path === '' ? 2 : 0;
-  }
-  return numbers;
-}
 
 /** From the first `@@` of each file; binary files have none. */
 function readPatches(text: string): string[] {

@@ -1,10 +1,11 @@
 // Exists so that native git is the only store of code: one call, one answer.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { trusting } from '../certificate.ts';
+import { rememberedIf } from './remembered.ts';
 import { refuseByRules } from './update-hook.ts';
 
 /** Settings that GitHub's servers show to clients. */
@@ -20,17 +21,20 @@ const settings: readonly (readonly [string, string])[] = [
 
 /** `network`: the repository whose objects are shared, both ways. */
 export function createBareRepository(directory: string, network?: string): void {
-  mkdirSync(directory, { recursive: true });
-  git(directory, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);
-  mkdirSync(join(directory, 'hooks'), { recursive: true });
+  for (const folder of ['hooks', 'refs/heads', 'refs/tags', 'refs/pull']) {
+    mkdirSync(join(directory, folder), { recursive: true });
+  }
+  writeFileSync(join(directory, 'HEAD'), 'ref: refs/heads/main\n');
   writeFileSync(join(directory, 'hooks/update'), refuseByRules, { mode: 0o755 });
   const lines = settings.map(([name, value]) => {
     const [section = '', key = ''] = name.split('.');
     return `[${section}]\n\t${key} = ${value}\n`;
   });
   writeFileSync(join(directory, 'config'), `[core]\n\trepositoryformatversion = 0\n\tbare = true\n${lines.join('')}`);
-  if (network !== undefined) {
-    rmSync(join(directory, 'objects'), { recursive: true });
+  if (network === undefined) {
+    mkdirSync(join(directory, 'objects/pack'), { recursive: true });
+    mkdirSync(join(directory, 'objects/info'));
+  } else {
     symlinkSync(join(network, 'objects'), join(directory, 'objects'));
   }
 }
@@ -74,29 +78,14 @@ export function gitAnswer(
 
 /** The commit, or whatever a revision names; `undefined` when there is none. */
 export function resolveRevision(directory: string, revision: string, type = 'commit'): string | undefined {
-  const { code, text } = gitAnswer(directory, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{${type}}`,
-  ]);
+  const ask = () =>
+    gitAnswer(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{${type}}`]);
+  // What a whole digest names stays what it is, once it is there.
+  const isDigest = /^[0-9a-f]{40}$/.test(revision);
+  const { code, text } = isDigest
+    ? rememberedIf(['object', directory, revision, type], ask, (one) => one.code === 0)
+    : ask();
   return code === 0 ? text : undefined;
-}
-
-/** Refs are never packed here, so a file says it all. */
-export function refOf(directory: string, ref: string): string | undefined {
-  const path = join(directory, ref);
-  return ref.startsWith('refs/') && !ref.includes('..') && statSync(path, { throwIfNoEntry: false })?.isFile() === true
-    ? readFileSync(path, 'utf8').trim()
-    : undefined;
-}
-
-/** Every ref with its object. */
-export function refsOf(directory: string, prefix = 'refs'): ReadonlyMap<string, string> {
-  const text = git(directory, ['for-each-ref', '--format=%(refname) %(objectname)', prefix]);
-  const lines = text === '' ? [] : text.split('\n');
-  return new Map(lines.map((line) => line.split(' ') as [string, string]));
 }
 
 export interface GitPerson {

@@ -7,7 +7,8 @@ import { refChanged } from '../refs-changed.ts';
 import { tokenOf } from '../serve-api.ts';
 import type { Repository, Token, World } from '../state.ts';
 import { accountOf, atLeast, found, fullName, repositoryNamed, roleOf } from '../world.ts';
-import { gitEnvironment, refsOf } from './native-git.ts';
+import { gitEnvironment } from './native-git.ts';
+import { refsOf } from './refs.ts';
 
 interface GitRequest {
   readonly method: string;

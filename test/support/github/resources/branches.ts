@@ -1,8 +1,8 @@
 // Exists so that branches are told as git has them, with whether a rule protects them.
 import { type Answer, notFound, ok, paged } from '../answer.ts';
 import { type Call, type Route, route } from '../call.ts';
-import { refOf, refsOf } from '../git/native-git.ts';
 import { readCommit } from '../git/read-commit.ts';
+import { refOf, refsOf } from '../git/refs.ts';
 import { rulesFor } from '../mergeability.ts';
 import { commit } from '../shapes/commits.ts';
 import { htmlUrl, repositoryUrl } from '../shapes/repositories.ts';

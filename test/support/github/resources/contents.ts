@@ -1,9 +1,10 @@
 // Exists so that files and folders are read from git, and one file is written with one commit.
 import { type Answer, conflict, invalid, notFound, ok } from '../answer.ts';
 import { type Call, type Route, route, text } from '../call.ts';
-import { changedTree, git, gitAnswer, gitBytes, refOf, writeCommit } from '../git/native-git.ts';
+import { changedTree, git, gitAnswer, gitBytes, writeCommit } from '../git/native-git.ts';
 import { personOf, webFlow } from '../git/person-of.ts';
 import { readCommit } from '../git/read-commit.ts';
+import { refOf } from '../git/refs.ts';
 import { revision } from '../revision.ts';
 import { gitCommit } from '../shapes/commits.ts';
 import { htmlUrl, repositoryUrl } from '../shapes/repositories.ts';

@@ -2,7 +2,7 @@
 import { type Answer, invalid, noContent, unprocessable } from '../answer.ts';
 import { type Call, type Route, route, text } from '../call.ts';
 import { raise } from '../events.ts';
-import { refOf } from '../git/native-git.ts';
+import { refOf } from '../git/refs.ts';
 import { nodeId } from '../shapes/people.ts';
 import { workflowFile, workflowPaths } from '../workflows/known-workflows.ts';
 import { found } from '../world.ts';

@@ -1,8 +1,9 @@
 // Exists so that forks share their objects with their parent, as the fork network of GitHub does.
 import { type Answer, conflict, forbidden, invalid, ok, paged } from '../answer.ts';
 import { type Call, type Route, route, text, textOr } from '../call.ts';
-import { gitAnswer, refOf, writeCommit } from '../git/native-git.ts';
+import { gitAnswer, writeCommit } from '../git/native-git.ts';
 import { personOf, webFlow } from '../git/person-of.ts';
+import { refOf } from '../git/refs.ts';
 import { mergedTree } from '../mergeability.ts';
 import { fullRepository, repositoryItem } from '../shapes/repositories.ts';
 import { accountNamed, accountOf, addRepository, found, repositoryNamed, repositoryOf } from '../world.ts';

@@ -7,14 +7,13 @@ import {
   git,
   gitAnswer,
   gitBytes,
-  refOf,
-  refsOf,
   resolveRevision,
   type TreeChange,
   writeCommit,
 } from '../git/native-git.ts';
 import { personOf } from '../git/person-of.ts';
 import { readCommit } from '../git/read-commit.ts';
+import { refOf, refsOf } from '../git/refs.ts';
 import { gitCommit } from '../shapes/commits.ts';
 import { nodeId } from '../shapes/people.ts';
 import { repositoryUrl } from '../shapes/repositories.ts';

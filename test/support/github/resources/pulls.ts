@@ -2,8 +2,9 @@
 import { type Answer, created, forbidden, ok, paged, unprocessable } from '../answer.ts';
 import { type Call, type PullIssue, type Route, route, text, textOr, texts } from '../call.ts';
 import { changedFiles, listedFiles } from '../git/changed-files.ts';
-import { gitAnswer, refOf } from '../git/native-git.ts';
+import { gitAnswer } from '../git/native-git.ts';
 import { readCommits } from '../git/read-commit.ts';
+import { refOf } from '../git/refs.ts';
 import type { Issue } from '../issue-state.ts';
 import { mergeBaseOf } from '../mergeability.ts';
 import { openPull } from '../open-pull.ts';

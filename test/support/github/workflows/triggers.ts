@@ -1,6 +1,6 @@
 // Exists so that it is decided in one place which workflows an event starts, from which commit, and with whose rights.
 import { changedFiles } from '../git/changed-files.ts';
-import { refOf } from '../git/native-git.ts';
+import { refOf } from '../git/refs.ts';
 import { globMatches } from '../glob-matches.ts';
 import type { RaisedEvent, Repository, World } from '../state.ts';
 import { repositoryOf } from '../world.ts';
