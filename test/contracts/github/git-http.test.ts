@@ -1,10 +1,12 @@
 // Git over http on the fake GitHub: who may fetch and push, and what follows from a push.
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { type ForkStory, pullStory } from '../../support/github/fork-story.ts';
-import { gitEnvironment } from '../../support/github/git/native-git.ts';
+import { gitBytes, gitEnvironment } from '../../support/github/git/native-git.ts';
 import { refOf } from '../../support/github/git/refs.ts';
 import type { Account } from '../../support/github/state.ts';
 import { actionsApp, appToken, personToken } from '../../support/github/world.ts';
@@ -79,6 +81,17 @@ describe('pushing', () => {
       { name: 'pull_request', actor: story.ann.id, payload: { action: 'synchronize', after: head } },
       { name: 'push', payload: { ref: 'refs/heads/csv', after: head, forced: false } },
     ]);
+  });
+
+  test('of several megabytes arrives whole', async () => {
+    const story = await pullStory(folder());
+    const directory = await clone(story, 'ann/registry', story.ann);
+    const bytes = randomBytes(3 * 1024 * 1024);
+    writeFileSync(join(directory, 'plugin.wasm'), bytes);
+    await run(directory, 'add', 'plugin.wasm');
+    const head = await commit(directory);
+    await run(directory, 'push', '--quiet', 'origin', 'HEAD:big');
+    expect(gitBytes(story.fork.directory, ['cat-file', 'blob', `${head}:plugin.wasm`]).equals(bytes)).toBe(true);
   });
 
   test('to the base by a stranger, or to refs/pull by anyone, is refused', async () => {

@@ -8,6 +8,7 @@ import type { WorkflowRun } from '../../support/github/workflow-state.ts';
 import { fireSchedule } from '../../support/github/workflows/fire-schedule.ts';
 import { enableActions } from '../../support/github/workflows/make-runs.ts';
 import { admit } from '../../support/github/workflows/queue.ts';
+import { readWorkflow } from '../../support/github/workflows/read-workflow.ts';
 import { runWorkflows } from '../../support/github/workflows/run-workflows.ts';
 import type { Runner } from '../../support/github/workflows/runner.ts';
 import { found, personToken } from '../../support/github/world.ts';
@@ -335,6 +336,24 @@ jobs:
       files: { '.github/workflows/two.yml': 'on: push\njobs:\n  one:\n    strategy: {}\n    steps: []\n' },
     });
     expect(story.world.violations.splice(0)).toEqual([expect.stringContaining('job one has strategy')]);
+  });
+
+  test.each([
+    ['an event that is never raised here', 'on: status\njobs: {}\n', 'on has status'],
+    [
+      'a permission with a slip in its name',
+      'on: push\npermissions: { content: read }\njobs: {}\n',
+      'permissions has content',
+    ],
+    ['a level that there is not', 'on: push\npermissions: { contents: admin }\njobs: {}\n', 'neither read nor write'],
+    [
+      'a queue that cancels what works',
+      'on: push\nconcurrency: { group: x, queue: max, cancel-in-progress: true }\njobs: {}\n',
+      'exclude each other',
+    ],
+    ['a step that does nothing', 'on: push\njobs: { one: { steps: [{ name: x }] } }\n', 'neither "uses" nor "run"'],
+  ])('%s is refused', (_, text, words) => {
+    expect(() => readWorkflow('x.yml', text)).toThrow(words);
   });
 
   test('wait for the approval of their environment, and stay on its branches', async () => {

@@ -1,23 +1,7 @@
 // Exists so that a job's token may do what the file says, and from a fork nothing but read.
 import type { Permissions, Repository } from '../state.ts';
 import type { WorkflowRun } from '../workflow-state.ts';
-import type { JobFile, PermissionsFile, WorkflowFile } from './read-workflow.ts';
-
-const names = [
-  'actions',
-  'attestations',
-  'checks',
-  'contents',
-  'deployments',
-  'discussions',
-  'id_token',
-  'issues',
-  'packages',
-  'pages',
-  'pull_requests',
-  'security_events',
-  'statuses',
-];
+import { type JobFile, type PermissionsFile, permissionNames, type WorkflowFile } from './read-workflow.ts';
 
 interface Files {
   readonly file: WorkflowFile;
@@ -60,6 +44,6 @@ function spelledOut(asked: PermissionsFile): Readonly<Record<string, 'read' | 'w
   }
   const level = asked === 'write-all' ? 'write' : 'read';
   return Object.fromEntries(
-    names.filter((name) => level === 'write' || name !== 'id_token').map((name) => [name, level]),
+    permissionNames.filter((name) => level === 'write' || name !== 'id-token').map((name) => [name, level]),
   );
 }

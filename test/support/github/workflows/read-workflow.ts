@@ -76,6 +76,23 @@ export interface WorkflowFile {
   readonly jobs: readonly JobFile[];
 }
 
+/** As workflow files write them. */
+export const permissionNames: readonly string[] = [
+  'actions',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+];
+
 const known = {
   workflow: ['name', 'run-name', 'on', 'permissions', 'concurrency', 'env', 'jobs'],
   job: [
@@ -132,7 +149,7 @@ export function readWorkflow(path: string, text: string): WorkflowFile {
   return {
     name: String(name),
     on: readTriggers(file, root['on']),
-    ...(permissions === undefined ? {} : { permissions: permissions as PermissionsFile }),
+    ...readPermissions(file, permissions),
     ...(concurrency === undefined ? {} : { concurrency: readConcurrency(file, concurrency) }),
     env: texts(file.map('env', root['env'] ?? {})),
     jobs,
@@ -177,11 +194,23 @@ function readJob(file: Keys, key: string, value: unknown): JobFile {
     ),
     ...(name === undefined ? {} : { name: String(name) }),
     ...(job['if'] === undefined ? {} : { if: String(job['if']) }),
-    ...(permissions === undefined ? {} : { permissions: permissions as PermissionsFile }),
+    ...readPermissions(file, permissions),
     ...(concurrency === undefined ? {} : { concurrency: readConcurrency(file, concurrency) }),
     ...(typeof where === 'string' ? { environment: where } : {}),
     ...readCall(file, job),
   };
+}
+
+function readPermissions(file: Keys, value: unknown): { readonly permissions?: PermissionsFile } {
+  if (value === undefined || value === 'read-all' || value === 'write-all') {
+    return value === undefined ? {} : { permissions: value };
+  }
+  const named = file.node('permissions', value ?? {}, permissionNames);
+  const wrong = Object.values(named).find((level) => !['read', 'write', 'none'].includes(String(level)));
+  if (wrong !== undefined) {
+    throw new Error(`permissions: "${wrong}" is neither read nor write nor none`);
+  }
+  return { permissions: named as PermissionsFile };
 }
 
 function readCall(file: Keys, job: Node): Pick<JobFile, 'uses' | 'with' | 'secrets'> {
@@ -206,11 +235,27 @@ function readStep(file: Keys, what: string, value: unknown): StepFile {
   };
 }
 
+/** Those that the fake raises; a workflow for another one would never run here, so it is refused. */
+const events = [
+  'issue_comment',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_target',
+  'push',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'workflow_call',
+  'workflow_dispatch',
+  'workflow_run',
+];
+
 function readTriggers(file: Keys, value: unknown): Readonly<Record<string, Trigger>> {
   if (typeof value === 'string' || Array.isArray(value)) {
-    return Object.fromEntries(list(value).map((name) => [name, {}]));
+    const named = Object.fromEntries(list(value).map((name) => [name, {}]));
+    return file.node('on', named, events) as Readonly<Record<string, Trigger>>;
   }
-  const entries = Object.entries(file.map('on', value)).map(([name, trigger]) => [
+  const entries = Object.entries(file.node('on', value, events)).map(([name, trigger]) => [
     name,
     readTrigger(file, name, trigger),
   ]);
