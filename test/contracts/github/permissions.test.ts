@@ -126,6 +126,19 @@ describe('a token of an app', () => {
   });
 });
 
+describe('an archived repository', () => {
+  test('is read by everybody and written by nobody, until it is brought back', async () => {
+    const { asYard, asBob } = await pullStory(folder());
+    const comment = 'POST /repos/yard/registry/issues/1/comments';
+    expect((await asYard('PATCH /repos/yard/registry', { archived: true })).body).toMatchObject({ archived: true });
+    expect((await asYard(comment, { body: 'x' })).status).toBe(403);
+    expect((await asYard('PUT /repos/yard/registry/pulls/1/merge', {})).status).toBe(403);
+    expect((await asBob('GET /repos/yard/registry/pulls/1')).status).toBe(200);
+    await asYard('PATCH /repos/yard/registry', { archived: false });
+    expect((await asBob(comment, { body: 'x' })).status).toBe(201);
+  });
+});
+
 describe('a private repository', () => {
   test('does not exist for strangers and for tokens of elsewhere', async () => {
     const { world, registry, fork, asBob, asYard } = await pullStory(folder());

@@ -262,6 +262,15 @@ describe('merging', () => {
     expect((await asYard(`PUT ${pull}/merge`, { merge_method: 'squash' })).status).toBe(405);
   });
 
+  test('deletes a branch of the repository itself where the setting says so', async () => {
+    const { world, registry, yard, asYard } = await forkStory(folder());
+    pushFiles(world, { repository: registry, by: yard, branch: 'own', files: { x: 'x' } });
+    await asYard('PATCH /repos/yard/registry', { delete_branch_on_merge: true });
+    await asYard('POST /repos/yard/registry/pulls', { title: 'Own', head: 'own', base: 'main' });
+    expect((await asYard(`PUT ${pull}/merge`, {})).status).toBe(200);
+    expect(refOf(registry.directory, 'refs/heads/own')).toBeUndefined();
+  });
+
   test('a stranger and the author may not', async () => {
     const { asAnn, asBob } = await pullStory(folder());
     expect((await asAnn(`PUT ${pull}/merge`, {})).status).toBe(403);

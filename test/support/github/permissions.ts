@@ -20,6 +20,9 @@ export function needOf(operation: OperationName): Need {
   return need;
 }
 
+/** Reading, and bringing it back. */
+const mayTouchArchived = /^(GET .*|(PATCH|DELETE) \/repos\/\{owner\}\/\{repo\}|POST .*\/forks)$/;
+
 /** Throws a refusal, or returns. */
 export function mustBeAllowed(world: World, { operation, token, repository }: Question): void {
   const need = needOf(operation);
@@ -28,6 +31,9 @@ export function mustBeAllowed(world: World, { operation, token, repository }: Qu
       throw new Refusal(401, 'Requires authentication');
     }
     return;
+  }
+  if (repository?.archived === true && !mayTouchArchived.test(operation)) {
+    throw forbidden('Repository was archived so is read-only.');
   }
   if (token.app !== undefined) {
     mustBeGranted(world, { need, token, repository });

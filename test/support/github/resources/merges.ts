@@ -39,6 +39,11 @@ function merge(call: Call): Answer {
     throw refusal;
   }
   markMerged(world, repository, { issue, by: found(call.token), commit: sha });
+  const { headRepository, headBranch } = issue.pull;
+  // Branches of forks are their owners' business.
+  if (repository.deleteBranchOnMerge && headRepository === repository.id) {
+    writeRef(world, { repository, ref: `refs/heads/${headBranch}`, to: undefined, token: found(call.token) });
+  }
   return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
