@@ -22,10 +22,12 @@ export interface ActionStep {
   readonly env?: Readonly<Record<string, string>>;
   /** An empty folder for the files of this run. */
   readonly scratch: string;
+  /** Where the steps of a job leave files for each other; the scratch folder when absent. */
+  readonly workspace?: string;
 }
 
 /** Runs `dist/action.js`. Defaults come from action.yml, and a required input that is missing throws, as on GitHub. */
-export async function runAction({ inputs, event, env = {}, scratch }: ActionStep): Promise<ActionRun> {
+export async function runAction({ inputs, event, env = {}, scratch, workspace }: ActionStep): Promise<ActionRun> {
   mkdirSync(scratch, { recursive: true });
   const files = {
     output: join(scratch, 'output'),
@@ -40,7 +42,7 @@ export async function runAction({ inputs, event, env = {}, scratch }: ActionStep
     value,
   ]);
   const child = spawn(execPath, [join(root, 'dist/action.js')], {
-    cwd: scratch,
+    cwd: workspace ?? scratch,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

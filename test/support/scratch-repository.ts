@@ -33,6 +33,13 @@ export interface ScratchRepository {
 
 /** A new bare repository in an empty folder. */
 export function createRepository(directory: string): ScratchRepository {
+  const repository = openRepository(directory);
+  repository.git('init', '--quiet', '--bare', '--initial-branch=main');
+  return repository;
+}
+
+/** One that is there already. */
+export function openRepository(directory: string): ScratchRepository {
   const run = (arguments_: readonly string[], input?: Uint8Array): string =>
     execFileSync('git', [...arguments_], {
       cwd: directory,
@@ -43,7 +50,6 @@ export function createRepository(directory: string): ScratchRepository {
     })
       .toString('utf8')
       .replace(/\n$/, '');
-  run(['init', '--quiet', '--bare', '--initial-branch=main']);
   return {
     directory,
     git: (...arguments_) => run(arguments_),

@@ -1,0 +1,137 @@
+// The printed workflow of a registry, on a GitHub of our own: a push becomes a signed site, and the Action judges a pull request from a fork.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateKey } from '../../src/adapters/keys/generate-key.ts';
+import { workflow } from '../../src/cli/run/trust-workflow.ts';
+import { commitAll, createRegistry, makeSigner } from '../demo/scratch-registry.ts';
+import { asking } from '../support/github/ask.ts';
+import { gitEnvironment } from '../support/github/git/native-git.ts';
+import { refOf } from '../support/github/git/refs.ts';
+import { pushFiles } from '../support/github/push-files.ts';
+import { startGitHub } from '../support/github/start-github.ts';
+import type { WorkflowRun } from '../support/github/workflow-state.ts';
+import { enableActions } from '../support/github/workflows/make-runs.ts';
+import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
+import type { Runner } from '../support/github/workflows/runner.ts';
+import { addAccount, addRepository, found, personToken, repositoryNamed } from '../support/github/world.ts';
+import { runCli } from '../support/run-cli.ts';
+import { type SigstoreProcess, startSigstoreProcess } from '../support/sigstore-process.ts';
+import { temporaryFolders } from '../support/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const pin = `plugyard/plugyard@${'a'.repeat(40)}`;
+
+let sigstore: SigstoreProcess;
+beforeAll(async () => {
+  sigstore = await startSigstoreProcess();
+});
+afterAll(() => sigstore.stop());
+
+const runner: Runner = { ours: 'plugyard/plugyard', identity: (claims) => sigstore.jobEnvironment(claims) };
+
+/** Advice to the author of a pull request: it may read, and nothing else. */
+const check = `on: pull_request
+permissions: {}
+jobs:
+  check:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read
+    steps:
+      - id: check
+        uses: ${pin}
+        with:
+          command: check
+`;
+
+/** The printed workflow, with the local Sigstore in place of the public one. */
+async function deploy(): Promise<string> {
+  const { text } = await workflow(pin);
+  const services = ['fulcio', 'rekor', 'tsa'].map((name) => `          ${name}: ${sigstore.url}\n`).join('');
+  return text.replace('          command: sign\n', `          command: sign\n${services}`);
+}
+
+/** A complete registry with one key for everything, and its workflows. */
+async function registryFolder(): Promise<{ readonly directory: string; readonly key: string }> {
+  const [directory, key] = [newFolder('registry'), join(newFolder('key'), 'registry.key')];
+  createRegistry(directory, makeSigner());
+  writeFileSync(key, generateKey('ed25519').privateKey, { mode: 0o600 });
+  expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
+  mkdirSync(join(directory, '.github/workflows'), { recursive: true });
+  writeFileSync(join(directory, '.github/workflows/check.yml'), check);
+  writeFileSync(join(directory, '.github/workflows/registry.yml'), await deploy());
+  commitAll(directory, 'The registry');
+  return { directory, key: readFileSync(key, 'utf8') };
+}
+
+/** Yard's registry as somebody has it who followed the guide: pages by workflow, the key in an environment of main alone. */
+async function deployed() {
+  const world = await startGitHub(newFolder('github'));
+  const { directory, key } = await registryFolder();
+  const yard = addAccount(world, 'yard');
+  const registry = addRepository(world, { owner: yard, name: 'registry' });
+  const token = personToken(world, yard);
+  const ask = asking(world, token);
+  const environment = '/repos/yard/registry/environments/plugyard-signing';
+  const policy = { protected_branches: false, custom_branch_policies: true };
+  await ask('POST /repos/yard/registry/pages', { build_type: 'workflow' });
+  await ask(`PUT ${environment}`, { deployment_branch_policy: policy });
+  await ask(`POST ${environment}/deployment-branch-policies`, { name: 'main' });
+  registry.environments[0]?.secrets.set('PLUGYARD_SIGNING_KEY', key);
+  enableActions(world);
+  const url = `${world.url.replace('://', `://yard:${token}@`)}/yard/registry.git`;
+  await promisify(execFile)('git', ['push', '--quiet', url, 'HEAD:main'], { cwd: directory, env: gitEnvironment() });
+  await runWorkflows(world, runner);
+  return { world, registry, yard };
+}
+
+/** Conclusions by job, and the logs of what failed. */
+function told({ jobs }: WorkflowRun) {
+  const failed = jobs.flatMap(({ steps }) =>
+    steps.filter(({ conclusion }) => conclusion === 'failure').map(({ log }) => log),
+  );
+  return { jobs: jobs.map(({ key, conclusion }) => `${key} ${conclusion}`), failed };
+}
+
+test('a push to main is built, signed and published; a pull request from a fork is judged with reading rights', async () => {
+  const { world, registry } = await deployed();
+  const [run] = registry.runs;
+  expect(told(found(run))).toEqual({
+    jobs: ['build success', 'sign success', 'pages success', 'alarm skipped'],
+    failed: [],
+  });
+  expect(run?.jobs.map(({ permissions }) => permissions).slice(0, 3)).toEqual([
+    { metadata: 'read', contents: 'read' },
+    { metadata: 'read', contents: 'write', id_token: 'write' },
+    { metadata: 'read', pages: 'write', id_token: 'write' },
+  ]);
+  const site = await fetch(`${world.url}/pages/yard/registry/tuf/timestamp.json`);
+  expect(((await site.json()) as { signed: { version: number } }).signed.version).toBe(1);
+  expect(refOf(registry.directory, 'refs/heads/plugyard-metadata')).toMatch(/^[0-9a-f]{40}$/);
+  const bundle = await fetch(`${world.url}/pages/yard/registry/index-root.sigstore.json`);
+  expect(bundle.status).toBe(200);
+  // What the token of the workflow pushed started nothing.
+  expect(registry.runs).toHaveLength(1);
+
+  const mallory = addAccount(world, 'mallory');
+  const asMallory = asking(world, personToken(world, mallory));
+  await asMallory('POST /repos/yard/registry/forks');
+  const fork = found(repositoryNamed(world, 'mallory', 'registry'));
+  pushFiles(world, {
+    repository: fork,
+    by: mallory,
+    branch: 'evil',
+    files: { 'registry/plugins/slugify/record.json': '{}\n' },
+  });
+  await asMallory('POST /repos/yard/registry/pulls', { title: 'Mine', head: 'mallory:evil', base: 'main' });
+  await runWorkflows(world, runner);
+  const judged = found(registry.runs[1]);
+  expect(judged).toMatchObject({ event: 'pull_request', fromFork: true, conclusion: 'failure' });
+  expect(judged.jobs[0]).toMatchObject({
+    permissions: { metadata: 'read', contents: 'read' },
+    summary: expect.stringContaining('FAIL'),
+  });
+});
