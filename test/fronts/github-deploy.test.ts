@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateKey } from '../../src/adapters/keys/generate-key.ts';
-import { workflow } from '../../src/cli/run/trust-workflow.ts';
+import { parseActionPin } from '../../src/core/setup/action-pin.ts';
+import { buildWorkflow } from '../../src/core/setup/workflows.ts';
 import { commitAll, createRegistry, makeSigner } from '../demo/scratch-registry.ts';
+import { accepted } from '../support/builders.ts';
 import { asking } from '../support/github/ask.ts';
 import { gitEnvironment } from '../support/github/git/native-git.ts';
 import { refOf } from '../support/github/git/refs.ts';
@@ -32,26 +34,14 @@ afterAll(() => sigstore.stop());
 
 const runner: Runner = { ours: 'plugyard/plugyard', identity: (claims) => sigstore.jobEnvironment(claims) };
 
-/** Advice to the author of a pull request: it may read, and nothing else. */
-const check = `on: pull_request
-permissions: {}
-jobs:
-  check:
-    runs-on: ubuntu-24.04
-    permissions:
-      contents: read
-    steps:
-      - id: check
-        uses: ${pin}
-        with:
-          command: check
-`;
-
-/** The printed workflow, with the local Sigstore in place of the public one. */
-async function deploy(): Promise<string> {
-  const { text } = await workflow(pin);
-  const services = ['fulcio', 'rekor', 'tsa'].map((name) => `          ${name}: ${sigstore.url}\n`).join('');
-  return text.replace('          command: sign\n', `          command: sign\n${services}`);
+/** The workflows that a new registry gets, with the local Sigstore in place of the public one. */
+function workflowText(name: 'check' | 'deploy'): string {
+  const services = ['fulcio', 'rekor', 'tsa'].map((service) => `          ${service}: ${sigstore.url}\n`).join('');
+  const plan = { action: accepted(parseActionPin(pin)), url: 'https://yard.example/', private: false };
+  const { text } = buildWorkflow(name, plan);
+  return text
+    .replace('          command: sign\n', `          command: sign\n${services}`)
+    .replace(/ {10}index: .*\n/, '');
 }
 
 /** A complete registry with one key for everything, and its workflows. */
@@ -61,8 +51,9 @@ async function registryFolder(): Promise<{ readonly directory: string; readonly 
   writeFileSync(key, generateKey('ed25519').privateKey, { mode: 0o600 });
   expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
-  writeFileSync(join(directory, '.github/workflows/check.yml'), check);
-  writeFileSync(join(directory, '.github/workflows/registry.yml'), await deploy());
+  for (const name of ['check', 'deploy'] as const) {
+    writeFileSync(join(directory, `.github/workflows/${name}.yml`), workflowText(name));
+  }
   commitAll(directory, 'The registry');
   return { directory, key: readFileSync(key, 'utf8') };
 }
@@ -105,7 +96,7 @@ test('a push to main is built, signed and published; a pull request from a fork 
   });
   expect(run?.jobs.map(({ permissions }) => permissions).slice(0, 3)).toEqual([
     { metadata: 'read', contents: 'read' },
-    { metadata: 'read', contents: 'write', id_token: 'write' },
+    { metadata: 'read', contents: 'write', id_token: 'write', attestations: 'write' },
     { metadata: 'read', pages: 'write', id_token: 'write' },
   ]);
   const site = await fetch(`${world.url}/pages/yard/registry/tuf/timestamp.json`);
