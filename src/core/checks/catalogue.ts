@@ -72,6 +72,7 @@ import { ownershipAdministratorDecides } from './ownership/administrator-decides
 import { ownershipAdministratorsResetProvenance } from './ownership/administrators-reset-provenance.ts';
 import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submitter.ts';
 import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
+import { ownershipOrphanIsAnnounced } from './ownership/orphan-is-announced.ts';
 import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
 import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
 import { ownershipRecordChangeIsVouchedFor } from './ownership/record-change-is-vouched-for.ts';
@@ -101,7 +102,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 4;
+export const catalogueVersion = 5;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -176,6 +177,7 @@ export const catalogue: readonly Check[] = [
   ownershipReleaseIsAuthorised,
   ownershipOwnerChangesPlugin,
   ownershipRecordChangeIsVouchedFor,
+  ownershipOrphanIsAnnounced,
   ownershipAdministratorsResetProvenance,
   ownershipAdministratorDecides,
   ownershipOrganisationAdminDecides,
