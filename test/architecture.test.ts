@@ -10,6 +10,7 @@ const shelves: readonly (readonly string[])[] = [
   ['scan'],
   ['checks', 'index', 'install'],
   ['report'],
+  ['review'],
 ];
 
 /** Packages, and the one place that each may be imported from. */

@@ -13,6 +13,8 @@ export interface Registry {
   readonly reviewers: readonly Account[];
   /** Added to the count of first-parent commits, so that sequences never fall after a rewrite. */
   readonly sequenceBase: number;
+  /** Its end: what is published stays, and nothing merges any more. */
+  readonly endOfLife?: { readonly reason: string };
 }
 
 export const parseRegistry: Parser<Registry> = parserOf(validateRegistry);
