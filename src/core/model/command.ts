@@ -81,18 +81,34 @@ function placeAfter(line: string, place: Place): Place {
 
 /** Threat: characters that nobody sees, and letters in another case, make an order that only a person would read as one. */
 function looksLikeCommand(line: string): boolean {
-  const shown = line.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]+/gu, '');
-  return /^ {0,3}\/plugyard(?![\w/.-])/i.test(shown);
+  return /^ {0,3}\/plugyard(?![\w/.-])/i.test(asShown(line));
+}
+
+function asShown(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '');
+}
+
+/** A no is heard however badly it is written: whoever meant to stop a change must not see it merge for a typing error. */
+function readNo(line: string): Command | undefined {
+  const [match, reason = ''] = /^ {0,3}\/plugyard\s+hold(?:\s+(.*))?$/i.exec(asShown(line)) ?? [];
+  if (match === undefined) return undefined;
+  const told = shorten(reason.trim(), commentLimits.reason);
+  return { command: 'hold', ...(told === '' ? {} : { reason: told }) };
 }
 
 function readLine(line: string, { free, html }: { readonly free: boolean; readonly html: boolean }): CommandLine {
+  const no = readNo(line);
+  if (no !== undefined) return { command: no };
   if (html) return { refusal: 'There is HTML in or above it, which can hide text; write the command alone.' };
   if (!free) return { refusal: 'It follows other text directly; leave a blank line above it.' };
   const plain = line.trimEnd();
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(plain)) {
     return { refusal: 'It holds characters that cannot be seen; type it anew.' };
   }
-  const [word, name = '', ...rest] = plain.split(' ');
+  const [word, name = '', ...rest] = plain.split(/ +/);
   if (word !== '/plugyard') {
     return { refusal: 'A command starts its line, in small letters: /plugyard.' };
   }
@@ -105,8 +121,6 @@ function readCommand(name: string, words: readonly string[]): CommandLine {
       return readApprove(words);
     case 'override':
       return readOverride(words);
-    case 'hold':
-      return readHold(words.join(' ').trim());
     case 'unhold':
     case 'recheck':
     case 'help':
@@ -132,13 +146,6 @@ function readOverride([head = '', check = '', ...words]: readonly string[]): Com
     return refuse('override', `the reason has 3 to ${commentLimits.reason} characters`);
   }
   return { command: { command: 'override', head, check, reason } };
-}
-
-function readHold(reason: string): CommandLine {
-  if (reason.length > commentLimits.reason) {
-    return refuse('hold', `the reason has at most ${commentLimits.reason} characters`);
-  }
-  return { command: { command: 'hold', ...(reason === '' ? {} : { reason }) } };
 }
 
 const headRule = `the head is at least ${headDigits} digits of the commit, in small letters, as the review prints them`;

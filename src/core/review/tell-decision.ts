@@ -107,7 +107,7 @@ function tellMending({ report, pullRequest: { author } }: ReviewState): readonly
     isRelease && plugin !== undefined && version !== undefined ? ` ${releaseDirectory(plugin, version)}` : '';
   const as = /^[A-Za-z0-9-]{1,39}$/.test(author.login) ? ` --as ${author.login}` : '';
   return [
-    'Nothing is lost, and nobody has to be asked: mend what stands under **To be mended**, commit, and push to the same branch. This comment is then written anew, in minutes and at any hour. The same judgement at home, before you push:',
+    `${kind === 'new-plugin' ? 'Thank you for a new plugin. ' : ''}Nothing is lost, and nobody has to be asked: mend what stands under **To be mended**, commit, and push to the same branch. This comment is then written anew, in minutes and at any hour. The same judgement at home, before you push:`,
     `\`\`\`sh\nplugyard check${place}${as}\n\`\`\``,
     'If you think that a finding is wrong, say so here; people read it.',
   ];
@@ -124,7 +124,7 @@ function tellCommands({ pullRequest: { head } }: ReviewState, { needs, holds, me
   return lines.length === 0 || merges
     ? []
     : [
-        'Who is asked looks at what is new below, and writes in a new comment:',
+        'The author has nothing to do. Who is asked looks at what is new below, and writes in a new comment:',
         `\`\`\`text\n${lines.join('\n')}\n\`\`\``,
         `Who has something against it writes ${codeSpan('/plugyard hold <reason>')}.`,
       ];
