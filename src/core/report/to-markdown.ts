@@ -24,7 +24,7 @@ const maxCharacters = { findings: 34_000, news: 8_000, abilities: 12_000, unrun:
 export function toMarkdown(report: Report, next: readonly string[] = []): string {
   const findings = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
   const items = findings.map(toItem);
-  const shown = fitting(items, maxCharacters.findings);
+  const shown = fitting(items, maxCharacters.findings - next.join('').length);
   const blocks = [
     `## ${verdictSigns[report.verdict]} ${verdictLine(report)}: ${escapeMarkdown(subjectLine(report))}`,
     `${countLine(report)}.`,

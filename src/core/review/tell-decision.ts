@@ -2,6 +2,7 @@
 import type { Account } from '../model/account.ts';
 import { headDigits } from '../model/pull-request.ts';
 import { releaseDirectory } from '../model/registry-path.ts';
+import { shorten } from '../model/result.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { codeSpan, escapeMarkdown } from '../report/escape.ts';
 import type { Decision, HoldState, Obstacle, WaitState } from './decide.ts';
@@ -9,12 +10,15 @@ import type { NeedState } from './needed-approvals.ts';
 import type { ReviewState } from './review-state.ts';
 
 /** Names in a row before the rest is counted. */
-const most = 8;
+const most = 5;
+
+/** Threat: what many people say at length must not push the findings out of the comment. */
+const mostReason = 120;
 
 /** The blocks that stand before the findings. `moved` says that it would merge, had the base not moved. */
 export function tellDecision(state: ReviewState, decision: Decision, moved: boolean): readonly string[] {
   const { report, pullRequest } = state;
-  const items = [...decision.obstacles.map(tellObstacle), ...(report.verdict === 'FAIL' ? [] : tellWaiting(decision))];
+  const items = [...inShort(decision.obstacles), ...(report.verdict === 'FAIL' ? [] : tellWaiting(decision))];
   return [
     '### What happens next',
     ...(decision.merges ? [tellMerge(decision, moved)] : []),
@@ -34,6 +38,15 @@ function tellMerge({ reviewers, overrides }: Decision, moved: boolean): string {
     : `🚀 **Merging now.** ${why}`;
 }
 
+function inShort(obstacles: readonly Obstacle[]): readonly string[] {
+  const objections = obstacles.filter(({ obstacle }) => obstacle === 'objection');
+  const left = objections.slice(most);
+  return [
+    ...obstacles.filter((one) => !left.includes(one)).map(tellObstacle),
+    ...(left.length > 0 ? [`🛑 ${left.length} more object`] : []),
+  ];
+}
+
 function tellObstacle(one: Obstacle): string {
   switch (one.obstacle) {
     case 'failed':
@@ -46,7 +59,7 @@ function tellObstacle(one: Obstacle): string {
       return `❌ The last push came from ${tell([one.by])}, who may not bring this change; whoever opened the pull request has to push again`;
     case 'objection': {
       const { by, at, reason } = one.objection;
-      return `🛑 **${tell([by])} objects**, since ${tellTime(at)}${reason === undefined ? '' : `: ${escapeMarkdown(reason)}`}. It stands, whatever is pushed, until they or an administrator write ${codeSpan('/plugyard unhold')}`;
+      return `🛑 **${tell([by])} objects**, since ${tellTime(at)}${reason === undefined ? '' : `: ${escapeMarkdown(shorten(reason, mostReason))}`}. It stands, whatever is pushed, until they or an administrator write ${codeSpan('/plugyard unhold')}`;
     }
     case 'conflict':
       return '❌ It conflicts with the base branch; bring the branch up to date';
@@ -85,7 +98,7 @@ function nameRole(role: string): string {
 
 function tellHold({ check, by, unrun, override }: HoldState): string {
   if (override !== undefined) {
-    return `✅ ${codeSpan(check)} is overridden by ${tell([override.by])}: ${escapeMarkdown(override.reason)}`;
+    return `✅ ${codeSpan(check)} is overridden by ${tell([override.by])}: ${escapeMarkdown(shorten(override.reason, mostReason))}`;
   }
   return `⏳ **an override of ${codeSpan(check)}** by ${nameRole(by)}${unrun ? ', because it could not run' : ''}`;
 }
@@ -114,7 +127,10 @@ function tellMending({ report, pullRequest: { author } }: ReviewState): readonly
 }
 
 /** Lines to copy, for those who are still asked. */
-function tellCommands({ pullRequest: { head } }: ReviewState, { needs, holds, merges }: Decision): readonly string[] {
+function tellCommands(
+  { pullRequest: { head } }: ReviewState,
+  { needs, holds, merges, obstacles }: Decision,
+): readonly string[] {
   const lines = [
     ...(needs.some(({ met }) => !met) ? [`/plugyard approve ${short(head)}`] : []),
     ...holds.flatMap(({ check, override }) =>
@@ -124,7 +140,7 @@ function tellCommands({ pullRequest: { head } }: ReviewState, { needs, holds, me
   return lines.length === 0 || merges
     ? []
     : [
-        'The author has nothing to do. Who is asked looks at what is new below, and writes in a new comment:',
+        `${obstacles.length === 0 ? 'The author has nothing to do. ' : ''}Who is asked looks at the change, and writes in a new comment:`,
         `\`\`\`text\n${lines.join('\n')}\n\`\`\``,
         `Who has something against it writes ${codeSpan('/plugyard hold <reason>')}.`,
       ];
