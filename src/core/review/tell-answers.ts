@@ -54,6 +54,6 @@ function tellSentence(sentence: string): string {
 }
 
 function escapePart(part: string): string {
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return `${before}${escapeMarkdown(text)}${after}`;
+  const text = part.trim();
+  return part.replace(text, () => escapeMarkdown(text));
 }

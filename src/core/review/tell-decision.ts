@@ -5,6 +5,7 @@ import { releaseDirectory } from '../model/registry-path.ts';
 import { shorten } from '../model/result.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { codeSpan, escapeMarkdown } from '../report/escape.ts';
+import type { Role } from '../trust/rights.ts';
 import type { Decision, HoldState, Obstacle, WaitState } from './decide.ts';
 import type { NeedState } from './needed-approvals.ts';
 import type { ReviewState } from './review-state.ts';
@@ -75,32 +76,35 @@ function tellWaiting({ needs, holds, wait }: Decision): readonly string[] {
 }
 
 function tellNeed({ by, needed, pool, given, met }: NeedState): string {
-  const who = `${needed === 1 ? 'an approval' : `${needed} approvals`} by ${by
-    .filter((role) => role !== 'publisher')
-    .map(nameRole)
-    .join(' or ')}`;
+  const who = `${needed === 1 ? 'an approval' : `${needed} approvals`} by ${tellRoles(by)}`;
   if (met) return `✅ ${who}: ${given.length === 0 ? 'a publisher on record has signed instead' : tell(given)}`;
   const asked = pool.filter(({ id }) => !given.some((one) => one.id === id));
   const so = given.length === 0 ? '' : `; given by ${tell(given)}`;
   return `⏳ **${who}**${so}; it can come from ${asked.length === 0 ? 'nobody at all' : tell(asked)}`;
 }
 
-const roleNames: Readonly<Record<string, string>> = {
+/** A signature is no yes that somebody types. */
+function tellRoles(roles: readonly Role[]): string {
+  const named = roles.filter((role) => role !== 'publisher').map((role) => roleNames[role]);
+  return named.length === 0 ? 'nobody' : named.join(' or ');
+}
+
+const roleNames: Readonly<Record<Role, string>> = {
   administrator: 'an administrator',
   reviewer: 'a reviewer',
   owner: 'another owner',
   'organisation-admin': 'an admin of the organisation',
+  'organisation-member': 'a member of the organisation',
+  publisher: 'a publisher',
+  submitter: 'who opened it',
+  anyone: 'anyone',
 };
-
-function nameRole(role: string): string {
-  return roleNames[role] ?? 'nobody';
-}
 
 function tellHold({ check, by, unrun, override }: HoldState): string {
   if (override !== undefined) {
     return `✅ ${codeSpan(check)} is overridden by ${tell([override.by])}: ${escapeMarkdown(shorten(override.reason, mostReason))}`;
   }
-  return `⏳ **an override of ${codeSpan(check)}** by ${nameRole(by)}${unrun ? ', because it could not run' : ''}`;
+  return `⏳ **an override of ${codeSpan(check)}** by ${roleNames[by]}${unrun ? ', because it could not run' : ''}`;
 }
 
 function tellWait({ hours, until, over }: WaitState): string {

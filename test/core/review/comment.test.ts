@@ -186,6 +186,13 @@ describe('the comment', () => {
     expect(bodyOf(policy)).toContain('plugyard check --as alice\n');
   });
 
+  test('counts the errors, and says so where nobody can allow it', () => {
+    const fail = aReport({ found: ['manifest/licence-is-known', 'artifact/is-wasm'] });
+    expect(bodyOf(aState({ report: fail }))).toContain('❌ 2 errors have to be mended by the author');
+    const unclear = aState({ facts: someFacts([]) });
+    expect(bodyOf(unclear)).toContain('⏳ **an approval by nobody**; it can come from nobody at all');
+  });
+
   test('is about one head on one base', () => {
     expect(bodyOf(waiting)).toContain(`Head \`${short}\`, judged on \`${base.slice(0, 12)}\``);
   });
