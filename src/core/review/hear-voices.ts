@@ -44,28 +44,26 @@ export function hearVoices(state: ReviewState, standing: Standing): Heard {
   const voices: Voices = { approvals: new Map(), objections: new Map(), overrides: new Map() };
   const answers: Answers[] = [];
   const present = comments.filter(({ author }) => author.id !== self);
-  const fresh = present.filter(({ edited }) => !edited);
   const events: readonly Event[] = [
     ...reviews.map((review) => reviewEvent(review, state, standing)),
-    ...fresh.map(
+    ...present.map(
       (comment): Event => ({
         ...comment,
         apply: (heard) => answers.push({ comment, answers: obeyComment(comment, heard, { state, standing }) }),
       }),
     ),
     ...[...answered.values()]
-      .filter(({ comment }) => !fresh.some(({ id }) => id === comment))
+      .filter(({ comment }) => !present.some(({ id, edited }) => id === comment && !edited))
       .map((one) => rememberedEvent(one, standing)),
   ];
   for (const { apply } of [...events].sort((left, right) => compareText(left.at, right.at) || left.id - right.id)) {
     apply(voices);
   }
-  const edited = present.filter((comment) => comment.edited).map(refuseEdited);
   return {
     approvals: inOrder(voices.approvals.values()),
     overrides: [...voices.overrides.values()].sort((left, right) => compareText(left.check, right.check)),
     objections: inOrder(voices.objections.values()),
-    answers: [...answers, ...edited].filter((one) => one.answers.length > 0 && !answered.has(one.comment.id)),
+    answers: answers.filter((one) => one.answers.length > 0 && !answered.has(one.comment.id)),
   };
 }
 
@@ -74,16 +72,17 @@ interface Context {
   readonly standing: Standing;
 }
 
+/**
+ * Threat: whoever runs the repository can put an order into somebody else's old comment, so that one that was edited does
+ * nothing; but a no in it is heard.
+ */
 function obeyComment(comment: Comment, voices: Voices, context: Context): readonly Answer[] {
   return parseCommands(comment.body).map((line: CommandLine) => {
-    return 'refusal' in line ? { refused: line.refusal } : obey(line.command, comment, { voices, ...context });
+    if ('refusal' in line) return { refused: line.refusal };
+    return comment.edited && line.command.command !== 'hold'
+      ? { refused: 'A comment that was edited does nothing; write a new one.' }
+      : obey(line.command, comment, { voices, ...context });
   });
-}
-
-/** Threat: whoever runs the repository can put an order into somebody else's old comment. */
-function refuseEdited(comment: Comment): Answers {
-  const asked = parseCommands(comment.body).length > 0;
-  return { comment, answers: asked ? [{ refused: 'A comment that was edited does nothing; write a new one.' }] : [] };
 }
 
 function reviewEvent(review: Review, { pullRequest }: ReviewState, standing: Standing): Event {

@@ -235,6 +235,11 @@ describe('comments', () => {
     expect(heard({ comments }).approvals).toEqual([]);
   });
 
+  test('that were edited still hold, whoever edited them', () => {
+    const comments = [says(rita, '/plugyard hold', { edited: true })];
+    expect(names(heard({ comments }).objections)).toEqual(['rita']);
+  });
+
   test('of a stranger get three answers, those of people with a say get all', () => {
     const many = (by: Account) => Array.from({ length: 6 }, () => says(by, '/plugyard help'));
     expect(replies(aState({ comments: many(mallory) }))).toHaveLength(3);
