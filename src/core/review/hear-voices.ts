@@ -38,7 +38,7 @@ export function hearVoices(state: ReviewState, standing: Standing): Heard {
   const answered = new Map(
     comments.flatMap((comment) => {
       const marker = parseReplyMarker(comment, self);
-      return marker === undefined ? [] : [[marker.comment, { ...marker, at: comment.at }] as const];
+      return marker === undefined ? [] : [[marker.comment, marker] as const];
     }),
   );
   const voices: Voices = { approvals: new Map(), objections: new Map(), overrides: new Map() };
@@ -104,7 +104,7 @@ function reviewEvent(review: Review, { pullRequest }: ReviewState, standing: Sta
 }
 
 /** Threat: a comment that is deleted or edited after it was obeyed would take the objection with it. */
-function rememberedEvent({ comment, by, did, at }: Answered & { readonly at: Timestamp }, standing: Standing): Event {
+function rememberedEvent({ comment, by, did, at }: Answered, standing: Standing): Event {
   return {
     at,
     id: comment,

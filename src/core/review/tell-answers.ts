@@ -32,7 +32,7 @@ export function planReplies(state: ReviewState, standing: Standing, { answers }:
 
 function tellAnswers({ comment, answers }: Answers): string {
   const did = answers.flatMap((answer) => ('did' in answer ? [answer.did] : []));
-  const marker = formatReplyMarker({ comment: comment.id, by: comment.author.id, did });
+  const marker = formatReplyMarker({ comment: comment.id, by: comment.author.id, at: comment.at, did });
   const help = answers.some((answer) => 'help' in answer)
     ? [`\`\`\`text\n${Object.values(commandForms).join('\n')}\n\`\`\``]
     : [];

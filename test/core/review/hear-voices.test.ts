@@ -136,16 +136,16 @@ describe('an objection', () => {
 
   test('stays when its comment is edited or deleted after it was answered, until it is lifted', () => {
     const comment = hold(rita);
-    const marker = formatReplyMarker({ comment: comment.id, by: rita.id, did: ['hold'] });
+    const marker = formatReplyMarker({ comment: comment.id, by: rita.id, at: at('13:00'), did: ['hold'] });
     const reply = says(bot, `${marker}\nHeld.`, { at: at('13:01') });
     expect(names(heard({ comments: [reply] }).objections)).toEqual(['rita']);
     expect(names(heard({ comments: [{ ...comment, edited: true, body: 'Fine.' }, reply] }).objections)).toEqual([
       'rita',
     ]);
     expect(names(heard({ comments: [comment, reply] }).objections)).toEqual(['rita']);
-    const lifted = formatReplyMarker({ comment: 9999, by: root.id, did: ['unhold'] });
+    const lifted = formatReplyMarker({ comment: 9999, by: root.id, at: at('13:04'), did: ['unhold'] });
     expect(heard({ comments: [reply, says(bot, lifted, { at: at('13:05') })] }).objections).toEqual([]);
-    const stranger = formatReplyMarker({ comment: 9999, by: mallory.id, did: ['hold'] });
+    const stranger = formatReplyMarker({ comment: 9999, by: mallory.id, at: at('13:00'), did: ['hold'] });
     expect(heard({ comments: [says(bot, stranger)] }).objections).toEqual([]);
     expect(heard({ comments: [says(mallory, marker)] }).objections).toEqual([]);
     expect(names(heard({ comments: [reply], reviews: [aReview(rita, { at: at('12:30') })] }).approvals)).toEqual([]);
@@ -224,7 +224,7 @@ describe('comments', () => {
 
   test('are answered once', () => {
     const comment = says(rita, '/plugyard help');
-    const reply = says(bot, formatReplyMarker({ comment: comment.id, by: rita.id, did: [] }));
+    const reply = says(bot, formatReplyMarker({ comment: comment.id, by: rita.id, at: at('13:00'), did: [] }));
     expect(replies(aState({ comments: [comment] }))).toHaveLength(1);
     expect(replies(aState({ comments: [comment, reply] }))).toEqual([]);
   });
@@ -245,7 +245,9 @@ describe('comments', () => {
     expect(replies(aState({ comments: many(mallory) }))).toHaveLength(3);
     expect(replies(aState({ comments: [...many(rita), ...many(alice)] }))).toHaveLength(12);
     const [first, ...others] = many(mallory);
-    const told = [1, 2].map((comment) => says(bot, formatReplyMarker({ comment, by: mallory.id, did: [] })));
+    const told = [1, 2].map((comment) =>
+      says(bot, formatReplyMarker({ comment, by: mallory.id, at: at('13:00'), did: [] })),
+    );
     expect(replies(aState({ comments: [...told, ...others] }))).toHaveLength(1);
     expect(first?.author).toBe(mallory);
   });
@@ -254,13 +256,13 @@ describe('comments', () => {
 describe('the marker of a reply', () => {
   test('comes back as it was written', () => {
     for (const did of [[], ['hold'], ['hold', 'unhold', 'hold']] as const) {
-      const marker = { comment: 123, by: 2, did };
+      const marker = { comment: 123, by: 2, at: at('13:00'), did };
       expect(parseReplyMarker(says(bot, `${formatReplyMarker(marker)}\nText`), bot.id)).toEqual(marker);
     }
   });
 
   test('is not read from others, from the middle, or in another form', () => {
-    const marker = formatReplyMarker({ comment: 123, by: 2, did: [] });
+    const marker = formatReplyMarker({ comment: 123, by: 2, at: at('13:00'), did: [] });
     expect(parseReplyMarker(says(rita, marker), bot.id)).toBeUndefined();
     expect(parseReplyMarker(says(bot, ` ${marker}`), bot.id)).toBeUndefined();
     expect(parseReplyMarker(says(bot, marker.replace('123', '-1')), bot.id)).toBeUndefined();
