@@ -8,7 +8,7 @@ const shelves: readonly (readonly string[])[] = [
   ['model'],
   ['wasm', 'trust', 'resolve'],
   ['scan'],
-  ['checks', 'index', 'install'],
+  ['checks', 'index', 'install', 'propose'],
   ['report'],
   ['review'],
 ];

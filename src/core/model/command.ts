@@ -26,7 +26,7 @@ export const commandForms: Readonly<Record<CommandName, string>> = {
   help: '/plugyard help',
 };
 
-export const commentLimits = { characters: 65_536, commands: 10, reason: 300 } as const;
+const commentLimits = { characters: 65_536, commands: 10, reason: 300 } as const;
 
 /**
  * The orders in a comment, in their order. Threat: text that was pasted, quoted or hidden must not act in the name of

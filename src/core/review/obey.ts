@@ -107,7 +107,7 @@ function hold(reason: string | undefined, { author: by, at }: Comment, { voices,
   if (!mayObject(by, standing)) {
     return {
       refused:
-        'Only reviewers, administrators, owners of the plugin and who brought the change can hold it; say what worries you, and one of them will.',
+        'Only reviewers, administrators, owners of the plugin, admins of its organisation and who brought the change can hold it; say what worries you, and one of them will.',
     };
   }
   voices.approvals.delete(by.id);

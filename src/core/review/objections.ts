@@ -5,11 +5,11 @@ import { holdersOf } from '../trust/people.ts';
 import type { Standing } from './needed-approvals.ts';
 
 /**
- * Whose no blocks: reviewers, administrators and the owners of the plugin; and who opened it, whose it is to say that it
- * is not ready.
+ * Whose no blocks: reviewers, administrators, the owners of the plugin and the admins of its organisation; and who opened
+ * it, whose it is to say that it is not ready.
  */
 export function objectors({ people, author }: Standing): readonly Account[] {
-  return [author, ...holdersOf(['reviewer', 'owner'], people)];
+  return [author, ...holdersOf(['reviewer', 'owner', 'organisation-admin'], people)];
 }
 
 export function mayObject(account: Account, standing: Standing): boolean {

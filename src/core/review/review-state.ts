@@ -44,7 +44,7 @@ export interface ReviewState {
   readonly orphanNotice?: Timestamp;
 }
 
-export interface Judged {
+interface Judged {
   readonly head: string;
   /** Tip of the base branch then. */
   readonly base: string;

@@ -87,6 +87,16 @@ describe('an objection', () => {
     expect(names(byReview.objections)).toEqual(may ? [by.login] : []);
   });
 
+  test('may come from an admin of the organisation, not from a member', () => {
+    const members = [
+      { login: 'carol', id: 1003, role: 'admin' as const },
+      { login: 'erin', id: 1005, role: 'member' as const },
+    ];
+    const facts = { ...aState().facts, settings: { ...settings, organisation: { format: 1 as const, members } } };
+    const state = aState({ facts, comments: members.map((one) => says(one, '/plugyard hold')) });
+    expect(names(hearVoices(state, standingOf(facts, state.pullRequest)).objections)).toEqual(['carol']);
+  });
+
   test('keeps its reason', () => {
     expect(heard({ comments: [hold(rita)] }).objections).toEqual([{ by: rita, at: at('13:00'), reason: 'Not ours.' }]);
   });
