@@ -1,2 +1,4 @@
 // Exists so that only who runs an artifact loads what runs it.
-export { nodeSandbox } from '../adapters/sandbox/node-sandbox.ts';
+import { nodeSandbox } from '../adapters/sandbox/node-sandbox.ts';
+
+export { nodeSandbox };

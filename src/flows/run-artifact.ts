@@ -4,9 +4,9 @@ import type { WasmFacts } from '../core/model/artifact-facts.ts';
 import type { Behaviour, ExampleRun, ObservedImport } from '../core/model/behaviour.ts';
 import type { GuestJob, GuestLimits, GuestReport, GuestRun } from '../core/model/guest-job.ts';
 import type { Manifest } from '../core/model/manifest.ts';
-import { nameOf } from '../core/scan/judge-behaviour.ts';
-import { judgeExample, judgeSetup } from '../core/scan/judge-example.ts';
-import { type PlannedExample, planRun, type RunPlan } from '../core/scan/plan-run.ts';
+import { nameOf } from '../core/scan/behaviour/judge-behaviour.ts';
+import { judgeExample, judgeSetup } from '../core/scan/behaviour/judge-example.ts';
+import { type PlannedExample, planRun, type RunPlan } from '../core/scan/behaviour/plan-run.ts';
 import { PlugyardError } from '../errors.ts';
 import type { Sandbox } from '../ports.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generateCheckPages, withCheckIds } from './check-pages.ts';
 import { cliReference } from './cli-reference.ts';
 import type { GeneratedFiles } from './generated-files.ts';
+import { generateHoldPage, holdPage } from './hold-page.ts';
 import { generateReadme } from './readme.ts';
 import { generateValidators } from './validators.ts';
 
@@ -17,6 +18,7 @@ export async function generateAll(root: string): Promise<GeneratedFiles> {
     ...generateCheckPages(),
     '.github/CLI.md': cliReference(),
     'README.md': generateReadme(root),
+    [holdPage]: generateHoldPage(root),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../core/model/report.ts';
 import { toMarkdown } from '../core/report/to-markdown.ts';
 import { readmeCheckTable } from './check-pages.ts';
+import { replaceParts } from './replace-part.ts';
 
 /** The README with its generated parts made anew; they stand between `<!-- name -->` and `<!-- /name -->`. */
 export function generateReadme(root: string): string {
@@ -14,10 +15,7 @@ export function generateReadme(root: string): string {
     install: `\`\`\`console\n$ plugyard install csv-table crc32 --registry https://example.com/registry/ --root sha256:c0820fcf…\n${install}\`\`\`\n`,
     checks: readmeCheckTable(),
   };
-  return Object.entries(parts).reduce(
-    (text, [name, content]) => replacePart(text, name, content),
-    readFileSync(join(root, 'README.md'), 'utf8'),
-  );
+  return replaceParts('README.md', readFileSync(join(root, 'README.md'), 'utf8'), parts);
 }
 
 /** The comment on a pull request, cut to its verdict and its first two findings. */
@@ -31,14 +29,6 @@ function commentExcerpt(report: Report): string {
     .filter((line) => line !== '' && !/; \d+ checks passed/.test(line))
     .map((line) => `> ${line.replace(/^#+ (.*)$/, '**$1**')}`)
     .join('\n>\n')
-    .replace(/\n>\n> {3}/g, '\n>   ')}\n`;
-}
-
-function replacePart(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) {
-    throw new Error(`README.md lacks <!-- ${name} --> … <!-- /${name} -->`);
-  }
-  return `${text.slice(0, from + start.length)}${content}${text.slice(to)}`;
+    .replace(/\n>\n> {3}/g, '\n>   ')
+    .replace(/\|\n>\n> \|/g, '|\n> |')}\n`;
 }

@@ -1,6 +1,7 @@
 // What strangers send, each told as the pull request that it comes in, judged by the whole way from trees to report.
 import { describe, test } from 'vitest';
 import { mergedByHuman, waits } from '../submissions/exceptions.ts';
+import { anAdvisory } from '../support/advisory-cases.ts';
 import {
   admin,
   alice,
@@ -353,7 +354,10 @@ describe('a path', () => {
   attack('of three hundred JSON files in one change is not read any more', {
     ...fails(
       Object.fromEntries(
-        Array.from({ length: 300 }, (_, index) => [`registry/advisories/PLUG-${1000 + index}.json`, {}]),
+        Array.from({ length: 300 }, (_, index) => [
+          `registry/advisories/PLUG-${1000 + index}.json`,
+          anAdvisory({ id: `PLUG-${1000 + index}` }),
+        ]),
       ),
       ...Array.from(
         { length: 50 },
@@ -467,6 +471,9 @@ describe('under the name plugin.wasm', () => {
       const wasm = coreModule(
         section(1, vec(func())),
         section(2, vec(join(nameBytes('env'), nameBytes('x'.repeat(90_000)), 0x00, 0x00))),
+        section(3, vec(0)),
+        section(7, vec(join(nameBytes('run'), 0x00, 1))),
+        section(10, vec([4, 0, 0x10, 0, 0x0b])),
       );
       return {
         base: {
@@ -475,11 +482,19 @@ describe('under the name plugin.wasm', () => {
             limits: { ...policy.limits, inTreeSize: 100_000, artifactSize: 100_000 },
           },
         },
-        ...fails(await release({ wasm }), {
-          check: 'artifact/imports-are-permitted',
-          message: `host function env.${'x'.repeat(75)}\u2026; the manifest does not ask for it`,
-          at: `${own}/plugin.wasm at byte 0x13`,
-        }),
+        ...fails(
+          await release({ wasm }),
+          {
+            check: 'artifact/imports-are-permitted',
+            message: `which needs the permission host function env.${'x'.repeat(75)}\u2026`,
+            at: `${own}/plugin.wasm at byte 0x13`,
+          },
+          {
+            check: 'artifact/gains-no-capability',
+            message: `+ host function env.${'x'.repeat(75)}\u2026 by env ${'x'.repeat(75)}\u2026`,
+            at: `${own}/plugin.wasm`,
+          },
+        ),
       };
     })(),
   );

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import wabt from 'wabt';
 
-export async function compileWat(path: string): Promise<Uint8Array> {
+/** With the names of its functions where `names` says so. */
+export async function compileWat(path: string, names = false): Promise<Uint8Array> {
   const { parseWat } = await wabt();
   const module = parseWat(basename(path), readFileSync(path, 'utf8'));
   try {
-    return new Uint8Array(module.toBinary({}).buffer);
+    return new Uint8Array(module.toBinary({ write_debug_names: names }).buffer);
   } finally {
     module.destroy();
   }

@@ -22,6 +22,7 @@ import {
   submitNextMajor,
 } from './story.ts';
 import { holdCeremony } from './trust-ceremony.ts';
+import { writeHoldPlugin } from './write-hold-plugin.ts';
 
 const started = performance.now();
 let last = started;
@@ -163,6 +164,9 @@ await server.close();
 await sigstore.stop();
 
 if (argv.includes('--save')) {
+  await writeHoldPlugin(join(scratch.path, 'greeter'));
+  const { stdout: told } = await runCli(scratch.path, 'scan', 'greeter');
+  writeFileSync(join(projectRoot, 'test/demo/hold/scan.txt'), told);
   writeFileSync(
     join(projectRoot, 'test/demo/hostile-report.json'),
     `${JSON.stringify(hostile.report, undefined, 2)}\n`,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuestJob, GuestReport, GuestRun } from '../../src/core/model/guest-job.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
-import { findWriteTokens } from '../../src/core/scan/write-tokens.ts';
+import { findWriteTokens } from '../../src/core/scan/behaviour/write-tokens.ts';
 import { defaultRunLimits, type RunRequest, runArtifact } from '../../src/flows/run-artifact.ts';
 import type { GaveUp, Sandbox } from '../../src/ports.ts';
 import { component, factsOf, wat } from '../support/wasm-builder.ts';

@@ -100,6 +100,7 @@ describe('the Action, command check', () => {
     expect(new Set(hostile.report.findings.map(({ check }) => check))).toEqual(
       new Set([
         'artifact/imports-are-permitted',
+        'artifact/gains-no-capability',
         'artifact/functions-are-exported',
         'ownership/release-is-authorised',
         'provenance/artifact-is-bound',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeSandbox, openSandbox } from '../../src/adapters/sandbox/node-sandbox.ts';
 import { type Manifest, parseManifest } from '../../src/core/model/manifest.ts';
-import { judgeBehaviour } from '../../src/core/scan/judge-behaviour.ts';
+import { judgeBehaviour } from '../../src/core/scan/behaviour/judge-behaviour.ts';
 import { runArtifact } from '../../src/flows/run-artifact.ts';
 import { factsOf } from '../support/wasm-builder.ts';
 

@@ -6,6 +6,8 @@ import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
 import { beginStory, submitHostileRelease } from '../demo/story.ts';
+import { writeHoldPlugin } from '../demo/write-hold-plugin.ts';
+import { runCli } from '../support/run-cli.ts';
 
 test('npm run demo passes, holds, fails, merges, signs, installs, verifies, refuses and runs', async () => {
   const run = await new Promise<{ code: number; stdout: string }>((settle) => {
@@ -43,6 +45,19 @@ test('the hostile report that the README quotes is the one that the Action gives
     const { report } = await submitHostileRelease(beginStory(scratch.path));
     const saved = JSON.parse(readFileSync(join(projectRoot, 'test/demo/hostile-report.json'), 'utf8')) as unknown;
     expect(report, 'run: npm run demo -- --save && npm run generate').toEqual(saved);
+  } finally {
+    scratch.remove();
+  }
+});
+
+test('the HOLD that its page explains is what the CLI prints', async () => {
+  const scratch = makeScratch('hold');
+  try {
+    await writeHoldPlugin(join(scratch.path, 'greeter'));
+    const { stdout, exitCode } = await runCli(scratch.path, 'scan', 'greeter');
+    const saved = readFileSync(join(projectRoot, 'test/demo/hold/scan.txt'), 'utf8');
+    expect(stdout, 'run: npm run demo -- --save && npm run generate').toBe(saved);
+    expect(exitCode).toBe(42);
   } finally {
     scratch.remove();
   }

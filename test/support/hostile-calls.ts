@@ -37,6 +37,25 @@ const allFunctions = (count: number): Part => vec(join(0, 0x41, 0, end, many(cou
 /** Shapes by name; each is some megabytes large. */
 export const hostileCalls: Readonly<Record<string, () => Uint8Array>> = {
   'a chain of a million calls': () => moduleOf(999_999, (index) => body(0x10, u32(index === 999_998 ? 0 : index + 2))),
+  'a thousand imports at the end of a chain of a hundred thousand calls': () =>
+    coreModule(
+      section(1, vec(func())),
+      section(
+        2,
+        many(1_000, (index) => join(name('e'), name(`f${index}`), 0, 0)),
+      ),
+      section(
+        3,
+        many(100_000, () => 0),
+      ),
+      section(7, vec(join(name('run'), 0, u32(1_000)))),
+      section(
+        10,
+        many(100_000, (index) =>
+          index === 99_999 ? body(inRow(1_000, (called) => join(0x10, u32(called)))) : body(0x10, u32(index + 1_001)),
+        ),
+      ),
+    ),
   'a million empty functions': () => moduleOf(999_999, () => body()),
   'ten million elements': () =>
     moduleOf(1, () => body(0x41, 0, 0x11, 0, 0), [

@@ -1,8 +1,8 @@
 // What `plugyard scan --run` does after the scan; loaded when it is asked for.
 import type { Behaviour } from '../../core/model/behaviour.ts';
 import { behaviourLines } from '../../core/report/behaviour-lines.ts';
-import { type BehaviourFinding, judgeBehaviour } from '../../core/scan/judge-behaviour.ts';
-import { findWriteTokens } from '../../core/scan/write-tokens.ts';
+import { type BehaviourFinding, judgeBehaviour } from '../../core/scan/behaviour/judge-behaviour.ts';
+import { findWriteTokens } from '../../core/scan/behaviour/write-tokens.ts';
 import { runArtifact } from '../../flows/run-artifact.ts';
 import type { ScanAnswer } from '../../flows/scan-artifact.ts';
 import { paintFor, type Terminal } from '../terminal.ts';

@@ -1,4 +1,5 @@
 // The ordered list of checks; nothing else.
+import { artifactAbiFitsHost } from './artifact/abi-fits-host.ts';
 import { artifactAbiIsDeclared } from './artifact/abi-is-declared.ts';
 import { artifactCodeIsReviewable } from './artifact/code-is-reviewable.ts';
 import { artifactContactsAreReputable } from './artifact/contacts-are-reputable.ts';
@@ -10,12 +11,15 @@ import { artifactEngineAccepts } from './artifact/engine-accepts.ts';
 import { artifactEngineKnowsFeatures } from './artifact/engine-knows-features.ts';
 import { artifactExportsAreDocumented } from './artifact/exports-are-documented.ts';
 import { artifactExportsFitAbi } from './artifact/exports-fit-abi.ts';
+import { artifactFeaturesFitHost } from './artifact/features-fit-host.ts';
 import { artifactFlawsAreMinor } from './artifact/flaws-are-minor.ts';
 import { artifactFunctionsAreExported } from './artifact/functions-are-exported.ts';
+import { artifactFunctionsAreReached } from './artifact/functions-are-reached.ts';
 import { artifactGainsNoCapability } from './artifact/gains-no-capability.ts';
 import { artifactHoldsNoArchives } from './artifact/holds-no-archives.ts';
 import { artifactHoldsNoPrograms } from './artifact/holds-no-programs.ts';
 import { artifactHoldsNoSecrets } from './artifact/holds-no-secrets.ts';
+import { artifactHostVersionsFitFeatures } from './artifact/host-versions-fit-features.ts';
 import { artifactHostsAreOutOfReach } from './artifact/hosts-are-out-of-reach.ts';
 import { artifactHostsArePermitted } from './artifact/hosts-are-permitted.ts';
 import { artifactImportModulesAreKnown } from './artifact/import-modules-are-known.ts';
@@ -28,8 +32,11 @@ import { artifactIsNoMiner } from './artifact/is-no-miner.ts';
 import { artifactIsNotKnownBad } from './artifact/is-not-known-bad.ts';
 import { artifactIsPresent } from './artifact/is-present.ts';
 import { artifactIsWasm } from './artifact/is-wasm.ts';
+import { artifactLoadsWithoutRunning } from './artifact/loads-without-running.ts';
 import { artifactLoopsCanEnd } from './artifact/loops-can-end.ts';
+import { artifactMemoryGrowsBounded } from './artifact/memory-grows-bounded.ts';
 import { artifactMemoryIsWithinLimit } from './artifact/memory-is-within-limit.ts';
+import { artifactMemoryStopsAtLimit } from './artifact/memory-stops-at-limit.ts';
 import { artifactNamesNobody } from './artifact/names-nobody.ts';
 import { artifactNotesMatchManifest } from './artifact/notes-match-manifest.ts';
 import { artifactPackageListsAreWhole } from './artifact/package-lists-are-whole.ts';
@@ -37,16 +44,21 @@ import { artifactPackagesAreListed } from './artifact/packages-are-listed.ts';
 import { artifactPackagesHaveNoFlaws } from './artifact/packages-have-no-flaws.ts';
 import { artifactPatchChangesLittle } from './artifact/patch-changes-little.ts';
 import { artifactPermissionsAreUsed } from './artifact/permissions-are-used.ts';
+import { artifactProducersArePlausible } from './artifact/producers-are-plausible.ts';
 import { artifactReadersAgree } from './artifact/readers-agree.ts';
+import { artifactScanIsWhole } from './artifact/scan-is-whole.ts';
 import { artifactSectionsAreKnown } from './artifact/sections-are-known.ts';
 import { artifactSectionsAreReadable } from './artifact/sections-are-readable.ts';
 import { artifactSizeIsAllowed } from './artifact/size-is-allowed.ts';
+import { artifactSizeIsModerate } from './artifact/size-is-moderate.ts';
 import { artifactSizeMatches } from './artifact/size-matches.ts';
 import { artifactSourceMapsAreAbsent } from './artifact/source-maps-are-absent.ts';
+import { artifactStartAsksForNothing } from './artifact/start-asks-for-nothing.ts';
 import { artifactStateIsPrivate } from './artifact/state-is-private.ts';
 import { artifactTableCallsArePermitted } from './artifact/table-calls-are-permitted.ts';
 import { artifactTablesAreBounded } from './artifact/tables-are-bounded.ts';
 import { artifactToolchainAddsNothing } from './artifact/toolchain-adds-nothing.ts';
+import { artifactToolchainIsSound } from './artifact/toolchain-is-sound.ts';
 import { changeFilesAreValid } from './change/files-are-valid.ts';
 import { changeHasOneKind } from './change/has-one-kind.ts';
 import { changeHasOneMergeBase } from './change/has-one-merge-base.ts';
@@ -102,7 +114,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 5;
+export const catalogueVersion = 6;
 
 export const catalogue: readonly Check[] = [
   changeHasOneKind,
@@ -128,11 +140,15 @@ export const catalogue: readonly Check[] = [
   artifactDigestMatches,
   artifactSizeMatches,
   artifactSizeIsAllowed,
+  artifactSizeIsModerate,
   artifactIsWasm,
   artifactEngineAccepts,
   artifactEngineKnowsFeatures,
   artifactReadersAgree,
   artifactAbiIsDeclared,
+  artifactAbiFitsHost,
+  artifactFeaturesFitHost,
+  artifactHostVersionsFitFeatures,
   artifactImportsArePermitted,
   artifactTableCallsArePermitted,
   artifactImportsAreCalled,
@@ -142,7 +158,11 @@ export const catalogue: readonly Check[] = [
   artifactImportsNoDynamicCode,
   artifactInterfacesAreCurrent,
   artifactGainsNoCapability,
+  artifactStartAsksForNothing,
+  artifactLoadsWithoutRunning,
   artifactMemoryIsWithinLimit,
+  artifactMemoryGrowsBounded,
+  artifactMemoryStopsAtLimit,
   artifactFunctionsAreExported,
   artifactExportsFitAbi,
   artifactIsNoMiner,
@@ -153,6 +173,7 @@ export const catalogue: readonly Check[] = [
   artifactPatchChangesLittle,
   artifactIndirectCallsAreFew,
   artifactCodeIsReviewable,
+  artifactFunctionsAreReached,
   artifactIsNotKnownBad,
   artifactFlawsAreMinor,
   artifactContactsAreReputable,
@@ -160,6 +181,7 @@ export const catalogue: readonly Check[] = [
   artifactHoldsNoPrograms,
   artifactSectionsAreReadable,
   artifactDataIsReadWhole,
+  artifactScanIsWhole,
   artifactHostsArePermitted,
   artifactHostsAreOutOfReach,
   artifactHoldsNoArchives,
@@ -168,6 +190,8 @@ export const catalogue: readonly Check[] = [
   artifactNamesNobody,
   artifactSourceMapsAreAbsent,
   artifactNotesMatchManifest,
+  artifactProducersArePlausible,
+  artifactToolchainIsSound,
   artifactPackagesHaveNoFlaws,
   artifactPackageListsAreWhole,
   artifactPackagesAreListed,

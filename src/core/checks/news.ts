@@ -37,11 +37,11 @@ function tellBytes(facts: Facts): Pick<News, 'capabilities' | 'hosts' | 'code'> 
   const [wasm, scan] = [knownValue(facts.wasm), knownValue(facts.scan)];
   const before = knownValue(facts.previousScan)?.release;
   if (wasm === undefined || scan === undefined || before === undefined) return {};
-  const { same, alike, changed, added, removed } = before.similarity;
+  const { same, alike, changed, added, removed, uncompared } = before.similarity;
   return {
     capabilities: diffCapabilities(before, { wasm, scan }),
     hosts: diffHosts(before, { wasm, scan }),
-    code: { since: before.version, same, alike, changed, added, removed },
+    code: { since: before.version, same, alike, changed, added, removed, uncompared },
   };
 }
 

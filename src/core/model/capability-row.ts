@@ -7,12 +7,17 @@ export interface CapabilityRow {
   readonly permission: string;
   readonly import: { readonly module: string; readonly name: string; readonly offset: number };
   readonly grade: Grade;
-  /** `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why. */
-  readonly standing: 'declared' | 'undeclared' | 'baseline';
+  /**
+   * `baseline`: not declared, but every artifact of its toolchain has it; `reason` says which and why.
+   * `not compared`: there is no manifest to hold it against.
+   */
+  readonly standing: 'declared' | 'undeclared' | 'baseline' | 'not compared';
   readonly reason?: string;
   /** What the host function is for, where that is known: `dynamic-code`, `storage`, … */
   readonly trait?: string;
   readonly path: readonly CallStep[];
+  /** Steps left out before the last one, because the way is long. */
+  readonly stepsLeftOut?: number;
 }
 
 /** Undeclared rows first, each kind sorted by permission, module and name, cut at a fixed length; `more` says how many rows are left out. */

@@ -55,6 +55,4 @@ export interface CodeFacts {
   readonly functions: number;
   /** The function that the module defines at that place; imports are not counted. */
   readonly functionAt: (index: number) => FunctionFacts | undefined;
-  /** Distinct constants of at least 2^24 in magnitude: the first 4,096. Those of i64 are rounded above 2^53. */
-  readonly constants: readonly number[];
 }

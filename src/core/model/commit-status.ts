@@ -6,6 +6,8 @@ export const verdictContext = 'plugyard/verdict';
 
 /** A status that somebody has set on a commit. Threat: every app and every workflow can set one of our name. */
 export interface CommitStatus {
+  /** Counts up: of two in the same second the later one has the higher number. */
+  readonly id: number;
   readonly context: string;
   readonly state: 'success' | 'pending' | 'failure' | 'error';
   readonly description: string;

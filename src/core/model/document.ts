@@ -1,5 +1,5 @@
 // Exists so that the format of a file of the registry follows from its path.
-import { parseAdvisory } from './advisory.ts';
+import { type Advisory, parseAdvisory } from './advisory.ts';
 import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
 import { validateRating } from './generated/validate-rating.js';
@@ -13,6 +13,7 @@ import { parseRecord } from './record.ts';
 import { parseRegistry } from './registry.ts';
 import { classifyPath, type PathRole, registryRoot } from './registry-path.ts';
 import { parseRemoval } from './removal.ts';
+import { failed } from './result.ts';
 import { type Parser, parserOf } from './schema.ts';
 import { parseYank } from './yank.ts';
 
@@ -24,7 +25,6 @@ const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
   removal: parseRemoval,
   rating: parserOf(validateRating),
   organisation: parseOrganisation,
-  advisory: parseAdvisory,
   registry: parseRegistry,
   policy: parsePolicy,
 };
@@ -41,7 +41,18 @@ export function documentParser(path: string): Parser<unknown> | undefined {
     return undefined;
   }
   const { role } = classifyPath(path);
+  if (role === 'advisory') return advisoryParser(path.slice(`${registryRoot}/advisories/`.length, -'.json'.length));
   return role === 'outside' ? undefined : (trustParsers[path] ?? parsers[role] ?? parseJson);
+}
+
+/** Threat: an advisory that others know under another name would be found by nobody who looks for it. */
+function advisoryParser(id: string): Parser<Advisory> {
+  return (text) => {
+    const parsed = parseAdvisory(text);
+    if (!parsed.ok || parsed.value.id === id) return parsed;
+    const message = `The file is named ${id}.json, its "id" is "${parsed.value.id}"`;
+    return failed({ message, fix: `Rename it to ${parsed.value.id}.json.`, pointer: '/id' });
+  };
 }
 
 /** How many bytes of a document are read: lists of a whole registry are longer than what a person writes. */

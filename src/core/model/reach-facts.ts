@@ -25,7 +25,7 @@ export interface ImportUse {
   /** Of the import, in bytes from the start of the file. */
   readonly offset: number;
   readonly grade: Grade;
-  /** A shortest way of that grade, the import as its last step; empty for `dead`, and for imports behind the first thousand that are used. */
+  /** A shortest way of that grade, the import as its last step; empty for `dead`, and where `pathsLeftOut` counts it. */
   readonly path: readonly CallStep[];
   /** Steps left out behind the eighth one, because the way is long. */
   readonly stepsLeftOut?: number;
@@ -36,7 +36,7 @@ export interface ImportUse {
 export interface ReachFacts {
   /** Every imported function, in the order of the file; of a component its own imports, one for each interface. */
   readonly imports: readonly ImportUse[];
-  /** Imports that are used, but whose way is not shown: there are too many. */
+  /** Imports that are used, but whose way is not kept: those behind the first thousand, or behind very long ways. */
   readonly pathsLeftOut: number;
   /** Set where the parts of a component could not be followed to each other: its imports count as called directly. */
   readonly unresolved?: string;

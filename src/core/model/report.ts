@@ -44,7 +44,7 @@ export interface CheckOutcome {
 }
 
 /** Numbers of functions; `since` is the version before, or the name of its file. */
-export type CodeNews = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed'> & {
+export type CodeNews = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed' | 'uncompared'> & {
   readonly since: string;
 };
 

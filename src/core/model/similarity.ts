@@ -11,6 +11,8 @@ export interface Similarity {
   readonly changed: number;
   readonly added: number;
   readonly removed: number;
+  /** Of both releases, what is beyond the number that is compared: they count as added or removed. */
+  readonly uncompared: number;
   /** Bytes of all functions of the release, and of those that changed or were added. */
   readonly size: number;
   readonly newSize: number;

@@ -135,6 +135,17 @@ export function selectVersions(
   });
 }
 
+/** The lowest version that a range admits; none where it is a tag or admits nothing. */
+export function lowestVersion(range: VersionRange): Version | undefined {
+  const lowest = isTag(range) ? null : semver.minVersion(toSemverRange(range));
+  return lowest === null ? undefined : (lowest.version as Version);
+}
+
+/** Whether a range admits a version or a later one; a tag says nothing about numbers and may. */
+export function reachesVersion(range: VersionRange, version: Version): boolean {
+  return isTag(range) || semver.intersects(toSemverRange(range), `>=${version}`);
+}
+
 /** Of a prerelease: `2.0.0-rc.1` comes before 2.0.0, but is not what `<2.0.0` means. */
 function isWithin(version: Version, range: VersionRange): boolean {
   const wish = toSemverRange(range);

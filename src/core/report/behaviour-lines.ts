@@ -1,7 +1,7 @@
 // Exists so that what a run showed is told in a few lines that a terminal and a page can both hold.
 import type { Behaviour, ExampleRun, ObservedBehaviour, ObservedImport, SetupOutcome } from '../model/behaviour.ts';
+import { type BehaviourFinding, nameOf, times } from '../scan/behaviour/judge-behaviour.ts';
 import { importedCapabilities } from '../scan/capability/imported-capabilities.ts';
-import { type BehaviourFinding, nameOf, times } from '../scan/judge-behaviour.ts';
 import { plainLine } from './escape.ts';
 
 const shownSamples = 3;

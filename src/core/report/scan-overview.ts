@@ -21,16 +21,29 @@ export function scanOverview(name: string, size: number, { wasm, scan }: Overvie
     ['memory', tellMemory(wasm, scan)],
     ['start', scan.reach.start === undefined ? undefined : `${scan.reach.start.function} runs before any call`],
     ['features', listed(scan.features.map(({ feature }) => feature))],
-    ['hosts', listed(scan.data.hosts.map(({ host }) => host))],
-    ['packages', listed(scan.data.packages.map((one) => `${one.name} ${one.version}`))],
+    [
+      'hosts',
+      listed(
+        scan.data.hosts.map(({ host }) => host),
+        scan.data.more.hosts,
+      ),
+    ],
+    [
+      'packages',
+      listed(
+        scan.data.packages.map((one) => `${one.name} ${one.version}`),
+        scan.data.more.packages,
+      ),
+    ],
   ];
   const told = lines.flatMap(([label, text]) => (text === undefined ? [] : [`  ${label.padEnd(9)}${plainLine(text)}`]));
   return `${[`${plainLine(name)}: ${wasm.kind}, ${wasm.abi}, ${size} bytes`, ...told, ''].join('\n')}\n`;
 }
 
-function listed(names: readonly string[]): string | undefined {
+/** `cut` is how many the scan itself has left out. */
+function listed(names: readonly string[], cut = 0): string | undefined {
   if (names.length === 0) return undefined;
-  const rest = names.length - most;
+  const rest = Math.max(0, names.length - most) + cut;
   return `${names.slice(0, most).join(', ')}${rest > 0 ? `, … (${rest} more)` : ''}`;
 }
 
@@ -45,5 +58,6 @@ function tellMemory({ memories, modules }: WasmFacts, { reach }: ScanFacts): str
   if (all.length === 0) return undefined;
   const limits = all.map(({ limits: { minimum, maximum } }) => `${minimum} to ${maximum ?? 'any number of'} pages`);
   const { sites, inLoops } = reach.growth;
-  return `${listed(limits)}; grown in ${sites} places${inLoops === 0 ? '' : `, ${inLoops} of them in loops`}`;
+  const places = `${sites} ${sites === 1 ? 'place' : 'places'}`;
+  return `${listed(limits)}; grown in ${places}${inLoops === 0 ? '' : `, ${inLoops} of them in loops`}`;
 }

@@ -65,9 +65,10 @@ export function unrun(report: Report): readonly Unrun[] {
   return [...groups].map(([reason, ids]) => ({ reason, ids }));
 }
 
-function codeLine({ since, same, alike, changed, added, removed }: CodeNews): string {
+function codeLine({ since, same, alike, changed, added, removed, uncompared }: CodeNews): string {
   const kept = `${same} the same${alike > 0 ? `, ${alike} alike` : ''}`;
-  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${kept}`;
+  const unknown = uncompared === 0 ? '' : `; ${uncompared} of them are too many to be compared`;
+  return `code since ${since}: ${changed} functions changed, ${added} added, ${removed} removed, ${kept}${unknown}`;
 }
 
 function sizeLine({ before, after }: { readonly before?: number; readonly after: number }): string {

@@ -18,17 +18,19 @@ const grades: Readonly<Record<Grade, string>> = {
 };
 
 export function tellCapability(row: CapabilityRow): ToldCapability {
-  const { permission, import: imported, grade, standing, reason, trait, path } = row;
+  const { permission, import: imported, grade, standing, reason, trait, path, stepsLeftOut = 0 } = row;
   return {
     permission: trait === undefined ? permission : `${permission} (${trait.replace('-', ' ')})`,
     importName: `${imported.module} ${imported.name}`.trimStart(),
     called: grades[grade],
     standing: reason === undefined ? standing : `${standing}: ${reason}`,
-    way: tellPath(path),
+    way: tellPath(path, stepsLeftOut),
   };
 }
 
-/** The functions of a call path in a row. A step through a table is marked. */
-export function tellPath(path: readonly CallStep[]): string {
-  return path.map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name)).join(' → ');
+/** The functions of a call path in a row. A step through a table is marked, and so is a gap before the last one. */
+function tellPath(path: readonly CallStep[], stepsLeftOut: number): string {
+  const told = path.map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
+  const gap = stepsLeftOut === 0 ? [] : [`(${stepsLeftOut} more)`];
+  return [...told.slice(0, -1), ...gap, ...told.slice(-1)].join(' → ');
 }

@@ -1,5 +1,6 @@
 // Exists so that everything a review does to a pull request is planned as data, from values alone, and the same each time.
 import { type CommitStatus, verdictContext } from '../model/commit-status.ts';
+import { compareText } from '../model/order.ts';
 import { countLine } from '../report/summary.ts';
 import { toMarkdown } from '../report/to-markdown.ts';
 import { statusPrefix } from './clock.ts';
@@ -55,18 +56,12 @@ function planStatus(state: ReviewState, decision: Decision, moved: boolean): rea
       maxDescription,
     ),
   };
-  const ours = statuses.filter(({ context, creator }) => context === verdictContext && creator === self);
-  const last = ours.reduce<CommitStatus | undefined>(
-    (newest, one) => (newest !== undefined && newest.at > one.at ? newest : one),
-    undefined,
-  );
-  const said = last?.state === status.state && last.description === status.description;
   // Threat: somebody else's status of our name, set later, is the one that the forge looks at.
-  const isLast = statuses.every(
-    ({ context, creator, at }) =>
-      context !== verdictContext || creator === self || (last !== undefined && at < last.at),
-  );
-  return said && isLast ? [] : [{ effect: 'status', commit: pullRequest.head, ...status }];
+  const [last] = statuses
+    .filter(({ context }) => context === verdictContext)
+    .sort((left, right) => compareText(right.at, left.at) || right.id - left.id);
+  const said = last?.creator === self && last.state === status.state && last.description === status.description;
+  return said ? [] : [{ effect: 'status', commit: pullRequest.head, ...status }];
 }
 
 function statusState({ report }: ReviewState, { merges, obstacles }: Decision, moved: boolean): CommitStatus['state'] {

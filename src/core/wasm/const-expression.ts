@@ -78,12 +78,12 @@ export function readConstExpression(reader: Reader, references: GrowingNumbers):
     const code = reader.byte('a constant expression');
     if (code === end) return value;
     value = undefined;
-    noteFeature(reader, code);
     if (code === i32Constant) {
       const constant = reader.signed(32, 'an i32 constant');
       if (place === 0) value = constant;
       continue;
     }
+    noteFeature(reader, code);
     if (code === functionReference) {
       references.push(reader.u32('the function of a reference'));
       continue;

@@ -55,6 +55,7 @@ function itemAt<K extends Kind>(reader: Reader, space: ModuleSpace, kind: K): Mo
   const index = reader.u32('the index of an export');
   space.exportIndexes.push(index);
   const items: readonly ModuleSpace[K][number][] = space[kind];
-  const found = `the module has ${items.length} ${kind}`;
-  return items[index] ?? refuse(start, `There is nothing at index ${index} to export: ${found}.`);
+  // Spelt out only where it is needed.
+  const found = (): string => `the module has ${items.length} ${kind}`;
+  return items[index] ?? refuse(start, `There is nothing at index ${index} to export: ${found()}.`);
 }

@@ -16,3 +16,11 @@ export class FeatureLog {
     return uses.sort((left, right) => compareText(left.feature, right.feature));
   }
 }
+
+/** What modules of one file need together: each feature with its first use in the file. */
+export function joinFeatures(logs: readonly FeatureLog[]): readonly FeatureUse[] {
+  const all = new FeatureLog();
+  const uses = logs.flatMap((log) => log.list()).sort((left, right) => left.offset - right.offset);
+  for (const { feature, offset } of uses) all.note(feature, offset);
+  return all.list();
+}

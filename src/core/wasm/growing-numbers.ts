@@ -1,13 +1,13 @@
 // Exists so that millions of small facts cost four bytes each, and memory only for those that were read.
 
 /** Unsigned 32-bit numbers in a row. */
-// Threat: it grows by what was read, never by a count that the file claims.
+// Threat: it grows by what was read. What is expected must have been held against the bytes that are left.
 export class GrowingNumbers {
   #numbers = new Uint32Array(4);
   length = 0;
 
   push(number: number): void {
-    this.#reserve(this.length + 1);
+    if (this.length === this.#numbers.length) this.#resize(this.length * 2);
     this.#numbers[this.length] = number;
     this.length += 1;
   }
@@ -22,10 +22,14 @@ export class GrowingNumbers {
     return this.#numbers.subarray(0, this.length);
   }
 
-  #reserve(length: number): void {
-    if (length <= this.#numbers.length) return;
-    const larger = new Uint32Array(this.#numbers.length * 2);
-    larger.set(this.#numbers);
-    this.#numbers = larger;
+  /** Makes room for so many in all, so that none are copied while they are added. */
+  expect(length: number): void {
+    if (length > this.#numbers.length) this.#resize(length);
+  }
+
+  #resize(length: number): void {
+    const resized = new Uint32Array(length);
+    resized.set(this.#numbers);
+    this.#numbers = resized;
   }
 }

@@ -8,7 +8,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import type { Reader } from './reader.ts';
 import { refuse } from './wasm-error.ts';
 
-/** Where an active segment goes: a table or memory, and the place there if it is one plain constant. */
+/** Where an active segment goes: a table, and the place there if it is one plain constant. */
 export interface SegmentTarget {
   readonly index: number;
   readonly start?: number;
@@ -22,13 +22,6 @@ export interface ElementSegment {
   readonly functions: GrowingNumbers;
   /** Whether the functions are its items one by one, so that the place of each is known. */
   readonly dense: boolean;
-}
-
-/** Offset and size of the bytes themselves. Without a target the segment is passive. */
-export interface DataSegment {
-  readonly offset: number;
-  readonly size: number;
-  readonly target?: SegmentTarget;
 }
 
 export interface ModuleSpace {
@@ -47,7 +40,8 @@ export interface ModuleSpace {
   readonly exportIndexes: GrowingNumbers;
   readonly code: CodeRecord;
   readonly elements: ElementSegment[];
-  readonly data: DataSegment[];
+  /** Of each data segment the offset of its bytes, then their number. Some compilers write 100,000 segments. */
+  readonly data: GrowingNumbers;
   /** Functions that initial values of globals and tables refer to. */
   readonly references: GrowingNumbers;
   /** The place in `references` where those of each defined global start. */
@@ -76,7 +70,7 @@ export function newModuleSpace(budget: Budget, features: FeatureLog): ModuleSpac
     exportIndexes: new GrowingNumbers(),
     code: new CodeRecord(),
     elements: [],
-    data: [],
+    data: new GrowingNumbers(),
     references: new GrowingNumbers(),
     globalReferences: new GrowingNumbers(),
     changedTables: new Set(),

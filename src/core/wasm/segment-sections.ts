@@ -8,6 +8,8 @@ import { readReferenceType } from './value-types.ts';
 import { refuse, refuseUnknown, toHex } from './wasm-error.ts';
 import { wasmLimits } from './wasm-limits.ts';
 
+/** Its size, no locals, and its end. */
+const smallestBody = 3;
 const isPassive = 1;
 const hasIndex = 2;
 const hasExpressions = 4;
@@ -57,7 +59,8 @@ export function readDataCountSection(reader: Reader, space: ModuleSpace): void {
 
 export function readCodeSection(reader: Reader, space: ModuleSpace): void {
   space.bodies = reader.count('function bodies', wasmLimits.functions);
-  const bodies = new BodyReader(space);
+  space.code.expect(Math.min(space.bodies, Math.ceil(reader.remaining / smallestBody)));
+  const bodies = new BodyReader(space, reader.bytes);
   for (let index = 0; index < space.bodies; index += 1) {
     const start = reader.position;
     const size = reader.u32('the size of a function body');
@@ -75,15 +78,11 @@ export function readDataSection(reader: Reader, space: ModuleSpace): void {
     const flags = reader.u32('the flags of a data segment');
     if (flags > 2) refuseUnknown(start, `There are no data flags ${flags}.`);
     if (flags !== 0) reader.features.note('bulk-memory', start);
-    const target = flags === isPassive ? undefined : readDataTarget(reader, flags, space);
+    if (flags === hasIndex) reader.u32('the memory of a data segment');
+    if (flags !== isPassive) readConstExpression(reader, space.references);
     const size = reader.u32('the size of a data segment');
-    space.data.push({ offset: reader.position, size, ...(target !== undefined && { target }) });
+    space.data.push(reader.position);
+    space.data.push(size);
     reader.skip(size, 'data segment');
   }
-}
-
-function readDataTarget(reader: Reader, flags: number, space: ModuleSpace): SegmentTarget {
-  const index = flags === hasIndex ? reader.u32('the memory of a data segment') : 0;
-  const start = readConstExpression(reader, space.references);
-  return { index, ...(start !== undefined && { start }) };
 }

@@ -5,6 +5,7 @@ import type { FeatureUse } from '../model/wasm-features.ts';
 import { Budget } from './budget.ts';
 import type { ComponentBody } from './component/component-body.ts';
 import { walkComponent } from './component/walk-component.ts';
+import { joinFeatures } from './feature-log.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
 import { refuseOtherFormats } from './sniff-format.ts';
@@ -38,7 +39,9 @@ export function walkWasm(bytes: Uint8Array): Result<WalkedWasm> {
     const budget = new Budget();
     const walked =
       readPreamble(reader) === 'component' ? walkComponent(reader, budget) : alone(walkModule(reader, budget));
-    return { bytes, ...walked, features: reader.features.list() };
+    // A component notes what its own types need, and each module keeps a log of its own.
+    const logs = [reader.features, ...walked.modules.map(({ space }) => space.features)];
+    return { bytes, ...walked, features: joinFeatures(logs) };
   });
 }
 

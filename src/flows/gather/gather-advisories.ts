@@ -7,7 +7,7 @@ import { compareText } from '../../core/model/order.ts';
 import { classifyPath, registryRoot } from '../../core/model/registry-path.ts';
 import type { ClosurePlugin } from '../../core/model/submission.ts';
 import { compareVersions, selectVersions } from '../../core/model/version.ts';
-import { matchAdvisories } from '../../core/scan/match-advisories.ts';
+import { matchAdvisories } from '../../core/scan/advisories/match-advisories.ts';
 import type { ScannedWasm } from '../../core/scan/scan-wasm.ts';
 import type { Tree } from '../../ports.ts';
 import { readBase } from './read-text.ts';

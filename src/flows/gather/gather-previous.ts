@@ -8,7 +8,7 @@ import type { BasePlugin, PreviousScan } from '../../core/model/submission.ts';
 import type { Version } from '../../core/model/version.ts';
 import { compareFunctions } from '../../core/scan/code/compare-functions.ts';
 import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
-import { hasCode } from '../../errors.ts';
+import { type ErrorCode, hasCode } from '../../errors.ts';
 import type { ArtifactFetcher, Hasher, Inflater, Tree } from '../../ports.ts';
 import { readBase } from './read-text.ts';
 
@@ -68,20 +68,21 @@ async function readArtifact(
   version: Version,
 ): Promise<Uint8Array | undefined> {
   const directory = releaseDirectory(name, version);
-  const held = await base.read(`${directory}/plugin.wasm`, maxBytes);
+  const held = await unless('TOO_LARGE', base.read(`${directory}/plugin.wasm`, maxBytes));
   if (held !== undefined) return held;
   const remote = (await readBase(base, `${directory}/plugin.json`, parseManifest))?.artifact;
   if (remote === undefined) return undefined;
-  const fetched = await fetchArtifact(fetcher, remote.url, remote.size);
+  const fetched = await unless('DOWNLOAD_FAILED', fetcher.fetch(remote.url, remote.size));
   // Threat: the address of an old release may bring other bytes today, which ask for everything.
   return fetched !== undefined && hash(fetched) === remote.sha256 ? fetched : undefined;
 }
 
-async function fetchArtifact(fetcher: ArtifactFetcher, url: string, size: number): Promise<Uint8Array | undefined> {
+/** What could be read; nothing where it failed for that reason. */
+async function unless<T>(code: ErrorCode, reading: Promise<T>): Promise<T | undefined> {
   try {
-    return await fetcher.fetch(url, size);
+    return await reading;
   } catch (error) {
-    if (hasCode(error, 'DOWNLOAD_FAILED')) return undefined;
+    if (hasCode(error, code)) return undefined;
     throw error;
   }
 }

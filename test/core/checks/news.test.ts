@@ -4,6 +4,7 @@ import { missing } from '../../../src/core/model/fact.ts';
 import { publisherId } from '../../../src/core/model/publisher.ts';
 import type { BaseRelease, Facts } from '../../../src/core/model/submission.ts';
 import { version } from '../../support/builders.ts';
+import { calling } from '../../support/calling-wasm.ts';
 import { aliceKey, malloryKey, otherWasm, plainWasm, release } from '../../support/case-registry.ts';
 import { gatherCase, type SubmissionCase } from '../../support/submission-case.ts';
 
@@ -12,6 +13,9 @@ async function factsOf(parts: Pick<SubmissionCase, 'change' | 'base'>): Promise<
 }
 
 const signedBy = [publisherId(aliceKey.publisher)];
+const nothing = { added: [], removed: [] };
+/** What is told of two artifacts that have the same capabilities and hosts. */
+const unmoved = { capabilities: nothing, hosts: nothing };
 
 describe('tellNews()', () => {
   test('tells what came and what went', async () => {
@@ -33,7 +37,25 @@ describe('tellNews()', () => {
       permissions: { added: ['network c.example'], removed: ['network a.example'] },
       dependencies: { added: ['@acme/json-format'], removed: ['utf8-tools'] },
       size: { before: plainWasm.length, after: otherWasm.length },
+      ...unmoved,
+      code: { since: '1.0.0', same: 0, alike: 0, changed: 1, added: 0, removed: 0, uncompared: 0 },
       signedBy,
+    });
+  });
+
+  test('tells what the bytes can do now, and of which hosts they speak now', async () => {
+    const naming = (imported: string, host: string): Uint8Array =>
+      calling({ direct: [imported] }, `(memory 1) (data (i32.const 0) "https://${host}/v1")`);
+    const facts = await factsOf({
+      base: await release({ version: '1.0.0', wasm: naming('env land', 'a.acme.dev') }),
+      change: await release({ wasm: naming('env launch', 'b.acme.dev') }),
+    });
+    expect(tellNews(facts)).toMatchObject({
+      capabilities: {
+        added: ['host function env.launch by env launch'],
+        removed: ['host function env.land by env land'],
+      },
+      hosts: { added: ['b.acme.dev'], removed: ['a.acme.dev'] },
     });
   });
 
@@ -41,7 +63,8 @@ describe('tellNews()', () => {
     const { plugin, ...facts } = await factsOf({
       change: await release({ manifest: { permissions: { clock: true } } }),
     });
-    expect(tellNews({ ...facts, plugin: missing('no registry') })).toEqual({
+    const nobody = missing('no registry');
+    expect(tellNews({ ...facts, plugin: nobody, previousScan: nobody })).toEqual({
       permissions: { added: ['clock'], removed: [] },
       dependencies: { added: [], removed: [] },
       size: { after: plainWasm.length },
@@ -52,11 +75,19 @@ describe('tellNews()', () => {
   test('leaves out what is not known', async () => {
     const facts = await factsOf({ change: await release() });
     const gone = missing('gone');
-    expect(tellNews({ ...facts, artifact: gone, provenance: gone })).toEqual({
+    expect(tellNews({ ...facts, artifact: gone, provenance: gone, scan: gone })).toEqual({
       permissions: { added: [], removed: [] },
       dependencies: { added: [], removed: [] },
     });
-    expect(tellNews({ ...facts, manifest: gone })).toEqual({});
+    expect(tellNews({ ...facts, manifest: gone, wasm: gone })).toEqual({});
+  });
+
+  test('compares the bytes also where the manifest cannot be read', async () => {
+    const facts = await factsOf({ change: await release() });
+    expect(tellNews({ ...facts, manifest: missing('gone') })).toEqual({
+      ...unmoved,
+      code: { since: '1.0.0', same: 1, alike: 0, changed: 0, added: 0, removed: 0, uncompared: 0 },
+    });
   });
 
   test('never calls a release signed whose genuine signature is for other bytes, another version or another key', async () => {

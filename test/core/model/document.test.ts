@@ -13,12 +13,21 @@ describe('documentParser()', () => {
     [`${plugin}/ratings/1001.json`, 'The file lacks "stars"'],
     ['registry/orgs/acme.json', 'The file lacks "members"'],
     ['registry/registry.json', 'The file lacks "administrators"'],
+    ['registry/advisories/PY-1.json', 'The file lacks "affected"'],
     ['registry/policy.json', 'The file lacks "autoMerge"'],
     ['registry/trust/client-policy.json', 'The file lacks "official"'],
     ['registry/trust/history.json', 'The file lacks "releases"'],
   ])('holds %s against its own schema', (path, message) => {
     const result = documentParser(path)?.('{}');
     expect(result?.ok === false && result.problems.map((problem) => problem.message)).toContain(message);
+  });
+
+  test('asks of an advisory that its file has its name', () => {
+    const advisory = JSON.stringify({ id: 'PY-1', modified: '2026-01-31T12:00:00Z', affected: [] });
+    expect(documentParser('registry/advisories/PY-1.json')?.(advisory).ok).toBe(true);
+    expect(documentParser('registry/advisories/PY-2.json')?.(advisory)).toMatchObject({
+      problems: [{ message: 'The file is named PY-2.json, its "id" is "PY-1"', pointer: '/id' }],
+    });
   });
 
   test.each([['registry/trust/roots/1.root.json'], ['registry/plugins/what-is-this.json']])(

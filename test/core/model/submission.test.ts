@@ -196,6 +196,7 @@ const values: SubmissionFacts = {
         changed: 1,
         added: 1,
         removed: 1,
+        uncompared: 0,
         size: 9,
         newSize: 4,
         largestNew: [functionNumber],

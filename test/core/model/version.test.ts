@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  compareLooseVersions,
   compareVersions,
   isPrerelease,
   isTag,
   lineOf,
+  lowestVersion,
   parseVersion,
   parseVersionRange,
+  reachesVersion,
   satisfies,
   selectVersions,
   type Version,
@@ -143,6 +146,14 @@ describe('parseVersionRange()', () => {
   });
 });
 
+test('compareLooseVersions() orders versions of other systems too, and what is none before them', () => {
+  const ordered = ['nonsense', '0', '1.2.0-rc.1', '1.2', 'v1.22.3', '2'];
+  expect([...ordered].reverse().sort(compareLooseVersions)).toEqual(ordered);
+  expect([...ordered].sort(compareLooseVersions)).toEqual(ordered);
+  expect(compareLooseVersions('', 'nonsense')).toBe(0);
+  expect(compareLooseVersions('1.0', '1.0.0+build')).toBe(0);
+});
+
 describe('compareVersions()', () => {
   test('is the order of SemVer 2.0.0, section 11', () => {
     const ordered = [
@@ -244,5 +255,31 @@ describe('isPrerelease()', () => {
   test('looks behind the hyphen', () => {
     expect(isPrerelease(version('1.0.0-0'))).toBe(true);
     expect(isPrerelease(version('1.0.0'))).toBe(false);
+  });
+});
+
+describe('lowestVersion()', () => {
+  test.each([
+    ['*', '0.0.0'],
+    ['^1.2.0', '1.2.0'],
+    ['>=2.0.0 <3, >=2.1', '2.1.0'],
+    ['3.x || 1.4.*', '1.4.0'],
+    ['>2.0.0 <1.0.0', undefined],
+    ['latest', undefined],
+  ])('of %s is %s', (text, lowest) => {
+    expect(lowestVersion(range(text))).toBe(lowest);
+  });
+});
+
+describe('reachesVersion()', () => {
+  test.each([
+    ['*', true],
+    ['^1.2.0', false],
+    ['<2.0.0', false],
+    ['<=2.0.0', true],
+    ['1.x || 2.x', true],
+    ['latest', true],
+  ])('of %s and 2.0.0 is %s', (text, reaches) => {
+    expect(reachesVersion(range(text), version('2.0.0'))).toBe(reaches);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleOutcome, ExampleRun, SetupOutcome } from '../../../src/core/model/behaviour.ts';
+import { budgets } from '../../../src/core/model/guest-job.ts';
 import { behaviourLines } from '../../../src/core/report/behaviour-lines.ts';
 import { aBehaviour, aCall } from '../../support/a-behaviour.ts';
 
@@ -38,7 +39,10 @@ describe('the lines of a behaviour', () => {
   });
 
   test.each<[SetupOutcome, string]>([
-    [{ outcome: 'out of', budget: 'memory' }, 'start     ran out of memory'],
+    ...budgets.map((budget): [SetupOutcome, string] => [
+      { outcome: 'out of', budget },
+      `start     ran out of ${budget}`,
+    ]),
     [{ outcome: 'not run', reason: 'why' }, 'start     not run: why'],
     [{ outcome: 'trapped', message: 'why' }, 'start     trapped: why'],
     [{ outcome: 'needs a host', imports: ['a.b', 'c'] }, 'start     needs a host for a.b, c'],

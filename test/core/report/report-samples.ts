@@ -127,7 +127,7 @@ export const capable: Report = {
   news: {
     capabilities: { added: ['network by extism:host/env http_request'], removed: ['clock by env now'] },
     hosts: { added: ['evil.example'], removed: ['api.example'] },
-    code: { since: '1.0.0', same: 40, alike: 0, changed: 2, added: 1, removed: 0 },
+    code: { since: '1.0.0', same: 40, alike: 0, changed: 2, added: 1, removed: 0, uncompared: 0 },
   },
   abilities: {
     capabilities: [

@@ -46,9 +46,10 @@ describe('summary', () => {
   });
 
   test('tells of functions in which numbers alone differ', () => {
-    const code = { since: 'old.wasm', same: 1, alike: 2, changed: 3, added: 4, removed: 5 };
+    const code = { since: 'old.wasm', same: 1, alike: 2, changed: 3, added: 4, removed: 5, uncompared: 0 };
     const line = 'code since old.wasm: 3 functions changed, 4 added, 5 removed, 1 the same, 2 alike';
     expect(newsLines({ code })).toEqual([line]);
+    expect(newsLines({ code: { ...code, uncompared: 6 } })).toEqual([`${line}; 6 of them are too many to be compared`]);
   });
 
   test('has no news of nothing', () => {

@@ -37,7 +37,7 @@ const update: Report = aReport({
     permissions: { added: [], removed: [] },
     dependencies: { added: [], removed: [] },
     size: { before: 41_200, after: 41_780 },
-    code: { since: '1.0.0', same: 210, alike: 3, changed: 4, added: 1, removed: 0 },
+    code: { since: '1.0.0', same: 210, alike: 3, changed: 4, added: 1, removed: 0, uncompared: 0 },
     signedBy: ['github:123:.github/workflows/release.yml'],
   },
 });

@@ -39,7 +39,7 @@ describe('the commit status', () => {
     ['pending: #12 HOLD: waits for people, waits until 2026-11-24T12:01:00Z', aFirstRelease()],
     ['pending: #12 HOLD: waits until 2026-11-24T12:01:00Z', aFirstRelease({ reviews: [aReview(rita)] })],
     ['pending: #12 HOLD: waits for people', aFirstRelease({ now: at('+4 00:00') })],
-    ['failure: #12 FAIL: 1 error; 99 checks passed', failing],
+    ['failure: #12 FAIL: 1 error; 3 checks passed', failing],
     ['failure: #12 PASS: somebody objects', aState({ comments: [says(rita, '/plugyard hold')] })],
     ['pending: #12 PASS: draft', aState({ pullRequest: aPull({ draft: true }) })],
     ['failure: #12 PASS: conflicts with the base branch', aState({ pullRequest: aPull({ mergeable: false }) })],
@@ -80,6 +80,14 @@ describe('the commit status', () => {
     expect(statusOf(aState({ statuses: [...statuses, { ...spoofed, at: at('12:02') }] }))).toBeUndefined();
     expect(statusOf(aState({ statuses: [...statuses, { ...spoofed, context: 'ci' }] }))).toBeUndefined();
     expect(statusOf(aState({ statuses: [spoofed] }))).toBe('success: #12 PASS: merging');
+  });
+
+  test('of two in one second the later one is what was said', () => {
+    const said = aStatus({ state: 'success', description: '#12 PASS: merging', id: 2 });
+    const other = aStatus({ id: 1 });
+    expect(statusOf(aState({ statuses: [said, other] }))).toBeUndefined();
+    expect(statusOf(aState({ statuses: [other, said] }))).toBeUndefined();
+    expect(statusOf(aState({ statuses: [said, { ...other, id: 3 }] }))).toBe('success: #12 PASS: merging');
   });
 
   test('is set even when it says the same in another state', () => {

@@ -18,7 +18,7 @@ import {
 function usesOf(bytes: Uint8Array): readonly FeatureUse[] {
   const walked = walkWasm(bytes);
   if (!walked.ok) throw new Error(walked.problems[0]?.message);
-  return walked.value.modules.flatMap(({ space }) => space.features.list());
+  return walked.value.features;
 }
 
 const featuresOf = (...sections: readonly Part[]): readonly WasmFeature[] =>
@@ -114,13 +114,13 @@ describe('walkWasm() tells of each feature', () => {
     ]);
   });
 
-  test('in each module of a component for itself', () => {
-    const plain = coreModule();
+  test('the first use in all modules of a component', () => {
     const vectors = coreModule(types(takes(0x7b)));
-    const bytes = component(section(1, vectors), section(1, plain), section(1, vectors));
+    const garbage = coreModule(types(takes(0x7b), [0x5f, 0]));
+    const bytes = component(section(1, coreModule()), section(1, vectors), section(1, garbage));
     expect(usesOf(bytes)).toEqual([
+      { feature: 'gc', offset: bytes.lastIndexOf(0x5f) },
       { feature: 'simd', offset: bytes.indexOf(0x7b) },
-      { feature: 'simd', offset: bytes.lastIndexOf(0x7b) },
     ]);
   });
 });

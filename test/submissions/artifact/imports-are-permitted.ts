@@ -12,6 +12,12 @@ const wasm = wat(`(module
   (import "env" "lookup" (func (param i32) (result i32)))
   (func (export "run") (drop (call 0 (i32.const 0) (call 1 (i32.const 0))))))`);
 const permissions = { hostFunctions: ['env.lookup'], random: true };
+const launch = { hostFunctions: ['env.launch'] };
+const placedImport = wat(`(module
+  (import "env" "launch" (func))
+  (table 1 1 funcref)
+  (elem (i32.const 0) 0)
+  (func (export "run") (call_indirect (i32.const 0))))`);
 const socket = passingOn('wasi:sockets/tcp@0.2.0');
 
 export const cases: SubmissionCases = {
@@ -42,6 +48,20 @@ export const cases: SubmissionCases = {
           message: 'The artifact imports wasi_snapshot_preview1 random_get, which needs the permission random',
           at: `${directory}/plugin.wasm at byte 0x1c`,
           fix: '"permissions": {"random":true}',
+        },
+      ],
+    },
+    {
+      name: 'an import in a table that never changes, called by its place there',
+      base: await release({ version: '1.0.0', wasm: placedImport, manifest: { permissions: launch } }),
+      change: await release({ wasm: placedImport }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'The artifact imports env launch, which needs the permission host function env.launch',
+          at: `${directory}/plugin.wasm at byte 0x11`,
+          fix: '"permissions": {"hostFunctions":["env.launch"]}',
         },
       ],
     },

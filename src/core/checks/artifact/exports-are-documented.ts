@@ -1,6 +1,6 @@
 // Keeps functions that nobody announced from being called by those who find them.
 import { shorten } from '../../model/result.ts';
-import { belongsToToolchain } from '../../scan/abi-exports.ts';
+import { belongsToToolchain } from '../../scan/code/abi-exports.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 const told = 8;

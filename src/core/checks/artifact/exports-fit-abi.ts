@@ -1,7 +1,7 @@
 // Keeps a plugin from failing at the first call of its host.
 import type { ExternType, FunctionType } from '../../model/artifact-facts.ts';
 import { shorten } from '../../model/result.ts';
-import { abiExports } from '../../scan/abi-exports.ts';
+import { abiExports } from '../../scan/code/abi-exports.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactExportsFitAbi: Check = defineCheck({

@@ -1,7 +1,6 @@
 // Keeps a plugin from taking more memory at its start than it said.
+import { pagesToBytes } from '../../model/memory-size.ts';
 import { type Check, defineCheck, releaseKinds } from '../check.ts';
-
-const wasmPage = 65_536;
 
 export const artifactMemoryIsWithinLimit: Check = defineCheck({
   id: 'artifact/memory-is-within-limit',
@@ -14,7 +13,7 @@ export const artifactMemoryIsWithinLimit: Check = defineCheck({
   *find({ manifest, wasm, settings }) {
     const needed = [wasm, ...wasm.modules]
       .flatMap(({ memories }) => memories)
-      .reduce((sum, { limits }) => sum + limits.minimum * (limits.pageSize ?? wasmPage), 0);
+      .reduce((sum, { limits }) => sum + pagesToBytes(limits.minimum, limits), 0);
     const declared = manifest.limits?.memory;
     const place = { releaseFile: 'plugin.json', pointer: '/limits/memory' };
     if (declared !== undefined && needed > declared) {

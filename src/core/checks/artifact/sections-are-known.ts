@@ -1,6 +1,6 @@
 // Keeps sections that engines skip from becoming a place to hide.
 import { shorten } from '../../model/result.ts';
-import { oddityOf } from '../../scan/odd-sections.ts';
+import { oddityOf } from '../../scan/data/odd-sections.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 import { tellMore } from '../tell-more.ts';
 

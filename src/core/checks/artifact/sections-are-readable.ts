@@ -1,6 +1,6 @@
 // Keeps encrypted cargo out of the sections that engines skip.
 import { shorten } from '../../model/result.ts';
-import { looksRandom } from '../../scan/odd-sections.ts';
+import { looksRandom } from '../../scan/data/odd-sections.ts';
 import { artifactPlace, type Check, defineCheck, releaseKinds } from '../check.ts';
 
 export const artifactSectionsAreReadable: Check = defineCheck({

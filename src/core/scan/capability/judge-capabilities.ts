@@ -18,6 +18,7 @@ export interface JudgedCapability {
   readonly capability: Capability;
   readonly grade: Grade;
   readonly path: readonly CallStep[];
+  readonly stepsLeftOut?: number;
   readonly standing: CapabilityRow['standing'];
   readonly reason?: string;
 }
@@ -25,7 +26,7 @@ export interface JudgedCapability {
 /** The surest first. */
 const grades: readonly Grade[] = ['direct', 'table', 'dead'];
 
-const unseen: Pick<ImportUse, 'grade' | 'path'> = { grade: 'direct', path: [] };
+const unseen: Pick<ImportUse, 'grade' | 'path' | 'stepsLeftOut'> = { grade: 'direct', path: [] };
 
 /** Every capability of an artifact, sorted by permission, module and name. */
 export function judgeCapabilities(
@@ -37,11 +38,12 @@ export function judgeCapabilities(
   const excuse = excusesOf(wasm);
   const judged = importedCapabilities(wasm).map((capability): JudgedCapability => {
     // Threat: an import that the call graph says nothing about may be called from anywhere.
-    const { grade, path } = uses.get(keyOf(capability.import)) ?? unseen;
-    if (isGranted(capability, permissions)) return { capability, grade, path, standing: 'declared' };
+    const { grade, path, stepsLeftOut } = uses.get(keyOf(capability.import)) ?? unseen;
+    const use = { capability, grade, path, ...(stepsLeftOut === undefined ? {} : { stepsLeftOut }) };
+    if (isGranted(capability, permissions)) return { ...use, standing: 'declared' };
     const reason = excuse(capability.import, grade);
-    if (reason !== undefined) return { capability, grade, path, standing: 'baseline', reason };
-    return { capability, grade, path, standing: 'undeclared' };
+    if (reason !== undefined) return { ...use, standing: 'baseline', reason };
+    return { ...use, standing: 'undeclared' };
   });
   return withoutTwins(judged);
 }
@@ -76,11 +78,12 @@ export function tellNeed(capability: Capability): string {
   return capability.trait === 'minified' ? `${need}, because shortened names do not tell what they do` : need;
 }
 
-/** ` The way to it: run → function 12 → env log`, where a step through a table is marked; nothing where no way is known. */
-export function tellWay({ capability, path }: JudgedCapability): string {
+/** ` The way to it: run → function 12 → env log`, where a step through a table and a gap are marked; nothing where no way is known. */
+export function tellWay({ capability, path, stepsLeftOut }: JudgedCapability): string {
   if (path.length === 0) return '';
   const steps = path.slice(0, -1).map(({ by, function: name }) => (by === 'table' ? `(table) ${name}` : name));
-  return ` The way to it: ${[...steps, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
+  const gap = stepsLeftOut === undefined ? [] : [`(${stepsLeftOut} more)`];
+  return ` The way to it: ${[...steps, ...gap, importName(capability)].map((step) => shorten(step)).join(' → ')}`;
 }
 
 /** `env log`; of a component's import its one name. */
@@ -88,7 +91,7 @@ export function importName({ import: { module, name } }: Capability): string {
   return shorten(`${module} ${name}`.trimStart());
 }
 
-function toRow({ capability, grade, path, standing, reason }: JudgedCapability): CapabilityRow {
+function toRow({ capability, grade, path, stepsLeftOut, standing, reason }: JudgedCapability): CapabilityRow {
   const { module, name, offset } = capability.import;
   return {
     permission: permissionLine(capability),
@@ -98,6 +101,7 @@ function toRow({ capability, grade, path, standing, reason }: JudgedCapability):
     ...(reason === undefined ? {} : { reason }),
     ...(capability.trait === undefined ? {} : { trait: capability.trait }),
     path,
+    ...(stepsLeftOut === undefined ? {} : { stepsLeftOut }),
   };
 }
 

@@ -8,11 +8,17 @@ import { Pairing } from './pairing.ts';
 
 /** Functions that are told one by one. */
 const toldFunctions = 10;
+/** Ours: of each release; real ones stay below 50,000. */
+const mostCompared = 100_000;
 
-/** Each function finds its partner by its body, else by its instructions, else by its name, else by its place. */
+/**
+ * Each function finds its partner by its body, else by its instructions, else by its name, else by its place.
+ * Those behind the first 100,000 find none: they count as added or removed.
+ */
+// Threat: a million functions that differ. What is not compared must not look as if it were known.
 export function compareFunctions(before: WalkedWasm, after: WalkedWasm): Similarity {
   const [old, now] = [new NormalBodies(before), new NormalBodies(after)];
-  const pairing = new Pairing(old.count, now.count);
+  const pairing = new Pairing(Math.min(old.count, mostCompared), Math.min(now.count, mostCompared));
   const same = pairing.pairEqual(
     (place) => old.read(place),
     (index) => now.read(index),
@@ -22,23 +28,53 @@ export function compareFunctions(before: WalkedWasm, after: WalkedWasm): Similar
     (index) => now.shape(index),
   );
   const { fresh, gone } = pairing;
+  const { size, newSize, largest } = tally(now, pairing);
   const both: Both = {
     old: { bodies: old, nameOf: namesOf(before, old, gone) },
-    now: { bodies: now, nameOf: namesOf(after, now, fresh) },
+    now: { bodies: now, nameOf: namesOf(after, now, [...fresh, ...largest]) },
   };
   pairByName(both, pairing);
   pairByPlace(both, pairing);
+  const [oldRest, newRest] = [old, now].map(({ count }) => Math.max(0, count - mostCompared)) as [number, number];
   const added = pairing.fresh.length;
   return {
     same,
     alike,
     changed: fresh.length - added,
-    added,
-    removed: pairing.gone.length,
-    size: sum(now, [...pairing.partners.keys()]),
-    newSize: sum(now, fresh),
-    largestNew: largest(both.now, fresh),
+    added: added + newRest,
+    removed: pairing.gone.length + oldRest,
+    uncompared: oldRest + newRest,
+    size,
+    newSize,
+    largestNew: largest.map((index) => describe(both.now, index)),
   };
+}
+
+interface Tally {
+  readonly size: number;
+  readonly newSize: number;
+  /** Of those that are new, the largest first, and equally large ones in the order of the file. */
+  readonly largest: readonly number[];
+}
+
+/** One pass without a list: there may be a million functions. */
+function tally(bodies: NormalBodies, pairing: Pairing): Tally {
+  const compare = (left: number, right: number): number =>
+    bodies.sizeOf(right) - bodies.sizeOf(left) || bodies.offsetOf(left) - bodies.offsetOf(right);
+  const largest: number[] = [];
+  let size = 0;
+  let newSize = 0;
+  for (let index = 0; index < bodies.count; index += 1) {
+    size += bodies.sizeOf(index);
+    if (!pairing.isFresh(index)) continue;
+    newSize += bodies.sizeOf(index);
+    const last = largest[toldFunctions - 1];
+    if (last !== undefined && compare(last, index) < 0) continue;
+    largest.push(index);
+    largest.sort(compare);
+    largest.length = Math.min(largest.length, toldFunctions);
+  }
+  return { size, newSize, largest };
 }
 
 interface Named {
@@ -89,14 +125,6 @@ function tell({ bodies, nameOf }: Named, index: number): string {
   return nameOf(module, firstDefined(module) + place);
 }
 
-function sum(bodies: NormalBodies, indices: readonly number[]): number {
-  return indices.reduce((total, index) => total + bodies.extent(index).size, 0);
-}
-
-function largest(now: Named, indices: readonly number[]): readonly FunctionNumber[] {
-  return indices
-    .map((index) => ({ index, ...now.bodies.extent(index) }))
-    .sort((left, right) => right.size - left.size || left.offset - right.offset)
-    .slice(0, toldFunctions)
-    .map(({ index, offset, size }) => ({ function: tell(now, index), offset, number: size }));
+function describe(now: Named, index: number): FunctionNumber {
+  return { function: tell(now, index), offset: now.bodies.offsetOf(index), number: now.bodies.sizeOf(index) };
 }

@@ -11,11 +11,12 @@ const stride = 3;
 export function findPatterns(bytes: Uint8Array, { space }: WalkedModule, patterns: readonly Pattern[]): Uint32Array {
   const found = new Uint32Array(patterns.length);
   const pairs = pairsOf(patterns);
-  for (const { offset, size } of space.data) {
-    const segment = bytes.subarray(offset, offset + size);
-    for (let place = 0; place + 1 < size; place += stride) {
-      const pair = ((segment[place] as number) << 8) | (segment[place + 1] as number);
-      if (pairs[pair] === 1) noteAround(found, patterns, { segment, place, offset });
+  for (let segment = 0; segment < space.data.length; segment += 2) {
+    const start = space.data.at(segment);
+    const end = start + space.data.at(segment + 1);
+    for (let place = start; place + 1 < end; place += stride) {
+      const pair = ((bytes[place] as number) << 8) | (bytes[place + 1] as number);
+      if (pairs[pair] === 1) noteAround(found, patterns, { bytes, place, start, end });
     }
   }
   return found;
@@ -32,24 +33,27 @@ function pairsOf(patterns: readonly Pattern[]): Uint8Array {
   return pairs;
 }
 
+/** A place between the start and the end of a segment. */
 interface Place {
-  readonly segment: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly place: number;
-  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
 }
 
-function noteAround(found: Uint32Array, patterns: readonly Pattern[], { segment, place, offset }: Place): void {
+function noteAround(found: Uint32Array, patterns: readonly Pattern[], { bytes, place, start, end }: Place): void {
   for (let index = 0; index < patterns.length; index += 1) {
     const pattern = patterns[index] as Pattern;
-    for (let start = place - stride + 1; start <= place && found[index] === 0; start += 1) {
-      if (isAt(segment, start, pattern)) found[index] = offset + start;
+    const last = Math.min(place, end - pattern.length);
+    for (let at = Math.max(start, place - stride + 1); at <= last && found[index] === 0; at += 1) {
+      if (isAt(bytes, at, pattern)) found[index] = at;
     }
   }
 }
 
-function isAt(segment: Uint8Array, place: number, pattern: Pattern): boolean {
+function isAt(bytes: Uint8Array, place: number, pattern: Pattern): boolean {
   for (let index = 0; index < pattern.length; index += 1) {
-    if (segment[place + index] !== pattern[index]) return false;
+    if (bytes[place + index] !== pattern[index]) return false;
   }
   return true;
 }

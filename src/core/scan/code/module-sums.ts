@@ -1,5 +1,5 @@
 // Exists so that the rows of a module's functions are added up in one pass without a word to spell out.
-import { codeRow, rowSize, siteKind } from '../../wasm/code/code-record.ts';
+import { codeRow, kindIn, rowSize, siteKind } from '../../wasm/code/code-record.ts';
 import { workKinds, workPlace } from '../../wasm/code/instruction-table.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 
@@ -53,7 +53,7 @@ function sumSites(sites: Uint32Array): Pick<ModuleSums, 'indirectCalls' | 'endle
   const endlessLoops: number[] = [];
   let indirectCalls = 0;
   for (let at = 0; at < sites.length; at += 2) {
-    const kind = (sites[at] as number) % 8;
+    const kind = kindIn(sites[at] as number);
     if (kind === siteKind.indirectCall) indirectCalls += 1;
     else if (kind === siteKind.endlessLoop) endlessLoops.push(sites[at + 1] as number);
   }

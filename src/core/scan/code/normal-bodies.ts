@@ -1,5 +1,5 @@
 // Exists so that two function bodies can be compared although other functions were added around them.
-import { codeRow, rowSize, siteKind } from '../../wasm/code/code-record.ts';
+import { codeRow, kindIn, rowSize, siteKind } from '../../wasm/code/code-record.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import type { WalkedWasm } from '../../wasm/walk-wasm.ts';
 
@@ -14,70 +14,98 @@ const indices: readonly number[] = Object.assign(new Array<number>(8).fill(0), {
 export class NormalBodies {
   readonly #bytes: Uint8Array;
   readonly #modules: readonly WalkedModule[];
-  /** For each function the place of its module, and its own place in that. */
-  readonly #modulePlaces: Uint32Array;
-  readonly #places: Uint32Array;
+  /** By module. */
+  readonly #rows: readonly Uint32Array[];
+  readonly #sites: readonly Uint32Array[];
+  /** For each module the place of its first function among all. */
+  readonly #firsts: readonly number[];
+  readonly count: number;
   #scratch = new Uint8Array(1024);
 
   constructor({ bytes, modules }: WalkedWasm) {
     this.#bytes = bytes;
     this.#modules = modules;
-    const count = modules.reduce((sum, { space }) => sum + space.code.functions, 0);
-    this.#modulePlaces = new Uint32Array(count);
-    this.#places = new Uint32Array(count);
-    let at = 0;
-    for (const [index, { space }] of modules.entries()) {
-      for (let place = 0; place < space.code.functions; place += 1, at += 1) {
-        this.#modulePlaces[at] = index;
-        this.#places[at] = place;
-      }
+    this.#rows = modules.map(({ space }) => space.code.rows());
+    this.#sites = modules.map(({ space }) => space.code.sites());
+    const firsts: number[] = [];
+    let count = 0;
+    for (const { space } of modules) {
+      firsts.push(count);
+      count += space.code.functions;
     }
-  }
-
-  get count(): number {
-    return this.#places.length;
+    this.#firsts = firsts;
+    this.count = count;
   }
 
   /** Of the function at that place of all: its module, and its place among those that the module defines. */
   locate(index: number): { readonly module: WalkedModule; readonly place: number } {
-    const module = this.#modules[this.#modulePlaces[index] as number] as WalkedModule;
-    return { module, place: this.#places[index] as number };
+    const at = this.#moduleOf(index);
+    return { module: this.#modules[at] as WalkedModule, place: index - (this.#firsts[at] as number) };
   }
 
-  /** Offset and size of the body as it lies in the file. */
-  extent(index: number): { readonly offset: number; readonly size: number } {
-    const { module, place } = this.locate(index);
-    const rows = module.space.code.rows();
-    const row = place * rowSize;
-    return { offset: rows[row + codeRow.offset] as number, size: rows[row + codeRow.size] as number };
+  /** Where the body lies in the file. */
+  offsetOf(index: number): number {
+    return this.#numberOf(index, codeRow.offset);
+  }
+
+  /** Of the body as it lies in the file. */
+  sizeOf(index: number): number {
+    return this.#numberOf(index, codeRow.size);
   }
 
   /** The body without its indices; valid until the next one is asked for. */
   read(index: number): Uint8Array {
-    const { module, place } = this.locate(index);
-    const { offset, size } = this.extent(index);
-    const { code } = module.space;
-    const [rows, sites] = [code.rows(), code.sites()];
-    const endOfSites = rows[(place + 1) * rowSize + codeRow.firstSite] ?? sites.length;
-    this.#reserve(size);
+    const module = this.#moduleOf(index);
+    const rows = this.#rows[module] as Uint32Array;
+    const sites = this.#sites[module] as Uint32Array;
+    const row = this.#rowOf(module, index);
+    const endOfSites = rows[row + rowSize + codeRow.firstSite] ?? sites.length;
+    const end = this.offsetOf(index) + this.sizeOf(index);
+    this.#reserve(this.sizeOf(index));
     let length = 0;
-    let from = offset;
-    for (let site = rows[place * rowSize + codeRow.firstSite] as number; site < endOfSites; site += 2) {
-      const count = indices[(sites[site] as number) % 8] as number;
+    let from = this.offsetOf(index);
+    for (let site = rows[row + codeRow.firstSite] as number; site < endOfSites; site += 2) {
+      const count = indices[kindIn(sites[site] as number)] as number;
       if (count === 0) continue;
       const start = sites[site + 1] as number;
       length = this.#append(from, start, length);
       from = skipNumbers(this.#bytes, start, count);
     }
-    return this.#scratch.subarray(0, this.#append(from, offset + size, length));
+    return this.#scratch.subarray(0, this.#append(from, end, length));
   }
 
   /** How many instructions of each kind it has, as bytes. */
   shape(index: number): Uint8Array {
-    const { module, place } = this.locate(index);
-    const rows = module.space.code.rows();
-    const counts = rows.subarray(place * rowSize + codeRow.work, (place + 1) * rowSize);
-    return new Uint8Array(counts.buffer, counts.byteOffset, counts.byteLength);
+    const module = this.#moduleOf(index);
+    const rows = this.#rows[module] as Uint32Array;
+    const row = this.#rowOf(module, index);
+    const bytes = Uint32Array.BYTES_PER_ELEMENT;
+    return new Uint8Array(
+      rows.buffer,
+      rows.byteOffset + (row + codeRow.work) * bytes,
+      (rowSize - codeRow.work) * bytes,
+    );
+  }
+
+  #numberOf(index: number, column: number): number {
+    const module = this.#moduleOf(index);
+    return (this.#rows[module] as Uint32Array)[this.#rowOf(module, index) + column] as number;
+  }
+
+  #rowOf(module: number, index: number): number {
+    return (index - (this.#firsts[module] as number)) * rowSize;
+  }
+
+  /** The place of the module that the function lies in: the last one that starts before or with it, and is not empty. */
+  #moduleOf(index: number): number {
+    let low = 0;
+    let high = this.#firsts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#firsts[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #append(from: number, end: number, length: number): number {

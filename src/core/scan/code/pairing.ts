@@ -31,6 +31,11 @@ export class Pairing {
     return this.#taken[place] === 0;
   }
 
+  /** True for functions beyond the last one that is paired too. */
+  isFresh(index: number): boolean {
+    return (this.partners[index] ?? -1) < 0;
+  }
+
   pair(index: number, place: number): void {
     this.partners[index] = place;
     this.#taken[place] = 1;

@@ -42,7 +42,7 @@ export function readData(walked: WalkedWasm, { inflate, hash }: DataHost): DataF
   const goLists = notes.goLists.list().map(({ offset }) => offset);
   const { packages, packageLists } = readPackages(walked, { sections, goLists }, inflate);
   const modules = readModules(walked, hash);
-  const sectionFacts = readSections(bytes, sections);
+  const { moreSourceMaps, ...sectionFacts } = readSections(bytes, sections);
   return {
     hostTable: hostTableVersion,
     ...noteLists(notes),
@@ -58,6 +58,7 @@ export function readData(walked: WalkedWasm, { inflate, hash }: DataHost): DataF
       packages: packages.length - mostPackages,
       modules: walked.modules.length - mostModules,
       customSections: sections.length - sectionFacts.customSections.length,
+      sourceMaps: moreSourceMaps,
     }),
   };
 }

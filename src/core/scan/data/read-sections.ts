@@ -12,20 +12,21 @@ const mostSourceMaps = 20;
 const longestName = 100;
 const longestText = 500;
 
-export type SectionFacts = Pick<DataFacts, 'customSections' | 'debugSize' | 'nameSize' | 'sourceMaps'>;
+export interface SectionFacts extends Pick<DataFacts, 'customSections' | 'debugSize' | 'nameSize' | 'sourceMaps'> {
+  readonly moreSourceMaps: number;
+}
 
 /** `sections` of all modules and components of the file. */
 export function readSections(bytes: Uint8Array, sections: readonly CustomSection[]): SectionFacts {
   // Threat: a hundred thousand small sections hide the one that matters.
   const largest = sections.toSorted((a, b) => b.size - a.size || a.offset - b.offset).slice(0, mostSections);
+  const sourceMaps = sections.filter(({ name }) => name === 'sourceMappingURL' || name === 'external_debug_info');
   return {
     customSections: largest.sort((a, b) => a.offset - b.offset).map((section) => toNumbers(bytes, section)),
     debugSize: sizeOf(sections, (name) => name.startsWith('.debug_')),
     nameSize: sizeOf(sections, (name) => name === 'name'),
-    sourceMaps: sections
-      .filter(({ name }) => name === 'sourceMappingURL' || name === 'external_debug_info')
-      .slice(0, mostSourceMaps)
-      .map((section) => toSourceMap(bytes, section)),
+    sourceMaps: sourceMaps.slice(0, mostSourceMaps).map((section) => toSourceMap(bytes, section)),
+    moreSourceMaps: sourceMaps.length - mostSourceMaps,
   };
 }
 

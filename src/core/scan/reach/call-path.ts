@@ -11,7 +11,7 @@ export interface NodeRanges {
 }
 
 /** A step whose function has no name yet. */
-export interface RawStep {
+interface RawStep {
   readonly by: 'call' | 'slot' | 'table';
   readonly node: number;
   readonly offset: number;

@@ -1,6 +1,7 @@
 // Exists so that a hundred thousand calls through one table share the set of functions that they may reach.
 import type { FunctionType } from '../../model/artifact-facts.ts';
-import { siteKind } from '../../wasm/code/code-record.ts';
+import { kindIn, siteKind, targetIn } from '../../wasm/code/code-record.ts';
+import type { GrowingNumbers } from '../../wasm/growing-numbers.ts';
 import type { Edges } from './edge-list.ts';
 import type { Part, Program } from './program.ts';
 import { anySignature, Signatures } from './signatures.ts';
@@ -33,23 +34,43 @@ export function gatherTargets(program: Program): CallTargets {
 /** Puts functions that can be called without being named into sets; gives the sets that are called, by type. */
 function gatherSets(part: Part, sets: Sets): ReadonlyMap<number, number> {
   const { code, types, functions, elements, references } = part.module.space;
-  const members = new Set<number>();
+  const members = new Members(part, sets, functions.length);
   const called = new Map<number, number>();
-  for (const list of [references, ...elements.map((segment) => segment.functions)]) addAll(members, list.view());
-  const sites = code.firstSiteOf(code.functions);
-  for (let site = 0; site < sites; site += 1) {
-    const kind = code.kindOf(site);
-    const target = code.targetOf(site);
-    if (kind === siteKind.functionReference) members.add(target);
-    else if (kind === siteKind.indirectCall || kind === siteKind.referenceCall) called.set(target, target);
+  for (const list of [references, ...elements.map((segment) => segment.functions)]) members.addAll(list);
+  const sites = code.sites();
+  for (let at = 0; at < sites.length; at += 2) {
+    const packed = sites[at] as number;
+    const kind = kindIn(packed);
+    if (kind === siteKind.functionReference) members.add(targetIn(packed));
+    else if (kind === siteKind.indirectCall || kind === siteKind.referenceCall) called.set(targetIn(packed), 0);
   }
-  for (const index of members) if (index < functions.length) sets.add(part, index);
   for (const type of called.keys()) called.set(type, sets.of(part, types[type]));
   return called;
 }
 
-function addAll(members: Set<number>, list: Uint32Array): void {
-  for (const index of list) members.add(index);
+/** Functions of a part, each put into its set when it is met first. */
+// Threat: millions of elements that name the same few functions.
+class Members {
+  readonly #part: Part;
+  readonly #sets: Sets;
+  readonly #met: Uint8Array;
+
+  constructor(part: Part, sets: Sets, functions: number) {
+    this.#part = part;
+    this.#sets = sets;
+    this.#met = new Uint8Array(functions);
+  }
+
+  /** Whatever is no function of the part is left out. */
+  add(index: number): void {
+    if (this.#met[index] !== 0) return;
+    this.#met[index] = 1;
+    this.#sets.add(this.#part, index);
+  }
+
+  addAll(list: GrowingNumbers): void {
+    for (let at = 0; at < list.length; at += 1) this.add(list.at(at));
+  }
 }
 
 /** Sets of functions by type, one for each pool of parts that can hand references to each other. */

@@ -1,6 +1,6 @@
 // Exists so that it is known where a plugin asks for more memory, and whether it may ask without end.
 import type { CallStep, ReachFacts } from '../../model/reach-facts.ts';
-import { siteKind } from '../../wasm/code/code-record.ts';
+import { kindIn, siteKind } from '../../wasm/code/code-record.ts';
 import type { NodeNames } from './node-names.ts';
 import type { Part, Program } from './program.ts';
 
@@ -9,14 +9,17 @@ interface GrowthSite {
   readonly site: number;
 }
 
-interface GrowthSites {
-  count: number;
-  first?: GrowthSite;
-}
-
 export function countGrowth(program: Program, names: NodeNames): ReachFacts['growth'] {
-  const plain = sitesOf(program, siteKind.growth);
-  const inLoops = sitesOf(program, siteKind.growthInLoop);
+  const plain: GrowthSites = { count: 0 };
+  const inLoops: GrowthSites = { count: 0 };
+  for (const part of program.parts) {
+    const sites = part.module.space.code.sites();
+    for (let at = 0; at < sites.length; at += 2) {
+      const kind = kindIn(sites[at] as number);
+      if (kind === siteKind.growth) note(plain, part, at / 2);
+      else if (kind === siteKind.growthInLoop) note(inLoops, part, at / 2);
+    }
+  }
   const first = inLoops.first ?? plain.first;
   return {
     sites: plain.count + inLoops.count,
@@ -25,18 +28,14 @@ export function countGrowth(program: Program, names: NodeNames): ReachFacts['gro
   };
 }
 
-function sitesOf(program: Program, kind: number): GrowthSites {
-  const found: GrowthSites = { count: 0 };
-  for (const part of program.parts) {
-    const { code } = part.module.space;
-    const end = code.firstSiteOf(code.functions);
-    for (let site = 0; site < end; site += 1) {
-      if (code.kindOf(site) !== kind) continue;
-      found.count += 1;
-      found.first ??= { part, site };
-    }
-  }
-  return found;
+interface GrowthSites {
+  count: number;
+  first?: GrowthSite;
+}
+
+function note(sites: GrowthSites, part: Part, site: number): void {
+  sites.count += 1;
+  sites.first ??= { part, site };
 }
 
 function toStep({ part, site }: GrowthSite, names: NodeNames): CallStep {

@@ -8,15 +8,16 @@ export class Edges {
 
   constructor(nodes: number, from: Uint32Array, to: Uint32Array) {
     this.#firsts = new Uint32Array(nodes + 1);
-    for (const node of from) this.#firsts[node + 1] = (this.#firsts[node + 1] as number) + 1;
-    for (let node = 0; node < nodes; node += 1) {
-      this.#firsts[node + 1] = (this.#firsts[node + 1] as number) + (this.#firsts[node] as number);
+    for (const node of from) this.#firsts[node] = (this.#firsts[node] as number) + 1;
+    for (let node = 1; node <= nodes; node += 1) {
+      this.#firsts[node] = (this.#firsts[node] as number) + (this.#firsts[node - 1] as number);
     }
     this.#targets = new Uint32Array(to.length);
-    const next = this.#firsts.slice();
-    for (let edge = 0; edge < from.length; edge += 1) {
-      const place = next[from[edge] as number] as number;
-      next[from[edge] as number] = place + 1;
+    // From the last edge to the first: each takes the place before the end of its node's, which so becomes the start.
+    for (let edge = from.length - 1; edge >= 0; edge -= 1) {
+      const node = from[edge] as number;
+      const place = (this.#firsts[node] as number) - 1;
+      this.#firsts[node] = place;
       this.#targets[place] = to[edge] as number;
     }
   }

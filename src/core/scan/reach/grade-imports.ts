@@ -19,14 +19,16 @@ interface Evidence {
   readonly names: NodeNames;
 }
 
-/** Ours: imports whose way is kept. */
+/** Ours: imports whose way is kept, and steps that are taken to find all of them. */
 const maxPaths = 1_000;
+const maxSteps = 2_000_000;
 const grades = ['direct', 'table', 'dead'] as const satisfies readonly Grade[];
 const dead = 2;
 const noPath: readonly CallStep[] = [];
 
 /** In the order of what the program asks for. */
-// Threat: 250,000 imports with a way each would be a report that nobody can open. All are graded; the first ways are kept.
+// Threat: 250,000 imports with a way each would be a report that nobody can open, and a thousand ways of a million steps
+// would never be found. All imports are graded; the first ways are kept.
 export function gradeImports(
   program: Program,
   { searches, ranges, names }: Evidence,
@@ -35,11 +37,16 @@ export function gradeImports(
   const starts = findBest(program, searches.startDirect, searches.startTable);
   const paths = new Map<number, RawPath>();
   let used = 0;
-  for (const [use, grade] of best.grades.entries()) {
+  let steps = 0;
+  for (let use = 0; use < program.asked.length; use += 1) {
+    const grade = best.grades[use];
     if (grade === dead) continue;
     used += 1;
     const found = grade === 0 ? searches.direct : searches.table;
-    if (used <= maxPaths) paths.set(use, tracePath(found, ranges, best.nodes[use] as number));
+    if (used > maxPaths || steps > maxSteps) continue;
+    const path = tracePath(found, ranges, best.nodes[use] as number);
+    steps += path.rest.length + path.leftOut;
+    paths.set(use, path);
   }
   const text = names.of(new Set([...paths.values()].flatMap(({ rest }) => rest.map(({ node }) => node))));
   const imports = program.asked.map(({ module, name, offset }, use): ImportUse => {
@@ -58,9 +65,11 @@ interface Best {
   readonly nodes: Uint32Array;
 }
 
-function findBest({ asked, leaves }: Program, direct: Found, table: Found): Best {
+function findBest({ asked, leaves, leafUses }: Program, direct: Found, table: Found): Best {
   const best: Best = { grades: new Uint8Array(asked.length).fill(dead), nodes: new Uint32Array(asked.length) };
-  for (const { node, use } of leaves) {
+  for (let at = 0; at < leaves.length; at += 1) {
+    const node = leaves.at(at);
+    const use = leafUses.at(at);
     const grade = direct.has(node) ? 0 : table.has(node) ? 1 : dead;
     if (grade >= (best.grades[use] as number)) continue;
     best.grades[use] = grade;

@@ -27,7 +27,8 @@ function askForImports(program: Program, part: Part): void {
     const { type } = item;
     if (passesFunctions(type)) program.open(part, stepFrom(item));
     if (type.kind === 'function') {
-      program.leaves.push({ node: counts.function, use: program.asked.length });
+      program.leaves.push(counts.function);
+      program.leafUses.push(program.asked.length);
       program.asked.push(item);
       counts.function += 1;
     } else if (type.kind === 'table') {

@@ -27,8 +27,10 @@ export class NodeNames {
       const found = nameFunctions(this.#bytes, part.module, new Set(wanted));
       for (const index of wanted) names.set(part.base + index, found.get(index) ?? `function ${index}`);
     }
-    for (const { node, use, label } of this.#program.leaves) {
-      if (nodes.has(node)) names.set(node, label ?? labelOf(this.#program.asked[use] as Asked));
+    const { leaves, leafUses, labels, asked } = this.#program;
+    for (let at = 0; at < leaves.length; at += 1) {
+      const node = leaves.at(at);
+      if (nodes.has(node)) names.set(node, labels.get(node) ?? labelOf(asked[leafUses.at(at)] as Asked));
     }
     return names;
   }

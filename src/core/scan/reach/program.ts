@@ -1,5 +1,6 @@
 // Exists so that one module and a component of many are the same question: functions, what links them, who is called from outside.
 import type { CallStep, ImportUse } from '../../model/reach-facts.ts';
+import { GrowingNumbers } from '../../wasm/growing-numbers.ts';
 import type { WalkedModule } from '../../wasm/walk-module.ts';
 import { EdgeList } from './edge-list.ts';
 import { Groups } from './groups.ts';
@@ -22,15 +23,6 @@ export interface Root {
   readonly atStart: boolean;
 }
 
-/** What is asked of the host: an imported function, or for a component a node of its own behind all functions. */
-export interface Leaf {
-  readonly node: number;
-  /** The place in the list of imports that are asked about. */
-  readonly use: number;
-  /** What is called, where it is not the import itself. */
-  readonly label?: string;
-}
-
 /** An import that is asked about. */
 export type Asked = Pick<ImportUse, 'module' | 'name' | 'offset'>;
 
@@ -41,7 +33,12 @@ export class Program {
   readonly asked: Asked[] = [];
   /** Ways that no single call makes: from an imported function to what stands behind it, from a set to its members. */
   readonly edges: EdgeList = new EdgeList();
-  readonly leaves: Leaf[] = [];
+  /** What is asked of the host: imported functions, or for a component nodes of their own behind all functions. */
+  readonly leaves: GrowingNumbers = new GrowingNumbers();
+  /** By leaf, the place of its import in `asked`. */
+  readonly leafUses: GrowingNumbers = new GrowingNumbers();
+  /** By node, what is called where it is not the import itself. */
+  readonly labels: Map<number, string> = new Map();
   readonly roots: Root[] = [];
   /** Parts between which references to functions can pass. */
   readonly pools: Groups;
@@ -85,7 +82,9 @@ export class Program {
   addLeaf(use: number, label: string): number {
     const node = this.nodes;
     this.#ownNodes += 1;
-    this.leaves.push({ node, use, label });
+    this.leaves.push(node);
+    this.leafUses.push(use);
+    this.labels.set(node, label);
     return node;
   }
 }

@@ -1,10 +1,12 @@
 // Exists so that what is reached, and by which shortest way, is found once for all functions: breadth first, over numbers.
 import type { CallStep } from '../../model/reach-facts.ts';
-import { siteKind } from '../../wasm/code/code-record.ts';
+import { kindIn, siteKind, targetIn } from '../../wasm/code/code-record.ts';
 import type { CallTargets } from './call-targets.ts';
 import type { Part, Program, Root } from './program.ts';
 
 const unreached = -1;
+/** In place of the node before: the first root; the others lie below it. */
+const firstRoot = -2;
 const noSite = -1;
 
 /** Whether calls that name no function are followed. */
@@ -24,6 +26,8 @@ export class Searcher {
   readonly #program: Program;
   readonly #targets: CallTargets;
   readonly #parts: Uint16Array;
+  /** By part. */
+  readonly #sites: readonly Uint32Array[];
   /** Used by one search after the other. */
   readonly #queue: Uint32Array;
 
@@ -31,6 +35,7 @@ export class Searcher {
     this.#program = program;
     this.#targets = targets;
     this.#parts = new Uint16Array(program.functions);
+    this.#sites = program.parts.map((part) => part.module.space.code.sites());
     this.#queue = new Uint32Array(targets.nodes);
     for (const { index, base, module } of program.parts) {
       this.#parts.fill(index, base, base + module.space.functions.length);
@@ -50,17 +55,16 @@ export class Searcher {
       queue[end] = node;
       end += 1;
     };
-    const steps = new Map<number, CallStep>();
-    for (const { node, step } of roots) {
-      if (!steps.has(node)) steps.set(node, step);
-      visit(node, node, noSite);
-    }
+    roots.forEach(({ node }, place) => {
+      visit(node, firstRoot - place, noSite);
+    });
     for (let at = 0; at < end; at += 1) this.#expand(queue[at] as number, follow, visit);
     return {
       has: (node) => (before[node] ?? unreached) !== unreached,
       originOf: (node) => {
-        const root = steps.get(node);
-        return root === undefined ? this.#originOf(before[node] as number, sites[node] as number) : { root };
+        const from = before[node] as number;
+        const root = roots[firstRoot - from];
+        return root === undefined ? this.#originOf(from, sites[node] as number) : { root: root.step };
       },
     };
   }
@@ -81,26 +85,28 @@ export class Searcher {
       return;
     }
     const { code } = part.module.space;
+    const sites = this.#sites[part.index] as Uint32Array;
     const end = code.firstSiteOf(index + 1);
     for (let site = code.firstSiteOf(index); site < end; site += 1) {
-      const target = this.#targetOf(part, site, follow);
-      if (target !== undefined) visit(target, node, site);
+      const packed = sites[site * 2] as number;
+      const kind = kindIn(packed);
+      if (kind === siteKind.call) {
+        visit(part.base + targetIn(packed), node, site);
+      } else if (kind === siteKind.indirectCall || kind === siteKind.referenceCall) {
+        const target = this.#unnamedTarget(part, { site, type: targetIn(packed) }, follow);
+        if (target !== undefined) visit(target, node, site);
+      }
     }
   }
 
-  #targetOf(part: Part, site: number, follow: Follow): number | undefined {
-    const { code } = part.module.space;
-    switch (code.kindOf(site)) {
-      case siteKind.call:
-        return part.base + code.targetOf(site);
-      case siteKind.indirectCall:
-      case siteKind.referenceCall: {
-        const slot = this.#targets.slots.bySite[part.index]?.get(site);
-        if (slot !== undefined || follow === 'direct') return slot;
-        return this.#targets.setsByType[part.index]?.get(code.targetOf(site));
-      }
-      default:
-        return undefined;
-    }
+  /** Where a call goes that names no function: to a place of a table, or to a set of functions. */
+  #unnamedTarget(
+    part: Part,
+    call: { readonly site: number; readonly type: number },
+    follow: Follow,
+  ): number | undefined {
+    const slot = this.#targets.slots.bySite[part.index]?.get(call.site);
+    if (slot !== undefined || follow === 'direct') return slot;
+    return this.#targets.setsByType[part.index]?.get(call.type);
   }
 }

@@ -40,12 +40,13 @@ function searchAll(program: Program, targets: ReturnType<typeof gatherTargets>):
     const step = program.openParts.get(index);
     return step === undefined ? [] : [{ node: targets.setsOfAll[index] as number, step, atStart: false }];
   });
-  return {
-    direct: searcher.search(program.roots, 'direct'),
-    table: searcher.search([...program.roots, ...open], 'table'),
-    startDirect: searcher.search(atStart, 'direct'),
-    startTable: searcher.search(atStart, 'table'),
-  };
+  const direct = searcher.search(program.roots, 'direct');
+  const startDirect = searcher.search(atStart, 'direct');
+  // Without calls through tables there is nothing more to find.
+  const isPlain = open.length === 0 && targets.setsByType.every((sets) => sets.size === 0);
+  if (isPlain) return { direct, table: direct, startDirect, startTable: startDirect };
+  const table = searcher.search([...program.roots, ...open], 'table');
+  return { direct, table, startDirect, startTable: searcher.search(atStart, 'table') };
 }
 
 /** The start section comes before anything that a host calls by a name. */

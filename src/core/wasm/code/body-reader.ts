@@ -9,17 +9,16 @@ import { type CodeRecord, siteKind } from './code-record.ts';
 import { operand, workPlace } from './instruction-table.ts';
 import { leavesLoop } from './leaves-loop.ts';
 import { OpenBlocks } from './open-blocks.ts';
-import { firstUse, OperandTables } from './operand-tables.ts';
+import { firstUse, notShort, OperandTables, shortBits } from './operand-tables.ts';
 import { plainOperands, readBlockType, readBranchTable, readCatches, readOrdering } from './plain-operands.ts';
 import { findWatched, firstBits } from './watched-constants.ts';
+import { indexIn, isPlainBlock, sizeOf, Words } from './words.ts';
 
 const closing = 0x0b;
 const br = 0x0c;
 /** What the prefix 0xfb is in the pages of the instruction table. */
 const firstPrefix = 0xfb - 1;
 const constant = 0x41;
-/** Of an access to memory in its shortest form. */
-const memorySize = 3;
 
 /** Ours: how often each byte of a body may be looked at again for loops that nothing leaves. */
 const secondLooks = 4;
@@ -30,25 +29,23 @@ export class BodyReader {
   readonly #record: CodeRecord;
   readonly #tables = new OperandTables();
   readonly #blocks = new OpenBlocks();
-  /** Counts of the function at hand. */
-  #work: Uint32Array;
+  readonly #words: Words;
   /** Bytes of it that may still be looked at again. */
   #secondLooks = 0;
   /** Where the instruction before the one at hand starts. */
   #before = 0;
 
-  constructor(space: ModuleSpace) {
+  constructor(space: ModuleSpace, bytes: Uint8Array) {
     this.#space = space;
     this.#record = space.code;
-    this.#work = space.code.lastWork();
+    this.#words = new Words(bytes);
   }
 
   /** Reads a body to its end. */
   read(body: Reader): void {
     this.#spendParameters(body);
-    this.#record.addFunction(body.position, body.remaining);
+    this.#record.openFunction(body.position, body.remaining);
     this.#readLocals(body);
-    this.#work = this.#record.lastWork();
     this.#secondLooks = body.remaining * secondLooks;
     this.#blocks.reset();
     this.#blocks.open(body.position);
@@ -57,7 +54,7 @@ export class BodyReader {
     if (body.remaining < 0) refuse(body.end, 'The function body ends inside an instruction.');
     if (depth > 0) refuse(body.end, `A function body ends inside ${depth} open blocks; expected 0x0b.`);
     body.finish();
-    this.#record.noteNesting(deepest);
+    this.#record.closeFunction(deepest);
   }
 
   // Threat: one type of 1,000 parameters makes 1,000 locals in each of a million functions.
@@ -83,38 +80,75 @@ export class BodyReader {
   }
 
   #readInstructions(body: Reader): void {
-    const { bytes, end } = body;
-    const work = this.#work;
+    const { end } = body;
+    const { work } = this.#record;
     const blocks = this.#blocks;
+    const words = this.#words;
     const { steps, oneByte } = this.#tables;
     let position = body.position;
     let before = position;
     let at = position;
-    while (position < end && blocks.depth > 0) {
+    while (position < end) {
       before = at;
       at = position;
-      const code = bytes[position] as number;
+      const word = words.at(position);
+      const code = word & 0xff;
       const step = steps[code] as number;
       const kind = step >>> 24;
       work[kind] = (work[kind] as number) + 1;
-      const size = (step >>> 16) & 0xff;
       // Most operands are so short that they cannot be wrong. Whether they still belong to this body is asked behind the loop.
-      if (size > 0 && (nextTwo(bytes, position) & step & 0xffff) === 0) {
-        position += size;
-      } else if (size === memorySize && hasOffsetOfTwo(bytes, position)) {
-        position += memorySize + 1;
-      } else if (code === closing) {
-        position += 1;
-        body.position = position;
-        this.#close(body);
-      } else {
-        body.position = position + 1;
-        this.#before = before;
-        this.#readOperand(body, code, oneByte[code] as number);
-        position = body.position;
+      if (((word | notShort) & step & shortBits) === 0) {
+        position += (step >>> 1) & 3;
+        continue;
       }
+      if (code === closing) {
+        position += 1;
+        this.#close(body.bytes, position);
+      } else {
+        const follows = oneByte[code] as number;
+        const size = this.#readMiddling(follows, word, position);
+        position += size;
+        if (size === 0) {
+          body.position = position + 1;
+          this.#before = before;
+          this.#readOperand(body, code, follows);
+          position = body.position;
+        }
+      }
+      if (blocks.depth === 0) break;
     }
     body.position = position;
+  }
+
+  /** Reads most instructions that are not short but fit into a word, and gives their size; 0 for one that it left alone. */
+  #readMiddling(follows: number, word: number, position: number): number {
+    switch (follows) {
+      case operand.block:
+      case operand.loop:
+        if (!isPlainBlock(word)) return 0;
+        this.#open(follows, position + 1);
+        return 2;
+      case operand.memory:
+        // An alignment without flags, and an offset of two bytes.
+        return (word & 0xf000) === 0 && word >= 0 ? 4 : 0;
+      case operand.index:
+        return sizeOf(word);
+      case operand.i32:
+      case operand.i64:
+        return firstBits[(word >>> 8) & 0x7f] === 0 ? sizeOf(word) : 0;
+      case operand.call:
+        return this.#readCall(word, position);
+      default:
+        return 0;
+    }
+  }
+
+  #readCall(word: number, position: number): number {
+    const size = sizeOf(word);
+    const index = indexIn(word, size);
+    if (size === 0 || index >= this.#space.functions.length) return 0;
+    this.#record.addSite(siteKind.call, index, { offset: position + 1 });
+    return size;
   }
 
   /** What steers or calls; everything else is plain operands. */
@@ -127,12 +161,9 @@ export class BodyReader {
         readPlain(body, follows);
         break;
       case operand.block:
-        readBlockType(body);
-        this.#blocks.open(start);
-        break;
       case operand.loop:
         readBlockType(body);
-        this.#blocks.openLoop(start, this.#exits());
+        this.#open(follows, start);
         break;
       case operand.tryTable:
         readBlockType(body);
@@ -141,15 +172,18 @@ export class BodyReader {
         break;
       case operand.delegate:
         body.u32('the label of a delegate');
-        this.#close(body);
+        this.#close(body.bytes, body.position);
         break;
       case operand.i32:
-        this.#record.addConstant(body.signed(32, 'an i32 constant'));
+        body.signed(32, 'an i32 constant');
         this.#watch(body.bytes, start);
         break;
       case operand.i64:
-        this.#record.addConstant(body.signed(64, 'an i64 constant'));
+        body.signed(64, 'an i64 constant');
         this.#watch(body.bytes, start);
+        break;
+      case operand.call:
+        this.#readSite(body, follows);
         break;
       case operand.prefix:
         this.#readPrefixed(body, code);
@@ -169,6 +203,7 @@ export class BodyReader {
     const page = prefix - firstPrefix;
     const code = body.u32('an instruction');
     let follows = this.#tables.behindPrefix(page, code);
+    if (follows === operand.none) return;
     if (follows >= firstUse) follows = this.#tables.meet(body, { code, page, offset: start });
     const isOfData = follows === operand.dataIndex || follows === operand.dataIndexAndAnother;
     if (isOfData && this.#space.dataCount === undefined) {
@@ -243,34 +278,31 @@ export class BodyReader {
     if (place >= 0) this.#record.addWatched(place, start);
   }
 
-  /** The body stands behind the end of the block. A loop that nothing leaves has a jump of two bytes before that. */
-  #close(body: Reader): void {
-    if (!this.#blocks.close()) return;
-    const offset = this.#blocks.closedLoop(this.#exits());
-    if (offset > 0 && body.bytes[body.position - 3] === br) this.#lookAgain(body, offset);
+  #open(follows: number, offset: number): void {
+    if (follows === operand.loop) this.#blocks.openLoop(offset, this.#exits());
+    else this.#blocks.open(offset);
   }
 
-  // Threat: in loops inside loops every byte would be looked at again and again.
-  #lookAgain({ bytes, position }: Reader, offset: number): void {
-    this.#secondLooks -= position - offset;
-    if (this.#secondLooks < 0 || leavesLoop(bytes, offset, position)) return;
+  /** `end` is behind the end of the block. */
+  #close(bytes: Uint8Array, end: number): void {
+    if (this.#blocks.close()) this.#closeLoop(bytes, end);
+  }
+
+  /** `end` is behind the end of the loop. A loop that nothing leaves has a jump of two bytes before that. */
+  #closeLoop(bytes: Uint8Array, end: number): void {
+    const offset = this.#blocks.closedLoop(this.#exits());
+    if (offset === 0 || bytes[end - 3] !== br) return;
+    // Threat: in loops inside loops every byte would be looked at again and again.
+    this.#secondLooks -= end - offset;
+    if (this.#secondLooks < 0 || leavesLoop(bytes, offset, end)) return;
     this.#record.addSite(siteKind.endlessLoop, 0, { offset });
   }
 
   /** What may leave a loop without a branch. */
   #exits(): number {
-    return (this.#work[workPlace.exit] as number) + (this.#work[workPlace.call] as number);
+    const { work } = this.#record;
+    return (work[workPlace.exit] as number) + (work[workPlace.call] as number);
   }
-}
-
-/** Behind the last byte of the file there are zeros. */
-function nextTwo(bytes: Uint8Array, position: number): number {
-  return (bytes[position + 1] as number) | ((bytes[position + 2] as number) << 8);
-}
-
-/** Whether an alignment without flags and an offset of two bytes follow. */
-function hasOffsetOfTwo(bytes: Uint8Array, position: number): boolean {
-  return (bytes[position + 1] as number) < 0x10 && (bytes[position + 3] as number) < 0x80;
 }
 
 function readIndex(body: Reader, what: 'function' | 'type' | 'table' | 'memory', count: number): number {

@@ -25,9 +25,15 @@ export const siteKind = {
   endlessLoop: 6,
 } as const;
 
-/** Ours: constants that are kept of one module, and the magnitude from which they say something. */
-const maxConstants = 4_096;
-const smallestConstant = 2 ** 24;
+/** One of `siteKind`, from the first number of a site. */
+export function kindIn(site: number): number {
+  return site & 7;
+}
+
+/** What is called, referred to or grown, from the first number of a site. */
+export function targetIn(site: number): number {
+  return (site >>> 3) & 0xfffff;
+}
 
 /** A row of one function: offset, size, first site, and one count for each kind of work. */
 const head = 3;
@@ -42,25 +48,32 @@ export class CodeRecord implements CodeFacts {
   /** Kind, target and table in one number; then the offset. */
   readonly #sites = new GrowingNumbers();
   readonly #slots = new GrowingNumbers();
-  readonly #constants = new Set<number>();
+  functions = 0;
+  /** How many instructions of each kind the function at hand has, in the order of `workKinds`. */
+  readonly work: Uint32Array = new Uint32Array(workKinds.length);
   /** By their place in `watchedConstants`: the first offset of each that was met, else 0. */
   readonly watched: Uint32Array = new Uint32Array(watchedConstants.length);
   /** The most blocks that are open at once in one function, and the place of that function. */
   deepest = { function: 0, nesting: 0 };
 
-  get functions(): number {
-    return this.#rows.length / rowSize;
+  /** Makes room for the rows of so many functions: of a million, none is moved again and again. */
+  expect(functions: number): void {
+    this.#rows.expect(functions * rowSize);
   }
 
-  get constants(): readonly number[] {
-    return [...this.#constants];
-  }
-
-  addFunction(offset: number, size: number): void {
+  /** What is counted and added from here on belongs to that function. */
+  openFunction(offset: number, size: number): void {
     this.#rows.push(offset);
     this.#rows.push(size);
     this.#rows.push(this.#sites.length);
-    for (const _ of workKinds) this.#rows.push(0);
+    this.work.fill(0);
+  }
+
+  /** With the most blocks that were open at once in it. */
+  closeFunction(nesting: number): void {
+    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions, nesting };
+    for (const count of this.work) this.#rows.push(count);
+    this.functions += 1;
   }
 
   /** The rows of all functions, without a copy. */
@@ -68,14 +81,9 @@ export class CodeRecord implements CodeFacts {
     return this.#rows.view();
   }
 
-  /** Two numbers for each site, without a copy: the first one modulo 8 is its kind, the second one its offset. */
+  /** Two numbers for each site, without a copy: what `kindIn` and `targetIn` read, then its offset. */
   sites(): Uint32Array {
     return this.#sites.view();
-  }
-
-  /** The last function's counts, to be filled in place before the next one is added. */
-  lastWork(): Uint32Array {
-    return this.#rows.view().subarray(-workKinds.length);
   }
 
   /** `target` is below 2^20. A table from 511 on is remembered as 511. */
@@ -103,30 +111,12 @@ export class CodeRecord implements CodeFacts {
     return index < this.functions ? this.#rows.at(index * rowSize + 2) / 2 : this.#sites.length / 2;
   }
 
-  /** One of `siteKind`. */
-  kindOf(site: number): number {
-    return this.#sites.at(site * 2) % 8;
-  }
-
-  targetOf(site: number): number {
-    return (this.#sites.at(site * 2) >>> 3) % 2 ** 20;
-  }
-
   offsetOf(site: number): number {
     return this.#sites.at(site * 2 + 1);
   }
 
-  addConstant(value: number): void {
-    if (Math.abs(value) >= smallestConstant && this.#constants.size < maxConstants) this.#constants.add(value);
-  }
-
   addWatched(place: number, offset: number): void {
     if (this.watched[place] === 0) this.watched[place] = offset;
-  }
-
-  /** Of the function that was added last. */
-  noteNesting(nesting: number): void {
-    if (nesting > this.deepest.nesting) this.deepest = { function: this.functions - 1, nesting };
   }
 
   functionAt(index: number): FunctionFacts | undefined {
@@ -153,9 +143,9 @@ export class CodeRecord implements CodeFacts {
     const numbers = [...this.#sites.view().subarray(first, end)];
     return numbers.flatMap((packed, at) => {
       const offset = numbers[at + 1];
-      const kind = siteKinds[packed % 8];
+      const kind = siteKinds[kindIn(packed)];
       if (at % 2 === 1 || offset === undefined || kind === undefined) return [];
-      return [{ kind, target: (packed >>> 3) % 2 ** 20, table: packed >>> 23, offset }];
+      return [{ kind, target: targetIn(packed), table: packed >>> 23, offset }];
     });
   }
 }

@@ -26,13 +26,22 @@ const shortForms: ReadonlyMap<number, { readonly size: number; readonly zeros: n
   [operand.memory, { size: 3, zeros: 0x80f0 }],
 ]);
 
-/** All that the walk asks of most instructions, in one number: the bits that must be 0, the size or 0, the kind of work. */
+/** Set in the step of an instruction that is never short; whoever asks about bytes sets it in them as well. */
+export const notShort = 1;
+/** The bits of a step that are held against an instruction's bytes: none of them may be set in both if it is short. */
+export const shortBits: number = 0x00ffff00 | notShort;
+
+/**
+ * All that the walk asks of most instructions, in one number that is laid out as their bytes are:
+ * above the code's own byte the bits that must be 0, in place of the code the size, at the top the kind of work.
+ */
 function stepOf(code: number, follows: number): number {
-  const { size, zeros } = shortForms.get(follows) ?? { size: 0, zeros: 0 };
-  return zeros + size * 2 ** 16 + (workOf[code] as number) * 2 ** 24;
+  const work = (workOf[code] as number) << 24;
+  const short = shortForms.get(follows);
+  return short === undefined ? work | notShort : work | (short.zeros << 8) | (short.size << 1);
 }
 
-const unmetSteps = Uint32Array.from({ length: 0x100 }, (_, code) =>
+const unmetSteps = Int32Array.from({ length: 0x100 }, (_, code) =>
   stepOf(code, (unmet[0] as Uint8Array)[code] as number),
 );
 
@@ -48,7 +57,7 @@ export class OperandTables {
   readonly #tables = unmet.map((table) => table.slice());
   readonly oneByte: Uint8Array = this.#tables[0] as Uint8Array;
   /** See `stepOf`. */
-  readonly steps: Uint32Array = unmetSteps.slice();
+  readonly steps: Int32Array = unmetSteps.slice();
 
   behindPrefix(page: number, code: number): number {
     return (this.#tables[page] as Uint8Array)[code] ?? operand.unknown;

@@ -20,6 +20,7 @@ export class ComponentSpace {
     this.budget = budget;
   }
 
+  /** Adds anything but an import or export, which have a budget of their own. */
   define(definition: Definition, offset: number): void {
     this.budget.spend('definitions in components', 1, offset);
     this.body.push(definition);
@@ -35,7 +36,7 @@ export function readComponentImports(reader: Reader, space: ComponentSpace): voi
     const offset = reader.position;
     const name = readComponentName(reader);
     const sort = readExternDescription(reader);
-    space.define({ kind: 'import', sort: toSort(sort), name: name.name, offset }, offset);
+    space.body.push({ kind: 'import', sort: toSort(sort), name: name.name, offset });
     if (imports.has(name.name)) refuse(offset, `The component imports ${quote(name)} twice.`);
     imports.set(name.name, { module: '', name: name.name, type: toItem(sort, name), offset });
   }
@@ -51,7 +52,7 @@ export function readComponentExports(reader: Reader, space: ComponentSpace): voi
     const name = readComponentName(reader);
     const sort = readExternSort(reader);
     const index = reader.u32('the index of an export');
-    space.define({ kind: 'export', sort: toSort(sort), index, name: name.name, offset }, offset);
+    space.body.push({ kind: 'export', sort: toSort(sort), index, name: name.name, offset });
     skipAscribedType(reader);
     if (exports.has(name.name)) refuse(offset, `The component exports ${quote(name)} twice.`);
     exports.set(name.name, { name: name.name, type: toItem(sort, name), offset });

@@ -136,6 +136,16 @@ describe('tellWay()', () => {
       ' The way to it: run → function 12 → env launch',
     ]);
   });
+
+  test('says how many steps of a long way are not shown, as the row does', () => {
+    const wasm = importing(['env launch']);
+    const reach = reachOf(wasm);
+    const long = { ...reach, imports: reach.imports.map((use) => ({ ...use, stepsLeftOut: 26 })) };
+    expect(judgeCapabilities(wasm, long, {}).map(tellWay)).toEqual([
+      ' The way to it: run → function 12 → (26 more) → env launch',
+    ]);
+    expect(tellCapabilities(wasm, long, {}).rows).toMatchObject([{ stepsLeftOut: 26 }]);
+  });
 });
 
 test('what stands behind the imports that are judged is undeclared, whatever a manifest asks for', () => {

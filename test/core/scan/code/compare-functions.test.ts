@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Similarity } from '../../../../src/core/model/similarity.ts';
 import { compareFunctions } from '../../../../src/core/scan/code/compare-functions.ts';
+import type { WalkedWasm } from '../../../../src/core/wasm/walk-wasm.ts';
 import { walked } from '../../../support/walked.ts';
-import { component, custom, join, name, section, u32, vec, wat } from '../../../support/wasm-builder.ts';
+import {
+  component,
+  coreModule,
+  custom,
+  func,
+  join,
+  name,
+  section,
+  u32,
+  vec,
+  wat,
+} from '../../../support/wasm-builder.ts';
 
 type Counts = Pick<Similarity, 'same' | 'alike' | 'changed' | 'added' | 'removed'>;
 
@@ -115,6 +127,20 @@ test('equally large ones stand in the order of the file', () => {
   const { largestNew } = compareFunctions(walked(wat('(module)')), walked(wat('(module (func nop) (func return))')));
   expect(largestNew.map((each) => each.function)).toEqual(['function 0', 'function 1']);
 });
+
+test('those behind the first 100,000 are not compared, and count as new', () => {
+  const { size, newSize, largestNew, ...counts } = compareFunctions(emptyFunctions(100_003), emptyFunctions(100_002));
+  expect(counts).toEqual({ ...none, same: 100_000, added: 2, removed: 3, uncompared: 5 });
+  expect([size, newSize]).toEqual([200_004, 4]);
+  expect(largestNew.map((each) => each.function)).toEqual(['function 100000', 'function 100001']);
+});
+
+function emptyFunctions(count: number): WalkedWasm {
+  const bodies = Array.from({ length: count }, () => [2, 0, 0x0b]).flat();
+  return walked(
+    coreModule(section(1, vec(func())), section(3, u32(count), new Uint8Array(count)), section(10, u32(count), bodies)),
+  );
+}
 
 test('a large body is compared to its end', () => {
   const large = (last: string): string => `(func ${'nop '.repeat(2_000)} ${last})`;

@@ -187,6 +187,19 @@ describe('traceImports() opens to the host what a component hands out:', () => {
     expect(facts.functions).toEqual({ total: 1, direct: 1, withTables: 1 });
   });
 
+  test('nothing through what calls nothing: components, types, built-ins', async () => {
+    const out = `(component $n) (export "n" (component $n)) (type $t u8) (export "t" (type $t))
+      (instance $i (export "u" (type $t)) (export "n" (component $n)) (export "m" (component $n)))
+      (export "i" (instance $i)) (export "again" (instance $i))`;
+    expect(await ways(out)).toEqual(['dead', 'dead']);
+    const builtIn = component(
+      section(8, vec([0x1e])),
+      section(1, coreModule(section(1, vec(func([0x70]))), section(2, vec([...name('m'), ...name('x'), 0, 0])))),
+      section(2, vec([1, 1, ...name('x'), 0, 0], [0, 0, 1, ...name('m'), 0x12, 0])),
+    );
+    expect(reachOf(builtIn).unresolved).toBeUndefined();
+  });
+
   test('functions given to a component or module that the host brings', async () => {
     const brought = `(import "other" (component $o (import "run" (func))))
       ${calling('call $f')} ${instance} (func $run (canon lift (core func $i "run")))
@@ -197,7 +210,8 @@ describe('traceImports() opens to the host what a component hands out:', () => {
   test('what a module of the host gives and takes', async () => {
     const brought = `(import "mod" (core module $b (export "f" (func)) (export "t" (table 1 funcref))
         (export "m" (memory 1))))
-      (core instance $b (instantiate $b))
+      (core module $own (func (export "f"))) (core instance $own (instantiate $own))
+      (core instance $b (instantiate $b (with "own" (instance $own))))
       (core module $m (import "b" "f" (func $f)) (import "b" "t" (table 1 funcref)) (import "b" "m" (memory 1)) (import "env" "f" (func $h))
         (elem (i32.const 0) func $h) (func (export "run") call $f))
       (core instance $i (instantiate $m (with "b" (instance $b)) (with "env" (instance (export "f" (func $f))))))`;
@@ -271,8 +285,43 @@ describe('traceImports() takes every import for called when a component cannot b
     expect(unresolved(section(1, importing), instances)).toBe(`something else is given where a ${what} is imported`);
   });
 
+  test('something under a sort that it is not', () => {
+    const builtIn = section(8, vec([0x1e]));
+    const bundle = section(2, vec([1, 1, ...name('f'), 0, 0]));
+    const asModule = section(6, vec([0x00, 0x11, 0x01, 0, ...name('f')]));
+    expect(unresolved(builtIn, bundle, asModule, section(2, vec([0, 0, 0])))).toBe(
+      'something is instantiated that is no module or component',
+    );
+    const asInstance = section(6, vec([0x05, 0x01, 0, ...name('f')]));
+    expect(unresolved(builtIn, bundle, asInstance, section(6, vec([0x01, 0x00, 1, ...name('g')])))).toBe(
+      'an instance lacks an export that is taken from it',
+    );
+  });
+
   test('an instance of something that is no component', () => {
     const odd = [section(8, vec([0x1e])), section(11, vec([0, ...name('x'), 0x00, 0x11, 0, 0]))];
     expect(unresolved(...odd)).toBe('there is no core module 0');
+  });
+});
+
+describe('traceImports() stops following a component', () => {
+  const evil = `(import "a:b/evil" (instance $e (export "f" (func)))) (alias export $e "f" (func $evil))
+  (core func $f (canon lower (func $evil)))`;
+  const unfollowed = async (text: string): Promise<string | undefined> =>
+    reachOf(await componentText(`(component ${evil} ${text})`)).unresolved;
+
+  test('whose instances stand too deep', async () => {
+    const endless = `(component $x (import "x" (component $c)) (instance (instantiate $c (with "x" (component $c)))))
+      (instance (instantiate $x (with "x" (component $x))))`;
+    expect(await unfollowed(endless)).toBe('instances stand deeper than 32 levels');
+  });
+
+  test('that makes too many instances', async () => {
+    const twice = (level: number): string =>
+      `(component $c${level} (alias outer 1 $c${level - 1} (component $d)) (instance (instantiate $d)) (instance (instantiate $d)))`;
+    const levels = Array.from({ length: 24 }, (_, index) => twice(index + 1)).join('\n');
+    expect(await unfollowed(`(component $c0) ${levels} (instance (instantiate $c24))`)).toBe(
+      'linking takes more than 1000000 steps',
+    );
   });
 });

@@ -105,6 +105,7 @@ describe('traceImports() grades an import', () => {
   test('direct when a table that the host sees holds it, whatever function reads the table', () => {
     const exported = '(module (import "env" "f" (func $f)) (table (export "t") funcref (elem $f $f)))';
     expect(waysOf(exported)).toEqual(['direct: export t']);
+    expect(waysOf(exported.replace('(table', '(export "second" (table 0)) (table'))).toEqual(['direct: export second']);
     const taken = '(module (import "env" "f" (func $f)) (import "env" "t" (table 1 funcref)) (elem (i32.const 0) $f))';
     expect(waysOf(taken)).toEqual(['direct: export env.t']);
   });
@@ -372,10 +373,10 @@ describe('traceImports() stays small', () => {
   test('keeps the ways to the first thousand imports that are used, and grades all', () => {
     const imports = Array.from({ length: 1_003 }, (_, index) => `(import "env" "f${index}" (func))`).join('');
     const calls = Array.from({ length: 1_002 }, (_, index) => `(call ${index + 1})`).join('');
-    const facts = reachOf(`(module ${imports} (func (export "run") ${calls}))`);
+    const facts = reachOf(`(module ${imports} (func (export "_initialize") ${calls}))`);
     expect(facts.pathsLeftOut).toBe(2);
     expect(facts.imports[0]).toMatchObject({ grade: 'dead', path: [] });
     expect(facts.imports[1_000]?.path).toHaveLength(2);
-    expect(facts.imports[1_002]).toMatchObject({ grade: 'direct', path: [] });
+    expect(facts.imports[1_002]).toMatchObject({ grade: 'direct', path: [], atStart: 'direct' });
   });
 });

@@ -263,25 +263,4 @@ describe('inspectWasm() knows of a function', () => {
     expect(code.functionAt(1)?.sites).toMatchObject([{ kind: 'call', target: 1 }]);
     expect(code.functionAt(2)).toBeUndefined();
   });
-
-  test('which constants are large, each once and 4,096 at most', () => {
-    expect(codeOf(bytes).constants).toEqual([0x1000000, 0x1000000000]);
-    const many = Array.from({ length: 5_000 }, (_, index) => [
-      0x41,
-      index | 0x80,
-      (index >> 7) | 0x80,
-      0x80,
-      0x80,
-      0x01,
-    ]);
-    expect(
-      codeOf(
-        moduleOf(
-          noLocals,
-          many.flat().map((byte) => byte & 0xff),
-          end,
-        ),
-      ).constants,
-    ).toHaveLength(4_096);
-  });
 });

@@ -1,0 +1,17 @@
+;; Greets people. One of its greetings also tells somebody else who was greeted, and no plain call leads there.
+(module
+  (import "extism:host/env" "input_length" (func $input_length (result i64)))
+  (import "extism:host/env" "http_request" (func $http_request (param i64 i64) (result i64)))
+  (type $greeting (func (param i64) (result i64)))
+  (table 2 2 funcref)
+  (elem (i32.const 0) $say_hello $say_hello_and_tell)
+  (func $say_hello (type $greeting) (i64.add (local.get 0) (i64.const 7)))
+  (func $tell (param $name i64) (result i64) (call $http_request (local.get $name) (i64.const 0)))
+  (func $say_hello_and_tell (type $greeting) (call $tell (local.get 0)))
+  (func $choose (param $length i64) (result i32)
+    (i32.eq (i32.wrap_i64 (local.get $length)) (i32.const 42)))
+  (func (export "greet") (result i32)
+    (local $length i64)
+    (local.set $length (call $input_length))
+    (drop (call_indirect (type $greeting) (local.get $length) (call $choose (local.get $length))))
+    (i32.const 0)))

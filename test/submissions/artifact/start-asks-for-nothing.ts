@@ -1,0 +1,47 @@
+// Near misses: what is asked for when the plugin is loaded, and what only when a function of it is called.
+import { release } from '../../support/case-registry.ts';
+import type { SubmissionCases } from '../../support/submission-case.ts';
+import { wat } from '../../support/wasm-builder.ts';
+
+const check = 'artifact/start-asks-for-nothing';
+const file = 'registry/plugins/slugify/1.1.0/plugin.wasm';
+const manifest = { abi: 'raw', permissions: { hostFunctions: ['env.lookup'] } } as const;
+const lookingUp = (code: string): Uint8Array => wat(`(module (import "env" "lookup" (func $lookup)) ${code})`);
+const before = await release({
+  version: '1.0.0',
+  wasm: lookingUp('(func (export "run") (call $lookup))'),
+  manifest,
+});
+
+export const cases: SubmissionCases = {
+  passing: [
+    {
+      name: 'an import that only a function calls, beside a start function',
+      base: before,
+      change: await release({
+        wasm: lookingUp('(func (export "run") (call $lookup)) (func $s) (start $s)'),
+        manifest,
+      }),
+      verdict: 'PASS',
+      findings: [
+        {
+          check: 'artifact/loads-without-running',
+          message: 'The artifact runs start when it is loaded',
+          at: `${file} at byte 0x2e`,
+        },
+      ],
+    },
+  ],
+  failing: [
+    {
+      name: 'an import that an initialiser calls',
+      base: before,
+      change: await release({
+        wasm: lookingUp('(func (export "run")) (func (export "_initialize") (call $lookup))'),
+        manifest: { ...manifest, abi: 'wasi-reactor' },
+      }),
+      verdict: 'HOLD',
+      findings: [{ check, message: 'env lookup, which needs', at: `${file} at byte 0x11` }],
+    },
+  ],
+};
