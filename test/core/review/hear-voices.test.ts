@@ -149,6 +149,7 @@ describe('an objection', () => {
     const marker = formatReplyMarker({ comment: comment.id, by: rita.id, at: at('13:00'), did: ['hold'] });
     const reply = says(bot, `${marker}\nHeld.`, { at: at('13:01') });
     expect(names(heard({ comments: [reply] }).objections)).toEqual(['rita']);
+    expect(names(heard({ comments: [says(mallory, 'Good.'), reply] }).objections)).toEqual(['rita']);
     expect(names(heard({ comments: [{ ...comment, edited: true, body: 'Fine.' }, reply] }).objections)).toEqual([
       'rita',
     ]);

@@ -11,6 +11,7 @@ import {
   aState,
   at,
   dave,
+  effectOf,
   firstFiles,
   mallory,
   merges,
@@ -211,6 +212,13 @@ describe('where there is only one', () => {
     const single: Row = { ...record, facts: { plugin: { ...plugin, record: aRecord({ owners: [alice] }) } } };
     expect(merges(stateOf(single, [rita]))).toBe(false);
     expect(merges(stateOf(single, [rita, ada]))).toBe(true);
+    const signed: Row = { ...single, facts: { ...single.facts, vouchedFor: true } };
+    expect(merges(stateOf(signed, [rita]))).toBe(true);
+    expect(effectOf(stateOf(single, []), 'comment')?.body).toContain('⏳ **an approval by an administrator**');
+    const both = aRecord({ owners: [ada] });
+    const owning: Row = { ...single, author: ada, facts: { plugin: { ...plugin, record: both } } };
+    expect(merges(stateOf(owning, [rita, ada]))).toBe(false);
+    expect(merges(stateOf(owning, [rita, adam]))).toBe(true);
     const self: Row = {
       ...single,
       author: ada,
