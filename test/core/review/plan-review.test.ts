@@ -172,6 +172,12 @@ describe('holds', () => {
     expect(merges(aState({ report: unknown, reviews: approved }))).toBe(false);
   });
 
+  test('that still need an override are what the status waits for', () => {
+    const report = found('manifest/name-is-not-lookalike', 'manifest/name-is-allowed');
+    const one = aState({ report, comments: [override('manifest/name-is-not-lookalike')] });
+    expect(statusOf(one)).toBe('pending: #12 HOLD: waits for people');
+  });
+
   test('nothing hangs on warnings and notes that could not run', () => {
     const report = {
       ...unrun(aReport(), 'artifact/code-is-reviewable', 'artifact/permissions-are-used'),

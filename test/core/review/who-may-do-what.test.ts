@@ -236,6 +236,13 @@ describe('where there is only one', () => {
   });
 });
 
+test("an administrator who pushes to an owner's reset of the provenance has no right to the record", () => {
+  const reset = rows.find(({ matter }) => matter === 'provenance-reset') as Row;
+  const people = [ada, adam, rita, dave];
+  expect(merges(stateOf(reset, people))).toBe(true);
+  expect(merges(stateOf(reset, people, { pullRequest: aPull({ lastPusher: adam }) }))).toBe(false);
+});
+
 test('an owner of some versions may bring those, and has no say in the record', () => {
   const ranged = aRecord({ owners: [alice, { ...dave, versions: '^2.0.0' as never }] });
   const release = rows.find(({ matter }) => matter === 'release') as Row;
