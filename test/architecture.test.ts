@@ -8,8 +8,9 @@ const shelves: readonly (readonly string[])[] = [
   ['model'],
   ['wasm', 'trust', 'resolve', 'setup'],
   ['scan'],
-  ['checks', 'index', 'install'],
+  ['checks', 'index', 'install', 'propose'],
   ['report'],
+  ['review'],
 ];
 
 /** Packages, and the one place that each may be imported from. */

@@ -86,6 +86,7 @@ import { ownershipAdministratorsResetProvenance } from './ownership/administrato
 import { ownershipFirstOwnerIsSubmitter } from './ownership/first-owner-is-submitter.ts';
 import { ownershipOrganisationAdminDecides } from './ownership/organisation-admin-decides.ts';
 import { ownershipOrganisationIsNotLookalike } from './ownership/organisation-is-not-lookalike.ts';
+import { ownershipOrphanIsAnnounced } from './ownership/orphan-is-announced.ts';
 import { ownershipOwnerChangesPlugin } from './ownership/owner-changes-plugin.ts';
 import { ownershipRatingIsOwn } from './ownership/rating-is-own.ts';
 import { ownershipRecordChangeIsVouchedFor } from './ownership/record-change-is-vouched-for.ts';
@@ -203,6 +204,7 @@ export const catalogue: readonly Check[] = [
   ownershipReleaseIsAuthorised,
   ownershipOwnerChangesPlugin,
   ownershipRecordChangeIsVouchedFor,
+  ownershipOrphanIsAnnounced,
   ownershipAdministratorsResetProvenance,
   ownershipAdministratorDecides,
   ownershipOrganisationAdminDecides,

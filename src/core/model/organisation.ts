@@ -12,7 +12,7 @@ export interface Organisation {
   readonly requiredTrust?: TrustLevel;
 }
 
-interface Member extends Account {
+export interface Member extends Account {
   readonly role: 'admin' | 'member';
 }
 

@@ -13,7 +13,7 @@ export interface PluginRecord {
 }
 
 /** An account that may change a plugin; `versions` limits it to a range of releases. */
-interface Owner {
+export interface Owner {
   readonly login: string;
   readonly id: number;
   readonly versions?: VersionRange;

@@ -20,13 +20,15 @@ const severityTitles: Readonly<Record<Severity, string>> = {
  */
 const maxCharacters = { findings: 34_000, news: 8_000, abilities: 12_000, unrun: 7_000 } as const;
 
-export function toMarkdown(report: Report): string {
+/** `next` are blocks of Markdown that come before the findings: what happens now, and who has to do what. */
+export function toMarkdown(report: Report, next: readonly string[] = []): string {
   const findings = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
   const items = findings.map(toItem);
-  const shown = fitting(items, maxCharacters.findings);
+  const shown = fitting(items, maxCharacters.findings - next.join('').length);
   const blocks = [
     `## ${verdictSigns[report.verdict]} ${verdictLine(report)}: ${escapeMarkdown(subjectLine(report))}`,
     `${countLine(report)}.`,
+    ...next,
     ...severities.flatMap((severity) => {
       const found = items.filter((_, index) => index < shown && findings[index]?.severity === severity);
       return found.length === 0 ? [] : [`### ${severityTitles[severity]}`, found.join('\n')];

@@ -1,6 +1,7 @@
 // Keeps the rules of the registry with those who run it.
-import { isAmong } from '../../model/account.ts';
-import { classifyPath } from '../../model/registry-path.ts';
+import { mattersOf } from '../../trust/matter.ts';
+import { peopleOf, rolesOf } from '../../trust/people.ts';
+import { maySubmit } from '../../trust/rights.ts';
 import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipAdministratorDecides: Check = defineCheck({
@@ -12,9 +13,8 @@ export const ownershipAdministratorDecides: Check = defineCheck({
   on: ['removal', 'advisory', 'policy', 'trust', 'other'],
   needs: ['change', 'author', 'settings'],
   *find({ change, author, settings }) {
-    // Of the other files, registry.json alone names the people who decide; the rest waits for a human anyway.
-    const needsOne = change.kind !== 'other' || change.files.some(({ path }) => classifyPath(path).role === 'registry');
-    if (needsOne && !isAmong(author, settings.registry.administrators)) {
+    const held = rolesOf(author, peopleOf(settings, undefined, change.version));
+    if (!mattersOf({ change, settings }).every((matter) => maySubmit(matter, held))) {
       const what = change.kind === 'other' ? 'registry.json' : `a change of kind ${change.kind}`;
       yield { message: `${tellAccounts([author])} is not an administrator; ${what} needs one` };
     }

@@ -1,5 +1,6 @@
 // Brings every reset of a plugin's provenance before two administrators.
 import { pluginDirectory } from '../../model/registry-path.ts';
+import { changesReset } from '../../trust/matter.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 export const ownershipAdministratorsResetProvenance: Check = defineCheck({
@@ -11,12 +12,8 @@ export const ownershipAdministratorsResetProvenance: Check = defineCheck({
   on: ['new-plugin', 'record'],
   needs: ['change', 'plugin', 'proposedRecord'],
   *find({ change, plugin, proposedRecord: { record } }) {
-    const before = plugin.record?.provenanceReset;
     const after = record.provenanceReset;
-    if (
-      change.plugin === undefined ||
-      (before?.fromSequence === after?.fromSequence && before?.reason === after?.reason)
-    ) {
+    if (change.plugin === undefined || !changesReset(plugin.record, record)) {
       return;
     }
     const file = `${pluginDirectory(change.plugin)}/record.json`;

@@ -1,5 +1,8 @@
 // Keeps an organisation with its admins.
 import { classifyPath } from '../../model/registry-path.ts';
+import { mattersOf } from '../../trust/matter.ts';
+import { peopleOf, rolesOf } from '../../trust/people.ts';
+import { maySubmit } from '../../trust/rights.ts';
 import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipOrganisationAdminDecides: Check = defineCheck({
@@ -22,8 +25,8 @@ export const ownershipOrganisationAdminDecides: Check = defineCheck({
       };
       return;
     }
-    const admins = settings.organisation?.members.filter(({ role }) => role === 'admin');
-    if (admins?.some(({ id }) => id === author.id) === false) {
+    const held = new Set([...rolesOf(author, peopleOf(settings, undefined, undefined)), 'submitter' as const]);
+    if (!mattersOf({ change, settings }).every((matter) => maySubmit(matter, held))) {
       yield { message: `${tellAccounts([author])} is not an admin of ${names[0]}` };
     }
   },

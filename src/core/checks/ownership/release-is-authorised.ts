@@ -1,6 +1,6 @@
 // Keeps strangers from wrapping a genuine artifact in a manifest of their own.
-import { satisfies } from '../../model/version.ts';
 import { releaseStatementSigner } from '../../trust/authorise-release.ts';
+import { ownsVersion } from '../../trust/people.ts';
 import { type Check, defineCheck, tellAccounts } from '../check.ts';
 
 export const ownershipReleaseIsAuthorised: Check = defineCheck({
@@ -14,10 +14,7 @@ export const ownershipReleaseIsAuthorised: Check = defineCheck({
   *find({ change, author, record, provenance, releaseFiles, now }) {
     const { version } = change;
     const owner = record.owners.find(({ id }) => id === author.id);
-    if (
-      version === undefined ||
-      (owner !== undefined && (owner.versions === undefined || satisfies(version, owner.versions)))
-    ) {
+    if (version === undefined || (owner !== undefined && ownsVersion(owner, version))) {
       return;
     }
     const release = { plugin: change.plugin, version };

@@ -1,8 +1,9 @@
 // Leaves everything to people that the policy does not leave to the machine.
 import type { ChangeKind } from '../../model/change.ts';
+import { mattersOf } from '../../trust/matter.ts';
+import { hoursOf, rights } from '../../trust/rights.ts';
 import { type Check, defineCheck } from '../check.ts';
 
-const byItself: readonly ChangeKind[] = ['release', 'yank', 'deprecation', 'rating'];
 /** A new plugin is held by review/plugin-is-established; a change without a kind fails. */
 const heldElsewhere: readonly ChangeKind[] = ['new-plugin', 'mixed', 'empty'];
 
@@ -16,9 +17,13 @@ export const reviewMergesByItself: Check = defineCheck({
   *find({ change, settings }) {
     if (settings.policy.autoMerge === 'never') {
       yield { message: 'In this registry every change is merged by a human' };
-    } else if (![...byItself, ...heldElsewhere].includes(change.kind)) {
-      const hours = change.kind === 'record' ? `, after ${settings.policy.waitingHours.record} hours` : '';
-      yield { message: `A change of kind ${change.kind} is merged by a human${hours}` };
+      return;
+    }
+    for (const { byItself, waits } of mattersOf({ change, settings }).map((matter) => rights[matter])) {
+      if (!byItself && !heldElsewhere.includes(change.kind)) {
+        const hours = waits === undefined ? '' : `, after ${hoursOf(waits, settings.policy)} hours`;
+        yield { message: `A change of kind ${change.kind} is merged by a human${hours}` };
+      }
     }
   },
 });
