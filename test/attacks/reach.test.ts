@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { componentText } from '../support/component-text.ts';
 import { hostileCalls } from '../support/hostile-calls.ts';
 import { reachOf, waysOf } from '../support/reach.ts';
+import { openScanChild } from '../support/scan-in-child.ts';
 
 const world = `(import "a:b/evil" (instance $e (export "f" (func)))) (alias export $e "f" (func $evil))
   (core func $f (canon lower (func $evil)))`;
@@ -80,36 +80,15 @@ describe('an import of a component is not hidden', () => {
   });
 });
 
-/** A million functions that each call the next cost 64 bytes each in the walk, and about as much again to follow. */
-const megabytesOf: Readonly<Record<string, number>> = { 'a chain of a million calls': 300 };
+const child = await openScanChild();
+afterAll(child.close);
 
-describe('traceImports() answers within 2 seconds and 256 MB for', () => {
-  test.each(Object.entries(hostileCalls))('%s', (shape, build) => {
-    const { milliseconds, megabytes, imports } = traceInChild(build());
-    expect(imports).toBeGreaterThan(0);
+// Whole scans, built as users run them: to strip types alone takes Node some 40 MB.
+describe('a scan takes less than 2 seconds and 256 MB for', () => {
+  test.each(Object.entries(hostileCalls))('%s', (_, build) => {
+    const { answers, milliseconds, megabytes } = child.scan([build()]);
+    expect(answers).toEqual(['scanned']);
     expect(milliseconds).toBeLessThan(2_000);
-    expect(megabytes).toBeLessThan(megabytesOf[shape] ?? 256);
+    expect(megabytes).toBeLessThan(256);
   });
 });
-
-interface Answer {
-  readonly imports: number;
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-function traceInChild(bytes: Uint8Array): Answer {
-  const source = (path: string): string => new URL(`../../src/core/${path}`, import.meta.url).href;
-  const script = `
-    import { readFileSync } from 'node:fs';
-    import { walkWasm } from '${source('wasm/walk-wasm.ts')}';
-    import { traceImports } from '${source('scan/reach/trace-imports.ts')}';
-    const bytes = new Uint8Array(readFileSync(0));
-    const start = process.cpuUsage();
-    const imports = traceImports(walkWasm(bytes).value).imports.length;
-    const milliseconds = process.cpuUsage(start).user / 1000;
-    const megabytes = process.resourceUsage().maxRSS / 1024;
-    process.stdout.write(JSON.stringify({ imports, milliseconds, megabytes }));`;
-  const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: bytes, encoding: 'utf8' });
-  return JSON.parse(child.stdout) as Answer;
-}
