@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: 2,
     // node:wasi, which runs our WASI plugins, is experimental by name.
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    testTimeout: 180_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -10,7 +10,7 @@ describe('a path of the build machine', () => {
     ['D:/Users/alice jones/a.cpp', 'D:/Users/alice jones/a.cpp', 'alice jones'],
     ['a message/home/alice/.cargo/registry/x', '/home/alice/.cargo/registry/x', 'alice'],
     ['"/home/alice/things"', '/home/alice/things', 'alice'],
-    ['/home/runner/work/a.rs', '/home/runner/work/a.rs', undefined],
+    ['/home/runner/yard/a.rs', '/home/runner/yard/a.rs', undefined],
     ['C:\\Users\\runneradmin\\a\\b.c', 'C:\\Users\\runneradmin\\a\\b.c', undefined],
     ['/root/.cargo/registry/src/lib.rs', '/root/.cargo/registry/src/lib.rs', undefined],
     ['file:///opt/alice/a.ts', '/opt/alice/a.ts', undefined],
