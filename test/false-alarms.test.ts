@@ -1,4 +1,4 @@
-// Nobody who publishes an honest artifact with an honest manifest is held up: a hundred and forty real modules say so.
+// Nobody who publishes an honest artifact with an honest manifest is held up: two hundred real modules say so.
 import { expect, test } from 'vitest';
 import { nodeHasher } from '../src/adapters/system/node-hasher.ts';
 import { nodeInflate } from '../src/adapters/system/node-inflate.ts';
@@ -25,9 +25,9 @@ async function findingsOf({ name, bytes }: RealModule): Promise<readonly Finding
 }
 
 // Rules may be changed after a look at the first half. Of the second one nobody looks at more than this number; how far
-// that was kept stands in test/corpus/README.md.
-test.each<Part>(['tuning', 'untouched'])(
-  'the half %s has no error and no hold',
+// that was kept, and what the held-out part said before its own alarms were mended, stands in test/corpus/README.md.
+test.each<Part>(['tuning', 'untouched', 'heldOut'])(
+  'the part %s has no error and no hold',
   async (part) => {
     const alarms: string[] = [];
     for (const module of realModules().filter((one) => one.part === part)) {
@@ -35,7 +35,7 @@ test.each<Part>(['tuning', 'untouched'])(
       const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'hold');
       alarms.push(...grave.map(({ check, message }) => `${module.name}: ${check}: ${message}`));
     }
-    expect(part === 'tuning' ? alarms : alarms.length).toEqual(part === 'tuning' ? [] : 0);
+    expect(part === 'untouched' ? alarms.length : alarms).toEqual(part === 'untouched' ? 0 : []);
   },
   120_000,
 );
