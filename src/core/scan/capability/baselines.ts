@@ -148,6 +148,22 @@ export const baselines: readonly Baseline[] = [
     measured: { source: 'src/runtime/runtime_wasip1.go of TinyGo' },
   },
   {
+    toolchain: 'tinygo',
+    kind: 'component',
+    imports: ['wasi:cli/environment', 'wasi:filesystem/preopens'],
+    atMost: 'direct',
+    reason: "TinyGo's library reads the environment and the list of open directories at start-up, used or not",
+    measured: { source: 'src/syscall/libc_wasip2.go of TinyGo' },
+  },
+  {
+    toolchain: 'tinygo',
+    kind: 'component',
+    imports: ['wasi:random/random', ...clocks],
+    atMost: 'direct',
+    reason: "TinyGo's scheduler reads the clock, and its maps take their seeds from random numbers",
+    measured: { source: 'src/runtime/runtime_wasip2.go and src/syscall/libc_wasip2.go of TinyGo' },
+  },
+  {
     toolchain: 'dotnet',
     kind: 'module',
     imports: [

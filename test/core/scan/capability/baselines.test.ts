@@ -5,7 +5,7 @@ import { functionGrant, interfaceGrant } from '../../../../src/core/scan/capabil
 import type { Capability } from '../../../../src/core/scan/capability/imported-capabilities.ts';
 import { judgeCapabilities } from '../../../../src/core/scan/capability/judge-capabilities.ts';
 import { recogniseToolchains } from '../../../../src/core/scan/capability/toolchains.ts';
-import { reachOf } from '../../../support/capability-builders.ts';
+import { importing, producer, reachOf } from '../../../support/capability-builders.ts';
 import { builtPrograms } from '../../../support/capability-vectors.ts';
 
 const programs = builtPrograms();
@@ -44,6 +44,15 @@ describe('the baselines', () => {
     expect(left.map(({ import: { name } }) => name)).toEqual(
       expect.arrayContaining(['__syscall_connect', '__syscall_openat', 'mono_wasm_invoke_jsimport_ST']),
     );
+  });
+
+  test.each([
+    ['TinyGo', ['wasi:cli/environment@0.2.0', 'wasi:filesystem/preopens@0.2.0', 'wasi:random/random@0.2.0']],
+    ['ILCompiler', ['wasi:cli/environment@0.2.0']],
+  ])('by sources alone: what %s binds in every component, and no network', (by, usual) => {
+    const made = { kind: 'component', producers: [producer(`processed-by ${by}`)] } as const;
+    expect(undeclaredIn(importing(usual, made))).toEqual([]);
+    expect(undeclaredIn(importing([...usual, 'wasi:sockets/tcp@0.2.0'], made))).toHaveLength(1);
   });
 
   test('excuse only what a program was seen to import, where they say that it was measured', () => {
