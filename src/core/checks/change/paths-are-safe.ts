@@ -20,8 +20,11 @@ export const changePathsAreSafe: Check = defineCheck({
       if (root !== registryRoot && root.toLowerCase() === registryRoot) {
         yield { message: `The path differs from ${registryRoot}/ by case only`, file: path };
       }
+      if (status === 'deleted') {
+        continue;
+      }
       const twin = seen.get(path.toLowerCase());
-      if (twin !== undefined && status !== 'deleted') {
+      if (twin !== undefined) {
         yield { message: `The path differs from ${twin} by case only`, file: path };
       }
       seen.set(path.toLowerCase(), path);
