@@ -134,7 +134,7 @@ async function submitFrom(
       return await open(ports, change, { place, head: step.head, outcome: 'opened' });
     case 'make-branch': {
       const head = await forge.writeCommit(place.repository, commitOf(change, change.base, []));
-      if (!(await forge.makeBranch(place, head))) throw movedMeanwhile(place);
+      if (!(await forge.makeBranch(place, head))) await mustBeAt(forge, place, head);
       progress(`Wrote ${change.plan.files.length} files to the branch ${place.branch}.`);
       return await open(ports, change, { place, head, outcome: 'opened' });
     }
@@ -162,7 +162,7 @@ interface Addition {
 async function addCommit(ports: SubmitPorts, change: ChangeToSubmit, { place, step }: Addition): Promise<Submitted> {
   const { forge, progress } = ports;
   const head = await forge.writeCommit(place.repository, commitOf(change, step.onto ?? change.base, step.drop));
-  if (!(await forge.moveBranch(place, head))) throw movedMeanwhile(place);
+  if (!(await forge.moveBranch(place, head))) await mustBeAt(forge, place, head);
   progress(
     step.onto === undefined
       ? `The branch ${place.branch} was merged before; it goes on from the newest commit of the registry.`
@@ -232,8 +232,10 @@ function closedBefore({ registry }: ChangeToSubmit, number: number): PlugyardErr
   );
 }
 
-function movedMeanwhile({ branch }: BranchPlace): PlugyardError {
-  return new PlugyardError('FORGE_REFUSED', `Somebody moved the branch ${branch} meanwhile`, {
+/** A refusal may come from a try whose answer was lost: then the branch is where it should be. */
+async function mustBeAt(forge: SubmissionForge, { repository, branch }: BranchPlace, head: string): Promise<void> {
+  if ((await forge.tip(repository, branch)) === head) return;
+  throw new PlugyardError('FORGE_REFUSED', `Somebody moved the branch ${branch} meanwhile`, {
     hint: 'Nothing was overwritten. Run this again: it looks at what is there now.',
   });
 }
