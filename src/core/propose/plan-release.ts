@@ -14,7 +14,11 @@ export interface NewRelease {
   readonly record?: Uint8Array | undefined;
 }
 
-export function planRelease({ plugin, version, files, record }: NewRelease): PlannedChange {
+export interface ReleasePlan extends PlannedChange {
+  readonly directory: string;
+}
+
+export function planRelease({ plugin, version, files, record }: NewRelease): ReleasePlan {
   const directory = releaseDirectory(plugin, version);
   const release = [...files].map(([name, bytes]) => ({ path: `${directory}/${name}`, bytes }));
   const own = record === undefined ? [] : [{ path: `${pluginDirectory(plugin)}/record.json`, bytes: record }];

@@ -1,5 +1,6 @@
 // Exists so that whoever has no token still gets his change proposed: one link, or the exact steps to click.
-import type { PlannedChange, PlannedFile } from './planned-change.ts';
+import type { ReleasePlan } from './plan-release.ts';
+import type { PlannedFile } from './planned-change.ts';
 import type { ProposedFile } from './proposal.ts';
 
 /** The branch of a registry's repository, as browsers show it. */
@@ -59,16 +60,16 @@ function manySteps({ url, branch }: WebPlace, files: readonly ProposedFile[]): r
 /** The same for a release: files are dropped into a page. `folder` holds the tree as it was laid out. */
 export function stepsForRelease(
   place: WebPlace,
-  { files, directory = '' }: PlannedChange,
+  { files, directory }: ReleasePlan,
   folder: string | undefined,
 ): readonly string[] {
   const outside = files.some(({ path }) => !path.startsWith(`${directory}/`));
   const target = outside ? parentOf(directory) : directory;
-  const within = ({ path }: PlannedFile): string => path.slice(target.length + 1);
+  const top = ({ path }: PlannedFile): string => path.slice(target.length + 1).replace(/\/.*/, '');
   const from = folder === undefined ? 'its folder' : `${folder}/${target}`;
   return [
     `Open ${pageOf(place, 'upload', target)}`,
-    `Drop there, from ${from}: ${[...new Set(files.map((file) => within(file).split('/')[0] ?? ''))].join(', ')}`,
+    `Drop there, from ${from}: ${[...new Set(files.map(top))].join(', ')}`,
     finish,
   ];
 }

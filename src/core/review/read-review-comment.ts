@@ -71,19 +71,19 @@ function findingsOf(lines: readonly string[]): readonly ToldFinding[] {
   });
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-
 /** What Markdown shows: code spans as they are, everything else without its marks. */
 function toPlain(markdown: string): string {
-  const parts = markdown.trim().split(/(`+[^`]*`+)/);
+  const parts = markdown.trim().split(/((?<!\\)`+[^`]*`+)/);
   const shown = parts.map((part, index) => (index % 2 === 1 ? part.replace(/`/g, '') : withoutMarks(part)));
   return plainLine(shown.join(''));
 }
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/^<br>/, '')
+    .replace(/^<br>|\u200b/g, '')
     .replace(/(^|[^\\])\*\*/g, '$1')
     .replace(/\\([\\`*_{}[\]#!|~$+=.)-])/g, '$1')
-    .replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
 }

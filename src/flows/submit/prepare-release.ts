@@ -10,8 +10,7 @@ import { pluginDirectory, releaseDirectory } from '../../core/model/registry-pat
 import { artifactSubjectName } from '../../core/model/statement.ts';
 import type { Version } from '../../core/model/version.ts';
 import { firstRecord, signersOf } from '../../core/propose/first-record.ts';
-import { type NewRelease, planRelease, sortReleaseFiles } from '../../core/propose/plan-release.ts';
-import type { PlannedChange } from '../../core/propose/planned-change.ts';
+import { type NewRelease, planRelease, type ReleasePlan, sortReleaseFiles } from '../../core/propose/plan-release.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 import { identifyRelease } from '../check-folder.ts';
@@ -40,7 +39,7 @@ export interface FolderToPublish {
 export interface PreparedRelease extends Judgement {
   readonly plugin: PluginName;
   readonly version: Version;
-  readonly plan: PlannedChange;
+  readonly plan: ReleasePlan;
   /** Names in the folder that are no files of a release. */
   readonly left: readonly string[];
   /** The record that was written for a new plugin; absent where there is one already. */
