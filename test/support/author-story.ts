@@ -7,7 +7,7 @@ import { commitAll, copyRelease, createRegistry, git, sign, writeJson } from '..
 import { trusting } from './github/certificate.ts';
 import { startGitHub } from './github/start-github.ts';
 import type { Account, Repository, World } from './github/state.ts';
-import { addAccount, addRepository, personToken } from './github/world.ts';
+import { accountOf, actionsApp, addAccount, addRepository, found, newId, personToken, stamp } from './github/world.ts';
 import { type CommandRun, runCliIn } from './run-cli.ts';
 
 export interface AuthorStory {
@@ -24,6 +24,8 @@ export interface AuthorStory {
   readonly folder: string;
   /** Alice's private key, in a file. */
   readonly key: string;
+  /** What commands need to find this GitHub. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Runs a command as somebody, with the repository in the environment; as nobody without an account. */
   readonly as: (who: Account | undefined, ...words: readonly string[]) => Promise<CommandRun>;
 }
@@ -62,6 +64,7 @@ export async function authorStory(newFolder: (name: string) => string): Promise<
     clone,
     folder,
     key,
+    environment,
     as: async (who, ...words) => {
       const token = who === undefined ? {} : { GH_TOKEN: tokens.get(who) ?? '' };
       return await runCliIn({ folder, environment: { ...environment, ...token } }, ...words);
@@ -95,4 +98,44 @@ export async function nextRelease({ clone, folder, key }: AuthorStory, changes: 
   renameSync(release, target);
   await sign(target, openKey(readFileSync(key, 'utf8')));
   return target;
+}
+
+interface Told {
+  /** What the status says after the number, such as `PASS: merging`. */
+  readonly says: string;
+  /** Of our comment. */
+  readonly body?: string;
+  readonly labels?: readonly string[];
+}
+
+/** The registry's own account says something of a pull request, as the review does. */
+export function reviewed({ world, registry }: AuthorStory, number: number, { says, body, labels = [] }: Told): void {
+  const issue = found(registry.issues.find((one) => one.number === number));
+  const creator = accountOf(world, actionsApp(world).bot).id;
+  const [createdAt, sha] = [stamp(world), found(issue.pull).head];
+  registry.statuses.push({
+    id: newId(world),
+    sha,
+    context: 'plugyard/verdict',
+    state: says.startsWith('PASS') ? 'success' : 'pending',
+    description: `#${number} ${says}`,
+    targetUrl: null,
+    creator,
+    createdAt,
+  });
+  if (body !== undefined) {
+    issue.comments.push({ id: newId(world), author: creator, createdAt, updatedAt: createdAt, body, reactions: [] });
+  }
+  for (const name of labels) {
+    const label = { id: newId(world), name, color: '000000', description: null };
+    registry.labels.push(label);
+    issue.labels.push(label.id);
+  }
+}
+
+/** Does so as soon as a pull request is opened. */
+export function whenOpened(story: AuthorStory, then: (number: number) => void): void {
+  story.world.listeners.push(({ name, payload }) => {
+    if (name === 'pull_request' && payload['action'] === 'opened') then(Number(payload['number']));
+  });
 }

@@ -109,7 +109,7 @@ interface FoundRecord {
   readonly publishers?: readonly Publisher[];
 }
 
-/** One of the author's own, else one that names him and whoever has signed. `undefined` for a plugin that has its record. */
+/** Throws `USAGE` where nobody could own it. One of the author's own, else one that names him and whoever has signed. `undefined` for a plugin that has its record. */
 async function findRecord(
   ports: CheckPorts,
   { base, around, folder, author, keys }: FolderToPublish,
@@ -121,7 +121,11 @@ async function findRecord(
     (await folder.read('record.json', sourceFileLimits.maxBytes)) ??
     (await around.read('record.json', sourceFileLimits.maxBytes));
   if (own !== undefined) return { bytes: own };
-  if (author === undefined) return undefined;
+  if (author === undefined) {
+    throw new PlugyardError('USAGE', `${release.plugin} is new in this registry, and nobody is named who will own it`, {
+      hint: 'Use the token of a person, or --as <login>, or put a record.json beside the release.',
+    });
+  }
   const publishers = await findSigners(ports, { base, release, keys });
   return { bytes: new TextEncoder().encode(firstRecord(author, publishers)), publishers };
 }
