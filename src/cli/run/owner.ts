@@ -23,7 +23,7 @@ export async function listOwners(terminal: Terminal, plugin: string, options: Re
 }
 
 function tellOwner({ login, id, versions }: Owner): string {
-  return `${login.padEnd(24)} ${String(id).padEnd(12)} ${versions ?? 'all versions'}`;
+  return `${login} (${id})${versions === undefined ? '' : `, of the versions ${versions}`}`;
 }
 
 export async function addOwner(terminal: Terminal, { plugin, account }: Named, options: OwnerOption): Promise<Answer> {

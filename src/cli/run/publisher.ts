@@ -21,10 +21,10 @@ export async function listPublishers(terminal: Terminal, plugin: string, options
 
 function tellPublisher(publisher: Publisher): string {
   const id = publisherId(publisher);
-  if (publisher.kind === 'github-oidc') return `${id}  ${publisher.repository}, tags ${publisher.tag}`;
+  if (publisher.kind === 'github-oidc') return `${id} of ${publisher.repository}, tags ${publisher.tag}`;
   const { algorithm, validUntil, revocation } = publisher;
   const until = validUntil === undefined ? '' : `, until ${validUntil}`;
-  return `${id}  ${algorithm}${until}${revocation === undefined ? '' : `, revoked: ${revocation.reason}`}`;
+  return `${id} ${algorithm}${until}${revocation === undefined ? '' : `, revoked: ${revocation.reason}`}`;
 }
 
 export async function addPublisher(terminal: Terminal, plugin: string, options: PublisherOption): Promise<Answer> {
