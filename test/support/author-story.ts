@@ -30,7 +30,17 @@ export interface AuthorStory {
   readonly as: (who: Account | undefined, ...words: readonly string[]) => Promise<CommandRun>;
 }
 
-export async function authorStory(newFolder: (name: string) => string): Promise<AuthorStory> {
+interface Beginning {
+  /** Of another Sigstore than the public one. */
+  readonly trustedRoot?: string;
+  /** Changes the clone before the registry gets it. */
+  readonly prepare?: (clone: string, alice: Account, world: World) => void;
+}
+
+export async function authorStory(
+  newFolder: (name: string) => string,
+  { trustedRoot, prepare }: Beginning = {},
+): Promise<AuthorStory> {
   const world = await startGitHub(newFolder('github'));
   const [yard, alice, bob, mallory] = ['yard', 'alice', 'bob', 'mallory'].map((login) => addAccount(world, login)) as [
     Account,
@@ -43,8 +53,10 @@ export async function authorStory(newFolder: (name: string) => string): Promise<
   const { privateKey } = generateKey('ed25519');
   const key = join(folder, 'alice.key');
   writeFileSync(key, privateKey, { mode: 0o600 });
-  createRegistry(clone, openKey(privateKey));
+  createRegistry(clone, openKey(privateKey), trustedRoot);
   settle(clone, { yard, alice });
+  prepare?.(clone, alice, world);
+  commitAll(clone, 'The people of this test');
   git(registry.directory, 'fetch', '--quiet', clone, 'main:refs/heads/main');
   git(clone, 'remote', 'add', 'origin', `${world.url}/yard/plugins.git`);
   const environment = {
@@ -83,10 +95,9 @@ function settle(clone: string, { yard, alice }: { readonly yard: Account; readon
   for (const plugin of ['slugify', 'csv-table', 'csv-to-json', 'crc32']) {
     change(join(clone, 'registry/plugins', plugin, 'record.json'), (old) => ({ ...old, owners: [owner] }));
   }
-  commitAll(clone, 'The people of this test');
 }
 
-function change(path: string, edit: (old: object) => object): void {
+export function change(path: string, edit: (old: object) => object): void {
   writeJson(path, edit(JSON.parse(readFileSync(path, 'utf8')) as object));
 }
 

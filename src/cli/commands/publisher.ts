@@ -8,6 +8,7 @@ export interface PublisherOption extends RecordOption {
   readonly publicKey?: string;
   readonly workflow?: string;
   readonly tag?: string;
+  readonly signerWorkflow?: string;
 }
 
 export function addPublisher(shell: Shell): void {
@@ -29,6 +30,10 @@ export function addPublisher(shell: Shell): void {
     .option('--public-key <file>', 'a public key in PEM, as plugyard keygen writes it')
     .option('--workflow <path>', 'owner/name/.github/workflows/release.yml; its numbers are looked up')
     .option('--tag <template>', 'with --workflow: the tags that releases get, v{version} or {name}@{version}')
+    .option(
+      '--signer-workflow <path@ref>',
+      'with --workflow: the reusable workflow that signs there, owner/name/.github/workflows/publish-plugin.yml@<commit>',
+    )
     .option(...keyOption)
     .option(...passphraseFileOption)
     .action(

@@ -28,15 +28,16 @@ function tellPublisher(publisher: Publisher): string {
 }
 
 export async function addPublisher(terminal: Terminal, plugin: string, options: PublisherOption): Promise<Answer> {
-  const { publicKey, workflow, tag } = options;
-  if ((publicKey === undefined) === (workflow === undefined) || (tag !== undefined && workflow === undefined)) {
+  const { publicKey, workflow, tag, signerWorkflow } = options;
+  const idle = workflow === undefined && (tag !== undefined || signerWorkflow !== undefined);
+  if ((publicKey === undefined) === (workflow === undefined) || idle) {
     throw new PlugyardError('USAGE', 'It is not said who shall sign', {
       hint: 'Name a key, --public-key <file>, or a workflow, --workflow <path> with --tag <template>.',
     });
   }
   const key = publicKey === undefined ? undefined : await readPublicKey(terminal, publicKey);
   return await changeRecord(terminal, { plugin, options }, async (known, forge) => {
-    const publisher = key === undefined ? await findWorkflow(workflow ?? '', tag, forge) : ok(key);
+    const publisher = key === undefined ? await findWorkflow({ workflow, tag, signerWorkflow }, forge) : ok(key);
     return publisher.ok ? planPublisherAdd(known, publisher.value) : publisher;
   });
 }
@@ -51,8 +52,11 @@ export async function removePublisher(
 
 /** Threat: names of repositories are given away and taken; the numbers are what counts. */
 async function findWorkflow(
-  text: string,
-  tag: string | undefined,
+  {
+    workflow: text = '',
+    tag = 'v{version}',
+    signerWorkflow,
+  }: { readonly [Part in 'workflow' | 'tag' | 'signerWorkflow']?: string | undefined },
   forge: SubmissionForge | undefined,
 ): Promise<Result<OidcPublisher>> {
   const [, name, workflow] = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[A-Za-z0-9._-]+\.ya?ml)$/.exec(text) ?? [];
@@ -76,6 +80,7 @@ async function findWorkflow(
     repositoryId,
     ownerId,
     workflow,
-    tag: tag ?? 'v{version}',
+    ...(signerWorkflow === undefined ? {} : { signerWorkflow }),
+    tag,
   });
 }
