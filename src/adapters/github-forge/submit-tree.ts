@@ -9,6 +9,8 @@ interface ToldEntry {
   readonly type: string;
   readonly sha: string;
   readonly size: number;
+  /** `null` for a submodule, which a listing calls a file. */
+  readonly download_url?: string | null;
 }
 
 /** A directory that is listed by its address ends there, silently. */
@@ -18,6 +20,8 @@ const mostListed = 1000;
 export function openApiTree(client: GithubClient, commit: string): Tree {
   const known = new Map<string, Promise<readonly ToldEntry[]>>();
   const list = (directory: string): Promise<readonly ToldEntry[]> => {
+    // Threat: a path becomes part of an address, where `..` leads out of the repository.
+    if (!isPlain(directory)) return Promise.resolve([]);
     const listing = known.get(directory) ?? listDirectory(client, commit, directory);
     known.set(directory, listing);
     return listing;
@@ -26,15 +30,23 @@ export function openApiTree(client: GithubClient, commit: string): Tree {
     commit,
     read: async (path, maxBytes) => {
       const entry = (await list(parentOf(path))).find(({ name }) => name === nameOf(path));
-      return entry?.type === 'file' ? await readBlob(client, { path, entry, maxBytes }) : undefined;
+      return entry !== undefined && isFile(entry) ? await readBlob(client, { path, entry, maxBytes }) : undefined;
     },
     list: async (directory) => (await list(directory)).map(toEntry),
     walk: async (directory) => await walk(list, directory),
   };
 }
 
-function toEntry({ name, type }: ToldEntry): TreeEntry {
-  return { name, kind: type === 'file' ? 'file' : type === 'dir' ? 'directory' : 'other' };
+function toEntry(entry: ToldEntry): TreeEntry {
+  return { name: entry.name, kind: isFile(entry) ? 'file' : entry.type === 'dir' ? 'directory' : 'other' };
+}
+
+function isFile({ type, download_url: address }: ToldEntry): boolean {
+  return type === 'file' && address !== null;
+}
+
+function isPlain(directory: string): boolean {
+  return directory === '' || directory.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
 async function walk(
@@ -42,10 +54,10 @@ async function walk(
   directory: string,
 ): Promise<TreeFile[]> {
   const files: TreeFile[] = [];
-  for (const { name, type, size } of await list(directory)) {
-    const path = directory === '' ? name : `${directory}/${name}`;
-    if (type === 'file') files.push({ path, size });
-    if (type === 'dir') files.push(...(await walk(list, path)));
+  for (const entry of await list(directory)) {
+    const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+    if (isFile(entry)) files.push({ path, size: entry.size });
+    if (entry.type === 'dir') files.push(...(await walk(list, path)));
   }
   return files;
 }
