@@ -11,6 +11,7 @@ import type { Pull } from '../support/github/issue-state.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import type { Repository } from '../support/github/state.ts';
 import { found, personToken, repositoryNamed } from '../support/github/world.ts';
+import { runCliIn } from '../support/run-cli.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -106,6 +107,15 @@ describe('a signed update', () => {
     const run = await story.as(story.alice, 'publish', 'release', '--json');
     expect(JSON.parse(run.stdout).data).toMatchObject({ repository: 'yard/plugins', number: 1 });
     expect(repositoryNamed(story.world, 'alice', 'plugins')).toBeUndefined();
+  });
+
+  test('is judged by a clone, and the clone says which repository is meant', async () => {
+    const { PLUGYARD_REPOSITORY: _, ...environment } = story.environment;
+    const token = personToken(story.world, story.alice);
+    const surroundings = { folder: story.folder, environment: { ...environment, GH_TOKEN: token } };
+    const run = await runCliIn(surroundings, 'publish', 'release', '--registry', story.clone, '--json');
+    expect(JSON.parse(run.stdout).data).toMatchObject({ outcome: 'opened', number: 1 });
+    expect(run.stderr).toContain('PASS: release slugify 1.2.0');
   });
 
   test('leaves sources at home and says so', async () => {

@@ -79,13 +79,13 @@ export async function makeFork({ request }: GithubClient, registry: ForgeReposit
   return told;
 }
 
-/** False where the branch of the fork has gone its own way. */
+/** False where the branch of the fork has gone its own way, and where workflows changed that the token may not write. */
 export async function syncFork({ request }: GithubClient, fork: ForgeRepository, branch: string): Promise<boolean> {
   try {
     await request('POST /repos/{owner}/{repo}/merge-upstream', { ...at(fork), branch });
     return true;
   } catch (error) {
-    if (hasCode(error, 'FORGE_REFUSED')) return false;
+    if (hasCode(error, 'FORGE_REFUSED', 'FORGE_FORBIDDEN')) return false;
     throw error;
   }
 }

@@ -21,6 +21,7 @@ It judges the release as the review will, forks the registry into your account, 
 after anything went wrong, it goes on where it stopped; after a change of the files it adds a commit and says so.
 The token stands in GH_TOKEN (or GITHUB_TOKEN): a classic one with the scope public_repo (private registry: repo).
 Without a token it says what to click instead, and ends with 7.
+--registry <clone> judges by the newest commit of a clone, where a registry is too large to be read file by file.
 
 Examples:
   plugyard publish ./release --repository acme/plugins --wait

@@ -8,15 +8,15 @@ import { plainLine } from '../../core/report/escape.ts';
 import { pullRequestText } from '../../core/report/pull-request-text.ts';
 import { toText } from '../../core/report/to-text.ts';
 import { exitCodes, PlugyardError } from '../../errors.ts';
-import { type PreparedRelease, prepareRelease } from '../../flows/submit/prepare-release.ts';
+import { type FolderToPublish, type PreparedRelease, prepareRelease } from '../../flows/submit/prepare-release.ts';
 import { openRegistryTip, type RegistryTip } from '../../flows/submit/registry-tip.ts';
 import { isMerged } from '../../flows/submit/submit-change.ts';
 import type { Submitter } from '../../forge.ts';
 import type { PublishOptions } from '../commands/publish.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
-import { checkPorts, openFolder, openStore } from '../wire.ts';
+import { checkPorts, openBase, openFolder, openStore } from '../wire.ts';
 import { verdictExitCodes } from './check.ts';
-import { findRepository, type OpenedForge, openForge } from './open-submission.ts';
+import { findClone, findRepository, type OpenedForge, openForge } from './open-submission.ts';
 import { readPublicKey } from './read-key.ts';
 import { progressOf, readTimeout, submit } from './submit.ts';
 
@@ -24,12 +24,35 @@ export async function publish(terminal: Terminal, folder: string, options: Publi
   readTimeout(options);
   const keys = await readKeys(terminal, options);
   const opened = openForge(terminal, await findRepository(terminal, options));
+  const clone = await findClone(terminal, options);
   const submitter = opened.hasToken ? await opened.forge.whoAmI() : undefined;
   refuseIdle(options, submitter);
   const tip = await openRegistryTip(opened.forge, opened.address);
   const author = await authorOf(opened, submitter, options);
+  const base = clone === undefined ? undefined : await openBase(clone);
+  try {
+    const tree = base?.tree ?? tip.tree;
+    const prepared = await prepare(terminal, folder, { tip: { ...tip, tree }, author, keys });
+    tellLayout(terminal, prepared);
+    await layOut(terminal, prepared, options);
+    if (await isMerged(opened.forge, tree, prepared.plan)) return released(prepared, tip);
+    const refusal = await refuse(terminal, prepared, options);
+    if (refusal !== undefined) return refusal;
+    return submitter === undefined
+      ? byHand(prepared, tip, options)
+      : await send(terminal, { opened, tip, submitter, prepared }, options);
+  } finally {
+    await base?.repository?.close();
+  }
+}
+
+interface ToPrepare extends Pick<FolderToPublish, 'author' | 'keys'> {
+  readonly tip: RegistryTip;
+}
+
+async function prepare(terminal: Terminal, folder: string, { tip, author, keys }: ToPrepare): Promise<PreparedRelease> {
   const path = resolve(terminal.cwd, folder);
-  const prepared = await prepareRelease(checkPorts(), {
+  return await prepareRelease(checkPorts(), {
     folder: openFolder(path),
     around: openFolder(dirname(path)),
     path,
@@ -38,14 +61,6 @@ export async function publish(terminal: Terminal, folder: string, options: Publi
     author,
     keys,
   });
-  tellLayout(terminal, prepared);
-  await layOut(terminal, prepared, options);
-  if (await isMerged(opened.forge, tip.tree, prepared.plan)) return released(prepared, tip);
-  const refusal = await refuse(terminal, prepared, options);
-  if (refusal !== undefined) return refusal;
-  return submitter === undefined
-    ? byHand(prepared, tip, options)
-    : await send(terminal, { opened, tip, submitter, prepared }, options);
 }
 
 async function readKeys(terminal: Terminal, { publisher = [] }: PublishOptions): Promise<readonly KeyPublisher[]> {

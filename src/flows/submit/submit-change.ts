@@ -93,10 +93,9 @@ async function isReady({ forge, progress }: SubmitPorts, { fork, registry, base 
   if (await forge.hasCommit(fork, base)) return true;
   if ((await forge.tip(fork, fork.defaultBranch)) === undefined) return false;
   if (!(await forge.sync(fork, registry.defaultBranch))) {
-    const branch = registry.defaultBranch;
     throw notReady(
       fork,
-      `Its branch ${branch} has commits of its own: choose "Sync fork" and "Discard commits" at ${fork.url}`,
+      `Choose "Sync fork" at ${fork.url}, and "Discard commits" if its ${registry.defaultBranch} has commits of its own. Where workflows have changed, a token with the scope workflow does it too.`,
     );
   }
   progress('The fork was behind; it is brought up to date.');

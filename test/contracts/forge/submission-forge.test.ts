@@ -197,6 +197,41 @@ describe('branches', () => {
   });
 });
 
+describe('a directory of many', () => {
+  test('is listed whole, where its address would stop at a thousand', async () => {
+    const files = Object.fromEntries(Array.from({ length: 1003 }, (_, index) => [`a/b/${index}.json`, '{}\n']));
+    const links = { 'a/b/link': { mode: '120000', content: '1.json' } } as const;
+    const head = pushFiles(story.world, { repository: story.registry, by: story.yard, files: { ...files, ...links } });
+    // GitHub ends such a listing without a word; the fake does not.
+    const listing = await story.asAnn(`GET /repos/yard/registry/contents/a/b?ref=${head}`);
+    const cut = (listing.body as readonly unknown[]).slice(0, 1000);
+    breakRequests(story.world, { path: /contents\/a%2Fb$/, answer: answered(200, cut) });
+    const tree = forge.tree(head);
+    const entries = await tree.list('a/b');
+    expect(entries).toHaveLength(1004);
+    expect(entries.filter(({ kind }) => kind === 'other')).toEqual([{ name: 'link', kind: 'other' }]);
+    expect(new TextDecoder().decode(await tree.read('a/b/1002.json', 10))).toBe('{}\n');
+  });
+
+  test('that even the forge cuts short is not taken for whole', async () => {
+    const full = Array.from({ length: 1000 }, (_, index) => ({
+      name: `${index}`,
+      type: 'file',
+      sha: 'a'.repeat(40),
+      size: 1,
+    }));
+    breakRequests(story.world, { path: /contents\/a$/, answer: answered(200, full) });
+    breakRequests(story.world, {
+      path: /git\/trees/,
+      answer: answered(200, { sha: 'a', url: 'x', tree: [], truncated: true }),
+    });
+    await expect(forge.tree(base).list('a')).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      hint: expect.stringContaining('--registry <clone>'),
+    });
+  });
+});
+
 describe('pull requests', () => {
   const place = () => ({ repository: fork, branch: 'csv' });
 
