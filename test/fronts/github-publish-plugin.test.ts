@@ -10,10 +10,11 @@ import { pushFiles } from '../support/github/push-files.ts';
 import { refChanged } from '../support/github/refs-changed.ts';
 import type { Repository } from '../support/github/state.ts';
 import type { WorkflowRun } from '../support/github/workflow-state.ts';
+import type { Double } from '../support/github/workflows/doubles/double.ts';
 import { enableActions } from '../support/github/workflows/make-runs.ts';
 import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
 import type { Runner } from '../support/github/workflows/runner.ts';
-import { addAccount, addRepository, found, personToken } from '../support/github/world.ts';
+import { addAccount, addApp, addRepository, appToken, found, personToken } from '../support/github/world.ts';
 import { type SigstoreProcess, startSigstoreProcess } from '../support/sigstore-process.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
@@ -46,7 +47,7 @@ function releasePlugyard({ world }: AuthorStory): string {
   return pushFiles(world, { repository, by: account, files: { '.github/workflows/publish-plugin.yml': local } });
 }
 
-function callingWorkflow(commit: string, secrets: string): string {
+function callingWorkflow(commit: string, more: string): string {
   return `on:
   push:
     tags: ['v*']
@@ -63,11 +64,11 @@ jobs:
       build: |
         test -z "\${ACTIONS_ID_TOKEN_REQUEST_TOKEN:-}\${GH_TOKEN:-}"
         cp -r source release
-${secrets}`;
+${more}`;
 }
 
 /** Alice's repository, on record as the publisher of crc32, with a tag of its next version. */
-async function workshop(secrets = ''): Promise<Workshop> {
+async function workshop(more = ''): Promise<Workshop> {
   const story = await authorStory(newFolder, { trustedRoot: sigstore.trustedRoot });
   const { world, alice, registry, clone } = story;
   const commit = releasePlugyard(story);
@@ -89,7 +90,7 @@ async function workshop(secrets = ''): Promise<Workshop> {
       'source/plugin.json': `${JSON.stringify({ ...manifest, version: '1.1.0' }, undefined, 2)}\n`,
       'source/plugin.wasm': readFileSync(join(source, 'plugin.wasm')),
       'source/README.md': '# crc32\n',
-      '.github/workflows/release.yml': callingWorkflow(commit, secrets),
+      '.github/workflows/release.yml': callingWorkflow(commit, more),
     },
   });
   setRef(plugin.directory, 'refs/tags/v1.1.0', head);
@@ -148,6 +149,30 @@ describe('publish-plugin', () => {
       verdict: 'PASS',
       news: { signedBy: [`github:${plugin.id}:.github/workflows/release.yml`] },
     });
+  });
+
+  test('with an App that the registry has installed needs nobody’s token: the signature vouches for the release', async () => {
+    const story = await workshop(`      app-id: '7'
+    secrets:
+      PLUGYARD_APP_KEY: \${{ secrets.PLUGYARD_APP_KEY }}
+`);
+    const { world, plugin, registry } = story;
+    plugin.secrets.set('PLUGYARD_APP_KEY', 'a private key');
+    const app = addApp(world, 'alices-app');
+    const asked: unknown[] = [];
+    const permissions = { contents: 'write', pull_requests: 'write' } as const;
+    const makeToken: Double = async (_, inputs) => {
+      asked.push(inputs);
+      return { outputs: { token: appToken(world, { app, repository: registry, permissions }) } };
+    };
+    whenOpened(story, (number) => reviewed(story, number, { says: 'HOLD: waits for people' }));
+    const doubles = { ...runner.doubles, 'actions/create-github-app-token': makeToken };
+    await runWorkflows(world, { ...runner, doubles });
+    expect(told(found(plugin.runs[0]))).toEqual(wellDone);
+    expect(asked).toMatchObject([{ 'private-key': 'a private key', owner: 'yard', repositories: 'plugins' }]);
+    const [issue] = registry.issues;
+    expect(issue).toMatchObject({ title: 'Release crc32 1.1.0', author: app.bot });
+    expect(issue?.pull).toMatchObject({ headRepository: registry.id, headBranch: 'plugyard/release/crc32/1.1.0' });
   });
 
   test('without a token ends well, with the signed release and the steps in its summary', async () => {
