@@ -4,9 +4,10 @@ import { openSubmissionForge } from '../../../src/adapters/github-forge/submissi
 import type { ForgeRepository, SubmissionForge } from '../../../src/forge.ts';
 import { breakRequests } from '../../support/github/faults.ts';
 import { type ForkStory, forkStory } from '../../support/github/fork-story.ts';
-import { refOf } from '../../support/github/git/refs.ts';
+import { refOf, setRef } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { actionsApp, appToken, found, personToken } from '../../support/github/world.ts';
+import { openRepository } from '../../support/scratch-repository.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -170,6 +171,12 @@ describe('branches', () => {
   test('a branch of more than 300 files is nobody’s submission', async () => {
     const files = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`many/${index}.txt`, `${index}\n`]));
     pushFiles(story.world, { repository: story.fork, by: story.ann, branch, files });
+    expect(await forge.changes(base, { repository: fork, branch })).toBeUndefined();
+  });
+
+  test('nor is one that shares no history with the registry', async () => {
+    const alone = openRepository(story.fork.directory).commit({ files: { 'x.txt': 'x' }, parents: [] });
+    setRef(story.fork.directory, `refs/heads/${branch}`, alone);
     expect(await forge.changes(base, { repository: fork, branch })).toBeUndefined();
   });
 
