@@ -50,6 +50,10 @@ export const exitCodes = {
   OFFLINE_MISS: 8,
   FILE_EXISTS: 1,
   WASM_INVALID: 1,
+  FORGE_UNREACHABLE: 1,
+  FORGE_FORBIDDEN: 7,
+  FORGE_NOT_FOUND: 3,
+  FORGE_REFUSED: 1,
 } as const;
 
 export type ErrorCode = keyof typeof exitCodes;

@@ -1,0 +1,27 @@
+// Exists so that what is merged lies with the registry itself, under names that the review and the deploy both know.
+
+import type { Sha256 } from './digest.ts';
+import { type PluginName, toFileName } from './plugin-name.ts';
+import type { Version } from './version.ts';
+
+/** The prerelease that judged artifacts wait in until their release is made. No draft: tokens that read cannot see those. */
+export const stagingTag = 'staging';
+
+/** One file of a release on the forge. */
+export interface HeldFile {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  /** Absent where the forge does not tell it: then the bytes have to be read. */
+  readonly sha256?: Sha256;
+}
+
+/** A plugin's release on the forge, and the tag of it: `@acme/json-format@1.2.0`. */
+export function releaseTag(plugin: PluginName, version: Version): string {
+  return `${plugin}@${version}`;
+}
+
+/** The name of a staged artifact: of one release, and of these bytes alone. */
+export function stagedName(plugin: PluginName, version: Version, sha256: Sha256): string {
+  return `${toFileName(plugin)}-${version}-${sha256}.wasm`;
+}
