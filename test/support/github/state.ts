@@ -160,6 +160,16 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
+export interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly actor: number;
+  readonly at: string;
+}
+
 export interface Repository {
   readonly id: number;
   owner: number;
@@ -177,6 +187,8 @@ export interface Repository {
   allow: { merge: boolean; squash: boolean; rebase: boolean; autoMerge: boolean; updateBranch: boolean };
   deleteBranchOnMerge: boolean;
   readonly collaborators: Map<number, Role>;
+  /** Who moved which branch, the newest last. */
+  readonly activities: Activity[];
   nextNumber: number;
   readonly issues: Issue[];
   readonly labels: Label[];

@@ -148,6 +148,7 @@ function copyBranches(from: string, to: string): void {
 
 function emptyLists() {
   return {
+    activities: [],
     issues: [],
     labels: [],
     statuses: [],
