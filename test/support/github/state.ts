@@ -80,6 +80,10 @@ export interface Asset {
   readonly uploader: number;
   readonly createdAt: string;
   downloads: number;
+  /** `open`: it was cut off while it was sent. */
+  state: 'uploaded' | 'open';
+  /** As files that are older than the digests of GitHub. */
+  hidesDigest: boolean;
 }
 
 export interface Release {
@@ -271,4 +275,6 @@ export interface World {
   /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */
   asIfPrivate: boolean;
   readonly spent: Map<string, Spent>;
+  /** What the place where files are kept was asked with. */
+  readonly storageVisits: { readonly authorization: string | undefined }[];
 }
