@@ -66,7 +66,8 @@ function toQuestion(url: string, init: RequestInit): Question {
   const headers = new Headers(init.headers);
   const isStream = headers.has(streamHeader);
   headers.delete(streamHeader);
-  const isKept = init.method === 'GET' && !isStream;
+  // Threat: the tag of a page says nothing of a page that has come after it, with somebody's no on it.
+  const isKept = init.method === 'GET' && !isStream && !url.includes('per_page=');
   return { url, headers, isStream, key: isKept ? `${headers.get('accept') ?? ''} ${url}` : undefined };
 }
 

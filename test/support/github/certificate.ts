@@ -9,7 +9,7 @@ import { type Certificate, selfSigned } from '../self-signed-certificate.ts';
 const folder = mkdtempSync(join(tmpdir(), 'plugyard-certificate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-export const certificate: Certificate = selfSigned(['127.0.0.1']);
+export const certificate: Certificate = selfSigned(['127.0.0.1', 'localhost']);
 
 const path = join(folder, 'authority.pem');
 writeFileSync(path, certificate.cert);

@@ -80,6 +80,10 @@ export interface Asset {
   readonly uploader: number;
   readonly createdAt: string;
   downloads: number;
+  /** `open`: it was cut off while it was sent. */
+  state: 'uploaded' | 'open';
+  /** As files that are older than the digests of GitHub. */
+  hidesDigest: boolean;
 }
 
 export interface Release {
@@ -160,6 +164,16 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
+export interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly actor: number;
+  readonly at: string;
+}
+
 export interface Repository {
   readonly id: number;
   owner: number;
@@ -177,6 +191,8 @@ export interface Repository {
   allow: { merge: boolean; squash: boolean; rebase: boolean; autoMerge: boolean; updateBranch: boolean };
   deleteBranchOnMerge: boolean;
   readonly collaborators: Map<number, Role>;
+  /** Who moved which branch, the newest last. */
+  readonly activities: Activity[];
   nextNumber: number;
   readonly issues: Issue[];
   readonly labels: Label[];
@@ -259,4 +275,6 @@ export interface World {
   /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */
   asIfPrivate: boolean;
   readonly spent: Map<string, Spent>;
+  /** What the place where files are kept was asked with. */
+  readonly storageVisits: { readonly authorization: string | undefined }[];
 }

@@ -23,6 +23,7 @@ export function createWorld(folder: string): World {
     limits: { person: 5000, workflow: 1000, nobody: 60, writesPerMinute: 80 },
     asIfPrivate: true,
     spent: new Map(),
+    storageVisits: [],
   };
   addApp(world, 'github-actions', 15_368);
   return world;
@@ -148,6 +149,7 @@ function copyBranches(from: string, to: string): void {
 
 function emptyLists() {
   return {
+    activities: [],
     issues: [],
     labels: [],
     statuses: [],

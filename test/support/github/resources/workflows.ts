@@ -15,6 +15,12 @@ import { deployment } from './deployments.ts';
 const prefix = '/repos/{owner}/{repo}/actions';
 
 export const workflows: readonly Route[] = [
+  route(`GET ${prefix}/secrets`, (call) =>
+    paged(call, [...call.repository.secrets.keys()], {
+      item: (name) => ({ name, created_at: call.repository.createdAt, updated_at: call.repository.createdAt }),
+      wrap: (page, total) => ({ total_count: total, secrets: page }),
+    }),
+  ),
   route(`GET ${prefix}/permissions`, ({ repository: { actions } }) =>
     ok({ enabled: actions.enabled, allowed_actions: actions.allowed }),
   ),
