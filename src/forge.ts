@@ -27,6 +27,10 @@ export interface ForgeReader {
   observe(number: number): Promise<Observed>;
   /** Tip of the branch that is the registry. */
   baseTip(): Promise<string>;
+  /** Those given with the forge's own buttons. */
+  reviews(number: number): Promise<readonly Review[]>;
+  /** The commit that the newest run of a workflow started from, on the branch that is the registry; absent before the first. */
+  lastRun(workflow: 'deploy'): Promise<string | undefined>;
   /** Every status that was ever set on a commit. */
   statuses(commit: string): Promise<readonly CommitStatus[]>;
   /** Those into the branch that is the registry, the oldest first. */

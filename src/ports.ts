@@ -66,7 +66,7 @@ export interface CommitText {
 
 /** The repository of a registry, where its pull requests are made. It is asked by git, and names its own commits. */
 export interface Origin {
-  /** Tips of the default branch and of a pull request; `head` is absent where there is no such pull request. */
+  /** Tips of the branch that is the registry, and of a pull request; `head` is absent where there is no such pull request. */
   tips(number: number): Promise<{ readonly base: string; readonly head: string | undefined }>;
   /** Fetches two commits and what judging one on the other takes. Without a work tree; nothing of it is executed. */
   fetch(base: string, head: string): Promise<FetchedRange>;

@@ -144,10 +144,9 @@ describe('openOrigin()', () => {
     'uploadpack.allowFilter': 'true',
     'uploadpack.allowAnySHA1InWant': 'true',
   });
-  server.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   const origin = openOrigin({ url, token: undefined, scratch: newFolder('scratch') });
 
-  test('names the tip of the default branch and the head of a pull request', async () => {
+  test('names the tip of the registry and the head of a pull request', async () => {
     expect(await origin.tips(7)).toEqual({ base: commits.base, head: commits.head });
     expect(await origin.tips(8)).toEqual({ base: commits.base, head: undefined });
   });

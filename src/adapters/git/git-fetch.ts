@@ -54,13 +54,13 @@ export async function fetchCommit(options: FetchOptions, directory: string, comm
   await fetchFacts({ directory, options }, [commit]);
 }
 
-/** What the repository itself names: the tip of its default branch, and the head of a pull request. */
+/** What the repository itself names: the tip of the branch that is the registry, and the head of a pull request. */
 export async function readTips(
   options: FetchOptions,
   number: number,
 ): Promise<{ readonly base: string; readonly head: string | undefined }> {
-  const ref = `refs/pull/${number}/head`;
-  const output = await runGit(['ls-remote', '--quiet', '--', options.url, 'HEAD', ref], {
+  const [main, ref] = ['refs/heads/main', `refs/pull/${number}/head`];
+  const output = await runGit(['ls-remote', '--quiet', '--', options.url, main, ref], {
     config: credentials(options),
   });
   const tips = new Map(
@@ -70,10 +70,10 @@ export async function readTips(
       .map((line) => line.split('\t'))
       .map(([commit = '', name = '']) => [name, commit]),
   );
-  const base = tips.get('HEAD');
+  const base = tips.get(main);
   if (base === undefined) {
-    throw new PlugyardError('REVISION_NOT_FOUND', `${options.url} has no default branch`, {
-      hint: 'Push the registry to its default branch first.',
+    throw new PlugyardError('REVISION_NOT_FOUND', `${options.url} has no branch main`, {
+      hint: 'Push the registry to its branch main first.',
     });
   }
   return { base, head: tips.get(ref) };

@@ -1,20 +1,24 @@
 // Exists so that the word of a job that read the bytes counts for those bytes, for that release before them, and for nothing else.
 import { releaseBefore } from '../../core/checks/news.ts';
+import type { Sha256 } from '../../core/model/digest.ts';
 import type { Examination } from '../../core/model/examination.ts';
 import { type Fact, knownValue, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
+import type { Problem } from '../../core/model/result.ts';
 import type { BasePlugin, Facts, PreviousScan } from '../../core/model/submission.ts';
-import { PlugyardError } from '../../errors.ts';
-import type { ArtifactFetcher, Hasher, WasmValidator } from '../../ports.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
+import type { ArtifactFetcher, Tree, WasmValidator } from '../../ports.ts';
 
-export type BelievedFacts = Pick<Facts, 'wasm' | 'scan' | 'validity'>;
+export interface BelievedFacts extends Pick<Facts, 'wasm' | 'scan' | 'validity'> {
+  readonly problems: readonly Problem[];
+}
 
-/** What was said of these very bytes. Threat: facts of harmless bytes beside other bytes. */
-export function believeOf(examination: Examination, bytes: Uint8Array, hash: Hasher): BelievedFacts {
-  const { wasm, scan, validity, sha256 } = examination;
-  if (sha256 === hash(bytes)) return { wasm, scan, validity };
+/** What was said of the bytes with this digest. Threat: facts of harmless bytes beside other bytes. */
+export function believeOf(examination: Examination, sha256: Sha256): BelievedFacts {
+  const { wasm, scan, validity, problems } = examination;
+  if (sha256 === examination.sha256) return { wasm, scan, validity, problems };
   const other = missing('the job that reads artifacts has read other bytes than these');
-  return { wasm: other, scan: other, validity: other };
+  return { wasm: other, scan: other, validity: other, problems: [] };
 }
 
 /** The comparison that was made, if it was made with the release that comes before this one on the base tip of now. */
@@ -31,14 +35,19 @@ export function believePrevious(
     : previousScan;
 }
 
-/** Gives the bytes that were fetched before, and fetches nothing. */
-export function heldFetcher(bytes: Uint8Array | undefined, { failure }: Examination): ArtifactFetcher {
+/** Gives the bytes that were fetched before and lie in a folder now; fetches nothing, and says why there are none. */
+export function heldFetcher(folder: Tree, path: string, { failure }: Examination): ArtifactFetcher {
+  const gone = failure ?? { reason: 'The artifact was not handed over', fix: 'Ask for it again: /plugyard recheck.' };
+  const refuse = (cause?: unknown): never => {
+    throw new PlugyardError('DOWNLOAD_FAILED', gone.reason, { hint: gone.fix, cause });
+  };
   return {
     fetch: async (_, maxBytes) => {
-      if (bytes !== undefined && bytes.length <= maxBytes) return bytes;
-      throw new PlugyardError('DOWNLOAD_FAILED', failure?.reason ?? 'The artifact was not handed over', {
-        hint: failure?.fix ?? 'Ask for it again: /plugyard recheck.',
-      });
+      try {
+        return (await folder.read(path, maxBytes)) ?? refuse();
+      } catch (error) {
+        return hasCode(error, 'TOO_LARGE') ? refuse(error) : Promise.reject(error);
+      }
     },
   };
 }

@@ -101,8 +101,8 @@ async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): P
 function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): GatheredArtifact {
   const identity = { sha256: ports.hash(bytes), size: bytes.length };
   if (ports.examined !== undefined) {
-    const { validity, ...facts } = believeOf(ports.examined, bytes, ports.hash);
-    const artifact = known({ ...identity, problems: ports.examined.problems });
+    const { validity, problems, ...facts } = believeOf(ports.examined, identity.sha256);
+    const artifact = known({ ...identity, problems });
     return { delivery: known(delivery), artifact, ...facts, validity: Promise.resolve(validity), bytes };
   }
   const result = scanWasm(bytes, ports);
