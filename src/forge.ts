@@ -23,6 +23,8 @@ export interface ForgeReader {
   /** Numeric id of the account that acts; asked once. */
   self(): Promise<number>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The part of it that says which bytes are proposed, and by whom; for one request. */
+  head(number: number): Promise<ProposedHead>;
   /** All that a review is decided on and that the forge alone knows. */
   observe(number: number): Promise<Observed>;
   /** Tip of the branch that is the registry. */
@@ -43,6 +45,8 @@ export interface ForgeReader {
   /** Requests that were sent until now, retries and further pages too. */
   requests(): number;
 }
+
+export type ProposedHead = Pick<PullRequest, 'number' | 'open' | 'head' | 'author'>;
 
 /** A part of `ReviewState`. */
 export interface Observed {

@@ -68,6 +68,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     refuses: undefined,
     self: async () => forgeSelf,
     pullRequest: async () => asPullRequest(),
+    head: async () => asPullRequest(),
     observe: async () => ({
       pullRequest: asPullRequest(),
       reviews: [...forge.pull.reviews],

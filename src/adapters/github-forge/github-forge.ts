@@ -7,7 +7,7 @@ import { merge } from './merge.ts';
 import { mustBeOurs, openOwnAccount } from './own-account.ts';
 import { readEvents } from './read-events.ts';
 import { readOrphanNotice } from './read-orphan-notice.ts';
-import { readOpenPullRequests, readPullRequest } from './read-pull-request.ts';
+import { readHead, readOpenPullRequests, readPullRequest } from './read-pull-request.ts';
 import { readComments, readReviews, readStatuses } from './read-voices.ts';
 import { rewriteComment, writeComment } from './write-comment.ts';
 
@@ -18,6 +18,7 @@ export function openGithubForge(client: GithubClient, account?: string): Forge {
   return {
     self,
     pullRequest: async (number) => await readPullRequest(client, number, await readEvents(client, number)),
+    head: (number) => readHead(client, number),
     observe: async (number) => await observe(client, number, self),
     baseTip: () => readTip(client),
     statuses: (commit) => readStatuses(client, commit),

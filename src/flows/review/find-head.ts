@@ -1,18 +1,17 @@
 // Exists so that the head that is judged is the one that the forge shows and that git serves: two words for one commit.
-import type { PullRequest } from '../../core/model/pull-request.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { ForgeReader } from '../../forge.ts';
+import type { ForgeReader, ProposedHead } from '../../forge.ts';
 import type { Origin } from '../../ports.ts';
 
 export interface FindPorts {
-  readonly forge: Pick<ForgeReader, 'pullRequest'>;
+  readonly forge: Pick<ForgeReader, 'head'>;
   readonly origin: Pick<Origin, 'tips'>;
   /** Some seconds, for a forge to agree with itself. */
   readonly pause: () => Promise<void>;
 }
 
 export interface FoundHead {
-  readonly pullRequest: PullRequest;
+  readonly pullRequest: ProposedHead;
   /** Tip of the base branch. */
   readonly base: string;
 }
@@ -26,10 +25,7 @@ const tries = 3;
  */
 export async function findHead(ports: FindPorts, number: number): Promise<FoundHead | undefined> {
   for (let left = tries; ; left -= 1) {
-    const [pullRequest, { base, head }] = await Promise.all([
-      ports.forge.pullRequest(number),
-      ports.origin.tips(number),
-    ]);
+    const [pullRequest, { base, head }] = await Promise.all([ports.forge.head(number), ports.origin.tips(number)]);
     if (!pullRequest.open) return undefined;
     if (head === pullRequest.head) return { pullRequest, base };
     if (left === 1) throw disagree(pullRequest, head);
@@ -37,7 +33,7 @@ export async function findHead(ports: FindPorts, number: number): Promise<FoundH
   }
 }
 
-function disagree({ number, head }: PullRequest, served: string | undefined): PlugyardError {
+function disagree({ number, head }: ProposedHead, served: string | undefined): PlugyardError {
   return new PlugyardError(
     'REVISION_NOT_FOUND',
     `The forge says that the head of #${number} is ${head}, and serves ${served ?? 'none'}`,

@@ -323,17 +323,17 @@ describe('a hand-over', () => {
 describe('a head that the forge and git tell differently', () => {
   test('is waited for, and then refused', async () => {
     const yard = aYard();
-    const honest = yard.forge.pullRequest;
-    yard.forge.pullRequest = async (number) => ({ ...(await honest(number)), head: 'f'.repeat(40) });
+    const honest = yard.forge.head;
+    yard.forge.head = async (number) => ({ ...(await honest(number)), head: 'f'.repeat(40) });
     await expect(yard.judge()).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
     expect(yard.waits()).toBe(2);
   });
 
   test('is taken as soon as they agree', async () => {
     const yard = aYard();
-    const honest = yard.forge.pullRequest;
-    yard.forge.pullRequest = async (number) => {
-      yard.forge.pullRequest = honest;
+    const honest = yard.forge.head;
+    yard.forge.head = async (number) => {
+      yard.forge.head = honest;
       return { ...(await honest(number)), head: 'f'.repeat(40) };
     };
     expect((await yard.judge()).has('submission.json')).toBe(true);
