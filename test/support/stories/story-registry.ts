@@ -4,7 +4,6 @@ import { join, relative } from 'node:path';
 import { generateKey } from '../../../src/adapters/keys/generate-key.ts';
 import { type FileMap, record, release, toBytes } from '../case-registry.ts';
 import { runCliIn } from '../run-cli.ts';
-import type { FileChange } from '../scratch-repository.ts';
 import { testKey } from '../test-keys.ts';
 
 export const actionPin: string = `plugyard/plugyard@${'a'.repeat(40)}`;
@@ -32,7 +31,7 @@ export interface StoryRegistry {
   /** Signed 1.0.0 of each; those of `shared` belong to bob as well. */
   readonly plugins: readonly string[];
   readonly shared?: readonly string[];
-  /** More files, or other ones. */
+  /** More files, or other ones; `null` leaves one out. */
   readonly files?: FileMap;
   /** Whether a deploy is done; else its workflow is one that does nothing. */
   readonly deploys?: boolean;
@@ -49,6 +48,9 @@ jobs:
       - run: 'true'
 `;
 
+/** The job that only advises, left out where a story is about something else: each of its runs takes a second. */
+export const withoutCheck: FileMap = { '.github/workflows/check.yml': null };
+
 /** Signs everything in a registry that deploys. */
 export const onlineKey: string = generateKey('ed25519').privateKey;
 
@@ -56,7 +58,7 @@ export const onlineKey: string = generateKey('ed25519').privateKey;
 export const keyOf: typeof testKey = testKey;
 
 /** The files of a new registry, as the built CLI writes them, with people and plugins. */
-export async function storyFiles(folder: string, story: StoryRegistry): Promise<Record<string, FileChange>> {
+export async function storyFiles(folder: string, story: StoryRegistry): Promise<Record<string, Uint8Array>> {
   const { yard, rita } = story.people;
   mkdirSync(folder, { recursive: true });
   const told = await runCliIn(
@@ -81,8 +83,11 @@ export async function storyFiles(folder: string, story: StoryRegistry): Promise<
     ...(await pluginFiles(story)),
     ...story.files,
   };
-  const changed = Object.entries(changes).map(([path, content]) => [path, content === null ? null : toBytes(content)]);
-  return { ...written, ...(Object.fromEntries(changed) as Record<string, FileChange>) };
+  const changed = Object.entries(changes).flatMap(([path, content]) =>
+    content === null ? [] : [[path, toBytes(content)] as const],
+  );
+  const kept = Object.entries(written).filter(([path]) => changes[path] !== null);
+  return Object.fromEntries([...kept, ...changed]);
 }
 
 async function pluginFiles({ people: { ann, bob }, plugins, shared = [] }: StoryRegistry): Promise<FileMap> {

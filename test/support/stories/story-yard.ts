@@ -87,11 +87,15 @@ export async function openYard(newFolder: (name: string) => string, parts: Story
     if (answer.status >= 300) throw new Error(`${line}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
   };
-  const ruleset = JSON.parse(Buffer.from(files['.github/ruleset.json'] as Uint8Array).toString('utf8')) as object;
+  const ruleset = JSON.parse(Buffer.from(files['.github/ruleset.json'] ?? []).toString('utf8')) as object;
   await ask('yard', 'POST /repos/yard/registry/rulesets', ruleset);
   if (parts.deploys === true) await setUpDeploy(registry, ask, parts.private === true);
   enableActions(world);
-  return tell({ world, registry, who, ask });
+  const yard = tell({ world, registry, who, ask });
+  // The first deploy, which a push of all of this would have started.
+  await ask('yard', 'POST /repos/yard/registry/actions/workflows/deploy.yml/dispatches', { ref: 'main' });
+  await yard.works();
+  return yard;
 }
 
 /** What the guide of a new registry asks for before the first push. */
