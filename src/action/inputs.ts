@@ -16,8 +16,6 @@ export interface Inputs {
   readonly judged: string;
   /** Of a pull request; `undefined` where the event is about none. */
   readonly number: number | undefined;
-  /** What the API of the forge needs to be spoken to. */
-  readonly forge: { readonly api: string; readonly repository: string; readonly event: string };
   /** Where the repository is fetched from. */
   readonly url: string;
   readonly commit: string;
@@ -62,11 +60,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     out: inputOf(env, 'out') || 'public',
     judged: inputOf(env, 'judged') || 'judged',
     number: numberOf(inputOf(env, 'number')),
-    forge: {
-      api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      repository: env['GITHUB_REPOSITORY'] ?? '',
-      event: env['GITHUB_EVENT_NAME'] ?? '',
-    },
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),

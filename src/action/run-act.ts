@@ -5,19 +5,19 @@ import { type Swept, sweepOpen } from '../flows/review/sweep-open.ts';
 import { type Inputs, senderOf } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { nodeHasher, nodeInflate, openFolder, pause, sigstoreVerifier, systemClock } from './wire.ts';
-import { openForge, openOrigin } from './wire-forge.ts';
+import { openForge, openHeldFiles, openOrigin } from './wire-forge.ts';
 
 /** About one pull request, or on a schedule about all that are open. */
 export async function runAct(inputs: Inputs): Promise<Outcome> {
   const { number } = inputs;
-  const { forge, files } = openForge(inputs);
+  const forge = openForge(inputs);
   if (number === undefined) {
     return tellSweep(await sweepOpen({ forge, clock: systemClock }));
   }
   const acted = await actOnPull(
     {
       forge,
-      files,
+      files: openHeldFiles(inputs),
       pause,
       origin: openOrigin(inputs),
       handed: openFolder(inputs.judged),
@@ -32,8 +32,8 @@ export async function runAct(inputs: Inputs): Promise<Outcome> {
 }
 
 /** Whether a review started this one: then it starts no other, so that two of them never call each other for ever. */
-async function wasAsked({ forge, event }: Inputs, self: () => Promise<number>): Promise<boolean> {
-  return forge.event === 'workflow_dispatch' && senderOf(event) === (await self());
+async function wasAsked({ env, event }: Inputs, self: () => Promise<number>): Promise<boolean> {
+  return env['GITHUB_EVENT_NAME'] === 'workflow_dispatch' && senderOf(event) === (await self());
 }
 
 function tellActed(acted: Acted, number: number): Outcome {

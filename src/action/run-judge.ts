@@ -10,7 +10,7 @@ import { openForge, openOrigin } from './wire-forge.ts';
 
 /** Ends well whatever the verdict is: the job that acts on it comes next. */
 export async function runJudge(inputs: Inputs): Promise<Outcome> {
-  const { forge } = openForge(inputs);
+  const forge = openForge(inputs);
   const ports = { ...checkPorts(inputs), forge, pause, origin: openOrigin(inputs), output: openOutput(inputs.out) };
   const report = await judgePull(ports, inputs.number);
   if (report === undefined) {

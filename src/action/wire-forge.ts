@@ -1,20 +1,27 @@
-// Exists so that the SDK of the forge is loaded by the commands that speak to it, and by no other.
+// Exists so that what speaks to the forge is loaded by the commands that do, and by no others.
 import { openOrigin as openGitOrigin } from '../adapters/git/git-origin.ts';
-import { openGithubClient } from '../adapters/github-forge/client.ts';
+import { type GithubClient, openGithubClient } from '../adapters/github-forge/client.ts';
 import { openGithubForge } from '../adapters/github-forge/github-forge.ts';
-import { openHeldFiles } from '../adapters/github-forge/held-files.ts';
+import { openHeldFiles as openHeld } from '../adapters/github-forge/held-files.ts';
 import type { Forge, HeldFiles } from '../forge.ts';
 import type { Origin } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 
-export interface OpenedForge {
-  readonly forge: Forge;
-  readonly files: HeldFiles;
+/** The repository of the event, as the runner names it. */
+function openClient({ env, token }: Inputs): GithubClient {
+  return openGithubClient({
+    api: env['GITHUB_API_URL'] || 'https://api.github.com',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    token,
+  });
 }
 
-export function openForge({ forge: { api, repository }, token }: Inputs): OpenedForge {
-  const client = openGithubClient({ api, repository, token });
-  return { forge: openGithubForge(client), files: openHeldFiles(client) };
+export function openForge(inputs: Inputs): Forge {
+  return openGithubForge(openClient(inputs));
+}
+
+export function openHeldFiles(inputs: Inputs): HeldFiles {
+  return openHeld(openClient(inputs));
 }
 
 export function openOrigin({ url, token, scratch }: Inputs): Origin {

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateKey } from '../../src/adapters/keys/generate-key.ts';
+import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import type { IndexRoot } from '../../src/core/model/index-root.ts';
+import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import type { Shard } from '../../src/core/model/shard.ts';
 import { parseActionPin } from '../../src/core/setup/action-pin.ts';
 import { buildWorkflow } from '../../src/core/setup/workflows.ts';
 import { commitAll, createRegistry, makeSigner } from '../demo/scratch-registry.ts';
 import { accepted } from '../support/builders.ts';
 import { asking } from '../support/github/ask.ts';
+import { breakRequests } from '../support/github/faults.ts';
 import { gitEnvironment } from '../support/github/git/native-git.ts';
 import { refOf } from '../support/github/git/refs.ts';
 import { pushFiles } from '../support/github/push-files.ts';
@@ -45,9 +50,11 @@ function workflowText(name: 'check' | 'deploy'): string {
 }
 
 /** A complete registry with one key for everything, and its workflows. */
-async function registryFolder(): Promise<{ readonly directory: string; readonly key: string }> {
+async function registryFolder(place: string): Promise<{ readonly directory: string; readonly key: string }> {
   const [directory, key] = [newFolder('registry'), join(newFolder('key'), 'registry.key')];
   createRegistry(directory, makeSigner());
+  const file = join(directory, 'registry/registry.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), releases: { url: place } }));
   writeFileSync(key, generateKey('ed25519').privateKey, { mode: 0o600 });
   expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
@@ -61,7 +68,7 @@ async function registryFolder(): Promise<{ readonly directory: string; readonly 
 /** Yard's registry as somebody has it who followed the guide: pages by workflow, the key in an environment of main alone. */
 async function deployed() {
   const world = await startGitHub(newFolder('github'));
-  const { directory, key } = await registryFolder();
+  const { directory, key } = await registryFolder(`${world.url}/yard/registry/releases/download/`);
   const yard = addAccount(world, 'yard');
   const registry = addRepository(world, { owner: yard, name: 'registry' });
   const token = personToken(world, yard);
@@ -125,4 +132,27 @@ test('a push to main is built, signed and published; a pull request from a fork 
     permissions: { metadata: 'read', contents: 'read' },
     summary: expect.stringContaining('FAIL'),
   });
+});
+
+test('releases are made of what was merged, the index names them, and the next deploy does not ask for them again', async () => {
+  const { world, registry, yard } = await deployed();
+  const shown = registry.releases.map(({ tag, assets }) => [tag, ...assets.map(({ name }) => name)]);
+  expect(shown).toContainEqual(['slugify@1.0.0', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
+  const site = `${world.url}/pages/yard/registry`;
+  const root = (await (await fetch(`${site}/index-root.json`)).json()) as IndexRoot;
+  const reference = found(root.shards['slugify' as PluginName]);
+  const shard = (await (await fetch(`${site}/index/${reference.sha256}.json`)).json()) as Shard;
+  const { artifact } = found(shard.releases.find(({ version }) => version === '1.0.0'));
+  const address = `${world.url}/yard/registry/releases/download/slugify%401.0.0/plugin.wasm`;
+  expect(artifact?.urls).toContain(address);
+  const held = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  expect(nodeHasher(held)).toBe(artifact?.sha256);
+
+  // Not one request about releases: each of them would fail.
+  breakRequests(world, { path: /\/releases/, answer: { status: 404 }, times: 1000 });
+  const ask = asking(world, personToken(world, yard));
+  await ask('POST /repos/yard/registry/actions/workflows/deploy.yml/dispatches', { ref: 'main' });
+  await runWorkflows(world, runner);
+  expect(told(found(registry.runs.at(-1)))).toMatchObject({ failed: [] });
+  expect(registry.runs).toHaveLength(2);
 });

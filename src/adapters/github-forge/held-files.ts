@@ -11,6 +11,7 @@ import { readHeldFile } from './read-held-file.ts';
 
 /** GitHub takes 1,000 files with one release. */
 const maxPages = 10;
+const pageSize = 100;
 
 interface ShownAsset {
   readonly id: ShownId;
@@ -20,35 +21,67 @@ interface ShownAsset {
   readonly state: string;
 }
 
+/** What is known of a release, so that it is asked for once. */
+interface Known {
+  readonly release: number;
+  readonly assets: readonly ShownAsset[];
+}
+
+/** What the functions below share: the client, and what it was told. */
+interface Shelf {
+  readonly client: GithubClient;
+  readonly known: Map<string, Known>;
+}
+
 export function openHeldFiles(client: GithubClient): HeldFiles {
+  const shelf: Shelf = { client, known: new Map() };
   return {
-    list: async (tag) => {
-      const release = await findRelease(client, tag);
-      return release === undefined ? undefined : (await readAssets(client, release)).filter(isWhole).map(toHeldFile);
+    list: async (tag) => (await readRelease(shelf, tag))?.assets.filter(isWhole).map(toHeldFile),
+    put: async (text, file) => {
+      const { release } = await openRelease(shelf, text);
+      return await putFile(shelf, { release, tag: text.tag, file });
     },
-    put: async (text, file) => await putFile(client, { release: await openRelease(client, text), tag: text.tag, file }),
     read: (file, maxBytes) => readHeldFile(client, file, maxBytes),
-    remove: (file) => removeAsset(client, file.id),
+    remove: (file) => removeAsset(shelf, file.id),
   };
 }
 
-async function findRelease({ request, repository }: GithubClient, tag: string): Promise<number | undefined> {
+async function readRelease(shelf: Shelf, tag: string): Promise<Known | undefined> {
+  const known = shelf.known.get(tag) ?? (await askForRelease(shelf.client, tag));
+  if (known !== undefined) shelf.known.set(tag, known);
+  return known;
+}
+
+/** A release comes with its files; a long list is read to its end. */
+async function askForRelease(client: GithubClient, tag: string): Promise<Known | undefined> {
   try {
-    const { data } = await request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...repository, tag });
-    return toId(data.id);
+    const { data } = await client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', {
+      ...client.repository,
+      tag,
+    });
+    const release = toId(data.id);
+    return { release, assets: data.assets.length < pageSize ? data.assets : await readAssets(client, release) };
   } catch (error) {
     if (hasCode(error, 'FORGE_NOT_FOUND')) return undefined;
     throw error;
   }
 }
 
+/** As it is now, whatever was known before. */
+async function lookAgain(shelf: Shelf, tag: string): Promise<Known | undefined> {
+  shelf.known.delete(tag);
+  return await readRelease(shelf, tag);
+}
+
 /** Another job may make it at the same moment. */
-async function openRelease(client: GithubClient, text: ReleaseText): Promise<number> {
-  const known = await findRelease(client, text.tag);
+async function openRelease(shelf: Shelf, text: ReleaseText): Promise<Known> {
+  const known = await readRelease(shelf, text.tag);
   if (known !== undefined) return known;
-  const find = (): Promise<number | undefined> => findRelease(client, text.tag);
+  const find = (): Promise<Known | undefined> => lookAgain(shelf, text.tag);
   try {
-    return await actOnce(client, { act: () => createRelease(client, text), find });
+    const made = await actOnce(shelf.client, { act: () => createRelease(shelf.client, text), find });
+    shelf.known.set(text.tag, made);
+    return made;
   } catch (error) {
     const made = isTaken(error) ? await find() : undefined;
     if (made === undefined) throw error;
@@ -56,7 +89,7 @@ async function openRelease(client: GithubClient, text: ReleaseText): Promise<num
   }
 }
 
-async function createRelease({ request, repository }: GithubClient, text: ReleaseText): Promise<number> {
+async function createRelease({ request, repository }: GithubClient, text: ReleaseText): Promise<Known> {
   const { data } = await request('POST /repos/{owner}/{repo}/releases', {
     ...repository,
     tag_name: text.tag,
@@ -67,7 +100,7 @@ async function createRelease({ request, repository }: GithubClient, text: Releas
     make_latest: 'false',
     ...once,
   });
-  return toId(data.id);
+  return { release: toId(data.id), assets: [] };
 }
 
 interface Put {
@@ -76,12 +109,12 @@ interface Put {
   readonly file: NewFile;
 }
 
-async function putFile(client: GithubClient, put: Put): Promise<HeldFile> {
-  const find = (): Promise<HeldFile | undefined> => findSame(client, put);
-  const known = await find();
+async function putFile(shelf: Shelf, put: Put): Promise<HeldFile> {
+  const known = await findSame(shelf, put, await readRelease(shelf, put.tag));
   if (known !== undefined) return known;
+  const find = async (): Promise<HeldFile | undefined> => findSame(shelf, put, await lookAgain(shelf, put.tag));
   try {
-    return await actOnce(client, { act: () => upload(client, put), find });
+    return await actOnce(shelf.client, { act: () => upload(shelf, put), find });
   } catch (error) {
     const made = isTaken(error) ? await find() : undefined;
     if (made === undefined) throw error;
@@ -89,8 +122,8 @@ async function putFile(client: GithubClient, put: Put): Promise<HeldFile> {
   }
 }
 
-async function upload({ request, repository, uploads }: GithubClient, put: Put): Promise<HeldFile> {
-  const { release, file } = put;
+async function upload({ client: { request, repository, uploads }, known }: Shelf, put: Put): Promise<HeldFile> {
+  const { release, tag, file } = put;
   const { data } = await request('POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}', {
     ...repository,
     baseUrl: uploads,
@@ -100,21 +133,22 @@ async function upload({ request, repository, uploads }: GithubClient, put: Put):
     headers: { 'content-type': 'application/octet-stream' },
     ...once,
   });
-  const asset = toHeldFile(data as ShownAsset);
-  mustBeSame(asset, put);
-  return asset;
+  const made = toHeldFile(data as ShownAsset);
+  mustBeSame(made, put);
+  known.set(tag, { release, assets: [...(known.get(tag)?.assets ?? []), data as ShownAsset] });
+  return made;
 }
 
 /** The file of that name, if it holds these bytes. One that was cut off while it was sent is removed. */
-async function findSame(client: GithubClient, put: Put): Promise<HeldFile | undefined> {
-  const found = (await readAssets(client, put.release)).find(({ name }) => name === put.file.name);
+async function findSame(shelf: Shelf, put: Put, known: Known | undefined): Promise<HeldFile | undefined> {
+  const found = known?.assets.find(({ name }) => name === put.file.name);
   if (found === undefined) return undefined;
   if (!isWhole(found)) {
-    await removeAsset(client, toId(found.id));
+    await removeAsset(shelf, toId(found.id));
     return undefined;
   }
   const file = toHeldFile(found);
-  const told = file.sha256 ?? digestOf(await readHeldFile(client, file, put.file.bytes.length));
+  const told = file.sha256 ?? digestOf(await readHeldFile(shelf.client, file, put.file.bytes.length));
   mustBeSame({ ...file, sha256: told }, put);
   return file;
 }
@@ -138,7 +172,8 @@ async function readAssets({ pages, repository }: GithubClient, release: number):
   });
 }
 
-async function removeAsset({ request, repository }: GithubClient, id: number): Promise<void> {
+async function removeAsset({ client: { request, repository }, known }: Shelf, id: number): Promise<void> {
+  known.clear();
   try {
     await request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id });
   } catch (error) {

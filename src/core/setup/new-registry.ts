@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
 import { operatingGuide, readme, trustReadme } from './registry-guides.ts';
 import type { RegistryPlan } from './registry-plan.ts';
+import { releaseHostOf } from './release-host.ts';
 import { buildRuleset, requiredSettings } from './required-settings.ts';
 import { buildWorkflows, type WaitingWorkflow } from './workflows.ts';
 
@@ -37,7 +38,9 @@ export function buildNewRegistry(plan: RegistryPlan, commands: readonly string[]
 
 const schemas = 'https://plugyard.github.io/plugyard/schemas';
 
-function registryFile({ name, url, administrators }: RegistryPlan): Registry & { readonly $schema: string } {
+function registryFile(plan: RegistryPlan): Registry & { readonly $schema: string } {
+  const { name, url, administrators } = plan;
+  const releases = releaseHostOf(plan);
   return {
     $schema: `${schemas}/registry.schema.json`,
     format: 1,
@@ -46,6 +49,7 @@ function registryFile({ name, url, administrators }: RegistryPlan): Registry & {
     administrators,
     reviewers: administrators,
     sequenceBase: 0,
+    ...(releases === undefined ? {} : { releases }),
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from './gather-review.ts';
 import { type Handed, readHandOver } from './hand-over.ts';
 import { inspectMerge } from './inspect-merge.ts';
-import { type StagePorts, stageArtifact } from './stage-artifact.ts';
+import { type StagePorts, stageJudged } from './stage-judged.ts';
 
 export interface ActPorts extends GatherPorts, FindPorts, StagePorts {
   readonly forge: Forge;
@@ -130,7 +130,7 @@ async function mergeNow(
   { state, submission }: Gathered,
   decision: NonNullable<ReviewPlan['decision']>,
 ): Promise<Acted | 'moved'> {
-  await stageArtifact(ports, submission, state.judged.base);
+  await stageJudged(ports, submission, state.judged.base);
   const planned = planMerge({ ...state, baseTip: await forge.baseTip() }, decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;

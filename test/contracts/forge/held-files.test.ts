@@ -64,8 +64,9 @@ describe('putting again', () => {
   });
 
   test('what was cut off while it was sent is sent anew', async () => {
-    const { held, release, registry } = await heldStory();
-    await held.put(release, { ...file, bytes: new Uint8Array([0]) });
+    const { held: first, client, release, registry } = await heldStory();
+    await first.put(release, { ...file, bytes: new Uint8Array([0]) });
+    const held = openHeldFiles(client);
     found(registry.releases[0]?.assets[0]).state = 'open';
     expect(await held.list(release.tag)).toEqual([]);
     expect(await held.put(release, file)).toMatchObject({ sha256 });
@@ -94,8 +95,9 @@ describe('putting again', () => {
 });
 
 test('a forge that tells no digest is asked for the bytes', async () => {
-  const { held, release, registry } = await heldStory();
-  await held.put(release, file);
+  const { held: first, client, release, registry } = await heldStory();
+  await first.put(release, file);
+  const held = openHeldFiles(client);
   found(registry.releases[0]?.assets[0]).hidesDigest = true;
   expect(await held.put(release, file)).not.toHaveProperty('sha256');
   await expect(held.put(release, { ...file, bytes: new Uint8Array([9, 9, 9, 9]) })).rejects.toMatchObject({

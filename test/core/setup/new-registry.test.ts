@@ -51,6 +51,9 @@ describe('buildNewRegistry()', () => {
       ok: true,
       value: { name: plan.name, url: plan.url, administrators: [ann, ben], reviewers: [ann, ben], sequenceBase: 0 },
     });
+    const text = fileOf('registry/registry.json', { url: 'https://acme.github.io/plugins/' });
+    const releases = { url: 'https://github.com/acme/plugins/releases/download/' };
+    expect(parseRegistry(text)).toMatchObject({ ok: true, value: { releases } });
     expect(parsePolicy(fileOf('registry/policy.json'))).toMatchObject({ ok: true, value: { autoMerge: 'signed' } });
   });
 
