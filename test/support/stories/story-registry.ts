@@ -33,6 +33,8 @@ export interface StoryRegistry {
   readonly shared?: readonly string[];
   /** More files, or other ones; `null` leaves one out. */
   readonly files?: FileMap;
+  /** Where the files of releases are held; nowhere when absent. */
+  readonly releases?: string;
   /** Whether a deploy is done; else its workflow is one that does nothing. */
   readonly deploys?: boolean;
 }
@@ -79,7 +81,11 @@ export async function storyFiles(folder: string, story: StoryRegistry): Promise<
   const registry = JSON.parse(readFileSync(join(folder, 'registry/registry.json'), 'utf8')) as object;
   const changes: FileMap = {
     ...(story.deploys === true ? {} : { '.github/workflows/deploy.yml': noDeploy }),
-    'registry/registry.json': { ...registry, reviewers: [accountOf(rita)] },
+    'registry/registry.json': {
+      ...registry,
+      reviewers: [accountOf(rita)],
+      ...(story.releases === undefined ? {} : { releases: { url: story.releases } }),
+    },
     ...(await pluginFiles(story)),
     ...story.files,
   };

@@ -49,7 +49,7 @@ export interface StoryYard {
   readonly world: World;
   readonly registry: Repository;
   readonly who: Readonly<Record<Who, Account>>;
-  readonly runner: Runner & { before?: Runner['before'] };
+  readonly runner: { -readonly [Part in keyof Runner]: Runner[Part] };
   tip(): string;
   head(number: number): string;
   /** Opens a pull request from a fork, and returns its number. */
@@ -69,7 +69,10 @@ export interface StoryYard {
   ask(who: Who, line: string, body?: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
 }
 
-export type StoryParts = Pick<StoryRegistry, 'plugins'> & Partial<StoryRegistry>;
+export interface StoryParts extends Omit<StoryRegistry, 'url' | 'people' | 'releases'> {
+  /** Whether the registry holds the files of its releases. */
+  readonly holds?: boolean;
+}
 
 /** A registry that somebody has set up as its guide says, with the ruleset, on a GitHub of its own. */
 export async function openYard(newFolder: (name: string) => string, parts: StoryParts): Promise<StoryYard> {
@@ -78,7 +81,8 @@ export async function openYard(newFolder: (name: string) => string, parts: Story
   const who = Object.fromEntries(people.map((login) => [login, addAccount(world, login)])) as Record<Who, Account>;
   const registry = addRepository(world, { owner: who.yard, name: 'registry', isPrivate: parts.private === true });
   const url = parts.private === true ? `${world.url}/yard/registry/` : `${world.url}/pages/yard/registry/`;
-  const files = await storyFiles(newFolder('registry'), { url, people: who, ...parts });
+  const releases = parts.holds === true ? { releases: `${world.url}/yard/registry/releases/download/` } : {};
+  const files = await storyFiles(newFolder('registry'), { url, people: who, ...releases, ...parts });
   pushFiles(world, { repository: registry, by: who.yard, files });
   const tokens = Object.fromEntries(people.map((login) => [login, personToken(world, who[login])]));
   const ask: StoryYard['ask'] = async (login, line, body) => {
