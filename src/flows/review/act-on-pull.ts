@@ -2,6 +2,7 @@
 import { hasBaseMoved, planMerge } from '../../core/review/plan-merge.ts';
 import { planReview, type ReviewPlan } from '../../core/review/plan-review.ts';
 import type { ReviewState } from '../../core/review/review-state.ts';
+import { tellRefusal } from '../../core/review/tell-refusal.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Forge, MergeOutcome } from '../../forge.ts';
 import type { Origin } from '../../ports.ts';
@@ -137,17 +138,20 @@ async function mergeNow(
   const outcome = await forge.merge(merge);
   return 'merged' in outcome
     ? { did: 'merged', commit: outcome.merged, alarm: [], report: state.report }
-    : answerRefusal(outcome, merge.number);
+    : await answerRefusal(forge, state, outcome);
 }
 
-function answerRefusal(
+async function answerRefusal(
+  forge: Forge,
+  state: ReviewState,
   { refused, message }: Exclude<MergeOutcome, { merged: string }>,
-  number: number,
-): Acted | 'moved' {
+): Promise<Acted | 'moved'> {
   if (refused === 'closed') return { did: 'closed' };
   if (refused !== 'not-allowed') return 'moved';
+  const { number } = state.pullRequest;
+  await applyEffect(forge, number, tellRefusal(state, message));
   throw new PlugyardError('FORGE_REFUSED', `A rule of the repository keeps #${number} from being merged: ${message}`, {
-    hint: 'Compare the settings with what the registry needs: plugyard doctor --repository.',
+    hint: 'Where code owners are asked, one of them approves with the button. Else compare the settings: plugyard doctor --repository.',
   });
 }
 

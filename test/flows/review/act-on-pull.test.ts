@@ -169,12 +169,16 @@ describe('between the look and the merge', () => {
     expect(yard.forge.dispatched).toEqual([]);
   });
 
-  test('a rule of the repository that forbids it stops the run aloud', async () => {
+  test('a rule of the repository that forbids it stops the run aloud, and is told on the head', async () => {
     const yard = aYard();
-    yard.forge.refuses = { refused: 'not-allowed', message: 'Required status check is expected' };
+    yard.forge.refuses = { refused: 'not-allowed', message: 'Waiting on code owner review from ada.' };
     await expect(yard.review()).rejects.toMatchObject({
       code: 'FORGE_REFUSED',
-      hint: expect.stringContaining('doctor'),
+      hint: expect.stringContaining('approves with the button'),
+    });
+    expect(yard.forge.said.at(-1)).toMatchObject({
+      state: 'failure',
+      description: '#7 PASS: the repository refuses the merge: Waiting on code owner review from ada.',
     });
   });
 
