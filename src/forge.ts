@@ -123,4 +123,6 @@ export interface NewFile {
 /** What a repository is set to. A part that this token may not read is a missing fact, not a failure. */
 export interface RepositorySettings {
   read(): Promise<FoundSettings>;
+  /** A file at the tip of a branch; `undefined` where there is none. */
+  file(path: string, branch: string): Promise<Uint8Array | undefined>;
 }
