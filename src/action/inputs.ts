@@ -12,6 +12,8 @@ export interface Inputs {
   readonly index: string | undefined;
   readonly token: string | undefined;
   readonly out: string;
+  /** Of an alarm: a sentence a line; empty where all is well. */
+  readonly text: string;
   /** Where the repository is fetched from. */
   readonly url: string;
   readonly commit: string;
@@ -40,7 +42,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const written = inputOf(env, 'command');
   const command = actionCommands.find((candidate) => candidate === written);
   if (command === undefined) {
-    throw new PlugyardError('USAGE', `The input "command" is "${written}"`, { hint: 'Write check, deploy or sign.' });
+    throw new PlugyardError('USAGE', `The input "command" is "${written}"`, {
+      hint: `Write one of: ${actionCommands.join(', ')}.`,
+    });
   }
   const scratch = env['RUNNER_TEMP'];
   if (scratch === undefined) {
@@ -52,6 +56,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     index: inputOf(env, 'index') || undefined,
     token: inputOf(env, 'token') || undefined,
     out: inputOf(env, 'out') || 'public',
+    text: inputOf(env, 'text'),
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),

@@ -2,7 +2,8 @@
 import { type GithubClient, openGithubClient } from '../adapters/github-forge/client.ts';
 import { openGithubForge } from '../adapters/github-forge/github-forge.ts';
 import { openHeldFiles as openHeld } from '../adapters/github-forge/held-files.ts';
-import type { Forge, HeldFiles } from '../forge.ts';
+import { openUpkeep as openKeeping } from '../adapters/github-forge/upkeep.ts';
+import type { Forge, HeldFiles, Upkeep } from '../forge.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The repository of the event, as the runner names it. */
@@ -20,4 +21,8 @@ export function openForge(inputs: Inputs): Forge {
 
 export function openHeldFiles(inputs: Inputs): HeldFiles {
   return openHeld(openClient(inputs));
+}
+
+export function openUpkeep(inputs: Inputs): Upkeep {
+  return openKeeping(openClient(inputs));
 }
