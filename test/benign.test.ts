@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectAsV8, expectCoreModulesAsV8 } from './support/expect-as-v8.ts';
 import { listRealModules, toText } from './support/list-real-modules.ts';
-import { corpora, type Half, halfOf, realModules, sha256Of } from './support/real-modules.ts';
+import { corpora, type Part, partOf, realModules, sha256Of } from './support/real-modules.ts';
 
 const modules = realModules();
 const likeAMiner = ['hash', 'crypto', 'compression', 'maths'];
@@ -19,17 +19,25 @@ describe('test/corpus/benign.json', () => {
     expect(new Set(modules.map(({ sha256 }) => sha256)).size).toBe(modules.length);
   });
 
-  test.each<Half>(['tuning', 'untouched'])('has enough modules in the half %s, also of those that compute', (half) => {
-    const those = modules.filter((module) => module.half === half);
+  test.each<Part>(['tuning', 'untouched'])('has enough modules in the half %s, also of those that compute', (part) => {
+    const those = modules.filter((module) => module.part === part);
     expect(those.length).toBeGreaterThanOrEqual(50);
     expect(those.filter(({ work }) => likeAMiner.includes(work)).length).toBeGreaterThanOrEqual(25);
     expect(new Set(those.map(({ toolchain }) => toolchain)).size).toBeGreaterThanOrEqual(8);
   });
+
+  test('holds out modules of enough other projects', () => {
+    const those = modules.filter(({ part }) => part === 'heldOut');
+    expect(those.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(those.map((module) => module.package)).size).toBeGreaterThanOrEqual(50);
+    expect(those.filter(({ work }) => likeAMiner.includes(work)).length).toBeGreaterThanOrEqual(25);
+  });
 });
 
 describe('inspectWasm()', () => {
-  test.each(modules)('reads $name, as V8 does', ({ kind, bytes, sha256, size, half }) => {
-    expect([sha256Of(bytes), bytes.length, halfOf(sha256)]).toEqual([sha256, size, half]);
+  test.each(modules)('reads $name, as V8 does', (module) => {
+    const { kind, bytes, sha256, size, part } = module;
+    expect([sha256Of(bytes), bytes.length, partOf(module)]).toEqual([sha256, size, part]);
     (kind === 'module' ? expectAsV8 : expectCoreModulesAsV8)(bytes);
   });
 });

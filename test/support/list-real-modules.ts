@@ -5,7 +5,7 @@ import { argv } from 'node:process';
 import { compareText } from '../../src/core/model/order.ts';
 import { aboutModule } from './about-modules.ts';
 import { modulesIn } from './embedded-modules.ts';
-import { corpora, halfOf, type ListedModule, sha256Of } from './real-modules.ts';
+import { corpora, type ListedModule, partOf, sha256Of } from './real-modules.ts';
 
 interface Place extends Pick<ListedModule, 'path' | 'kind' | 'sha256' | 'size'> {
   readonly index: number;
@@ -61,7 +61,7 @@ function describeModule(installed: string, { path, index, modulesInFile, ...know
     path,
     ...known,
     ...aboutModule(path),
-    half: halfOf(known.sha256),
+    part: partOf({ package: name, sha256: known.sha256 }),
   };
 }
 

@@ -22,6 +22,11 @@ export class GrowingNumbers {
     return this.#numbers.subarray(0, this.length);
   }
 
+  /** The numbers and the room behind them; whoever writes there moves `length`. Valid until the next one is pushed. */
+  withRoom(): Uint32Array {
+    return this.#numbers;
+  }
+
   /** Makes room for so many in all, so that none are copied while they are added. */
   expect(length: number): void {
     if (length > this.#numbers.length) this.#resize(length);

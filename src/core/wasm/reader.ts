@@ -79,16 +79,26 @@ export class Reader {
   }
 
   u32(what: string): number {
-    const start = this.position;
+    const { bytes, end } = this;
+    let { position } = this;
     let value = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.byte(what);
+    for (let shift = 0; shift < 35 && position < end; shift += 7) {
+      const byte = bytes[position] as number;
+      position += 1;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
+      if (byte < 0x80 && (shift < 28 || byte < 0x10)) {
+        this.position = position;
+        return value >>> 0;
+      }
     }
-    const last = this.byte(what);
-    if (last > 0x0f) refuseNumber(start, what, 'an unsigned 32-bit number in at most 5 bytes');
-    return (value | (last << 28)) >>> 0;
+    return this.#refuseU32(what);
+  }
+
+  /** Cut off, or too long. */
+  #refuseU32(what: string): never {
+    const start = this.position;
+    for (let index = 0; index < 5; index += 1) this.byte(what);
+    return refuseNumber(start, what, 'an unsigned 32-bit number in at most 5 bytes');
   }
 
   /** Exact up to 2^53, rounded above. */
@@ -108,6 +118,23 @@ export class Reader {
 
   /** A signed LEB128 number. Exact up to 2^53, rounded above. */
   signed(bits: 32 | 33 | 64, what: string): number {
+    const { bytes, end } = this;
+    let { position } = this;
+    let value = 0;
+    for (let shift = 0; shift < 28 && position < end; shift += 7) {
+      const byte = bytes[position] as number;
+      position += 1;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) {
+        this.position = position;
+        return (value << (25 - shift)) >> (25 - shift);
+      }
+    }
+    return this.#longSigned(bits, what);
+  }
+
+  /** One of five bytes or more, or one that is cut off. */
+  #longSigned(bits: 32 | 33 | 64, what: string): number {
     const start = this.position;
     const fullBytes = Math.floor((bits - 1) / 7);
     let value = 0;

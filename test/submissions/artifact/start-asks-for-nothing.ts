@@ -7,6 +7,10 @@ const check = 'artifact/start-asks-for-nothing';
 const file = 'registry/plugins/slugify/1.1.0/plugin.wasm';
 const manifest = { abi: 'raw', permissions: { hostFunctions: ['env.lookup'] } } as const;
 const lookingUp = (code: string): Uint8Array => wat(`(module (import "env" "lookup" (func $lookup)) ${code})`);
+const asking = (name: string, by: string): Uint8Array =>
+  wat(`(module (import "env" "${name}" (func $asked)) (func (export "run")) (func (export "${by}") (call $asked)))`);
+const byNumber = '_emscripten_receive_on_main_thread_js';
+const calling = { abi: 'wasi-reactor', permissions: { hostFunctions: [`env.${byNumber}`] } } as const;
 const before = await release({
   version: '1.0.0',
   wasm: lookingUp('(func (export "run") (call $lookup))'),
@@ -31,6 +35,16 @@ export const cases: SubmissionCases = {
         },
       ],
     },
+    {
+      name: 'an initialiser that takes room for an exception, by a function of the compiler',
+      base: before,
+      change: await release({
+        wasm: asking('__cxa_allocate_exception', '_initialize'),
+        manifest: { abi: 'wasi-reactor' },
+      }),
+      verdict: 'PASS',
+      findings: [],
+    },
   ],
   failing: [
     {
@@ -42,6 +56,13 @@ export const cases: SubmissionCases = {
       }),
       verdict: 'HOLD',
       findings: [{ check, message: 'env lookup, which needs', at: `${file} at byte 0x11` }],
+    },
+    {
+      name: 'an initialiser that calls any function of its compiler by a number',
+      base: await release({ version: '1.0.0', wasm: asking(byNumber, 'more'), manifest: { ...calling, abi: 'raw' } }),
+      change: await release({ wasm: asking(byNumber, '_initialize'), manifest: calling }),
+      verdict: 'HOLD',
+      findings: [{ check, message: `env ${byNumber}, which needs`, at: `${file} at byte 0x11` }],
     },
   ],
 };

@@ -4,6 +4,7 @@ import { extismEnvironment, extismUser, wasiModules } from '../../wasm/host-modu
 import type { Grant, GrantTable } from './grant.ts';
 import { parseInterfaceName } from './interface-name.ts';
 import { assemblyScript } from './maps/assemblyscript.ts';
+import { dotnet } from './maps/dotnet.ts';
 import { emscriptenGrant, isMinified } from './maps/emscripten.ts';
 import { extismKernel, extismKernelBefore1 } from './maps/extism.ts';
 import { goHost, goModules } from './maps/go.ts';
@@ -14,10 +15,10 @@ import { wasix, wasixModules } from './maps/wasix.ts';
 import { isWasmBindgen, wasmBindgenGrant } from './maps/wasm-bindgen.ts';
 
 /** Raised by one whenever an entry of a map changes its meaning. */
-export const capabilityMapVersion = 2;
+export const capabilityMapVersion = 3;
 
 /** What hosts of several kinds put into `env`; no name stands in two of these tables with two meanings. */
-const environment: GrantTable = new Map([...proxyWasm, ...extismKernelBefore1, ...assemblyScript]);
+const environment: GrantTable = new Map([...proxyWasm, ...extismKernelBefore1, ...assemblyScript, ...dotnet]);
 
 /** Whether an import is no function but something that a module and its host both hold. */
 export function isShared({ kind }: ExternType): boolean {

@@ -14,9 +14,9 @@ export function findPatterns(bytes: Uint8Array, { space }: WalkedModule, pattern
   for (let segment = 0; segment < space.data.length; segment += 2) {
     const start = space.data.at(segment);
     const end = start + space.data.at(segment + 1);
-    for (let place = start; place + 1 < end; place += stride) {
-      const pair = ((bytes[place] as number) << 8) | (bytes[place + 1] as number);
-      if (pairs[pair] === 1) noteAround(found, patterns, { bytes, place, start, end });
+    const next = (from: number): number => nextPair(bytes, pairs, { from, last: end - 1 });
+    for (let place = next(start); place < end - 1; place = next(place + stride)) {
+      noteAround(found, patterns, { bytes, place, start, end });
     }
   }
   return found;
@@ -31,6 +31,21 @@ function pairsOf(patterns: readonly Pattern[]): Uint8Array {
     pairs[third * 0x100 + fourth] = 1;
   }
   return pairs;
+}
+
+/** From a place on, in strides, where a known pair lies. All data are read here, so it calls nothing. */
+function nextPair(
+  bytes: Uint8Array,
+  pairs: Uint8Array,
+  range: { readonly from: number; readonly last: number },
+): number {
+  const { from, last } = range;
+  let place = from;
+  while (place < last) {
+    if (pairs[((bytes[place] as number) << 8) | (bytes[place + 1] as number)] === 1) break;
+    place += stride;
+  }
+  return place;
 }
 
 /** A place between the start and the end of a segment. */

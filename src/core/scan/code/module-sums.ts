@@ -44,7 +44,7 @@ export function sumModule({ space: { code } }: WalkedModule): ModuleSums {
     largest,
     mostComplex,
     deepest: { function: deepest, number: nesting },
-    ...sumSites(code.sites()),
+    ...sumSites(code.sites.view()),
   };
 }
 

@@ -26,7 +26,7 @@ export class NormalBodies {
     this.#bytes = bytes;
     this.#modules = modules;
     this.#rows = modules.map(({ space }) => space.code.rows());
-    this.#sites = modules.map(({ space }) => space.code.sites());
+    this.#sites = modules.map(({ space }) => space.code.sites.view());
     const firsts: number[] = [];
     let count = 0;
     for (const { space } of modules) {

@@ -40,21 +40,27 @@ export class LiteralSearch {
 
   /** Calls `found` for each place of each word that lies wholly in the slice. */
   search({ bytes, start, end }: ByteSlice, found: (word: number, at: number) => void): void {
-    const shifts = this.#shifts;
-    for (let index = start + windowSize - 1; index < end; ) {
+    const first = start + windowSize - 1;
+    for (let index = this.#nextKnown(bytes, first, end); index < end; index = this.#nextKnown(bytes, index + 1, end)) {
       const pair = ((bytes[index - 1] as number) << 8) | (bytes[index] as number);
-      const shift = shifts[pair] as number;
-      if (shift !== 0) {
-        index += shift;
-        continue;
-      }
       for (let word = this.#heads[pair] as number; word >= 0; word = this.#next[word] as number) {
         const at = index - (this.#anchors[word] as number);
         const bytesOfWord = this.#words[word] as Uint8Array;
         if (at >= start && at + bytesOfWord.length <= end && standsAt(bytes, at, bytesOfWord)) found(word, at);
       }
-      index += 1;
     }
+  }
+
+  /** From a place on, where two bytes end that end a known three. Nearly all bytes are read here, so it calls nothing. */
+  #nextKnown(bytes: Uint8Array, from: number, end: number): number {
+    const shifts = this.#shifts;
+    let index = from;
+    while (index < end) {
+      const shift = shifts[((bytes[index - 1] as number) << 8) | (bytes[index] as number)] as number;
+      if (shift === 0) break;
+      index += shift;
+    }
+    return index;
   }
 }
 

@@ -8,10 +8,8 @@ const step = 2 * shortest - 2;
 /** Every run of at least 8 characters of plain text that are each followed by a zero byte, as a slice of its own. */
 export function* wideTexts({ bytes, start, end, kind }: ByteSlice): Generator<ByteSlice> {
   let behind = start;
-  // Any such run holds two neighbouring bytes at one of these places.
-  for (let probe = start; probe + 1 < end; probe += step) {
-    const isLow = bytes[probe + 1] === 0;
-    const at = isLow ? probe : probe + 1;
+  for (let probe = nextProbe(bytes, start, end); probe + 1 < end; probe = nextProbe(bytes, probe + step, end)) {
+    const at = bytes[probe + 1] === 0 ? probe : probe + 1;
     if (at < behind || !isWide(bytes, at, end)) continue;
     let from = at;
     while (from - 2 >= behind && isWide(bytes, from - 2, end)) from -= 2;
@@ -20,6 +18,16 @@ export function* wideTexts({ bytes, start, end, kind }: ByteSlice): Generator<By
     behind = to;
     if (to - from >= 2 * shortest) yield narrow(bytes.subarray(from, to), from, kind);
   }
+}
+
+/** From a place on, in steps, where one of two neighbours is zero and the other is not: any such run holds one. */
+function nextProbe(bytes: Uint8Array, from: number, end: number): number {
+  let probe = from;
+  while (probe + 1 < end) {
+    if ((bytes[probe] === 0) !== (bytes[probe + 1] === 0)) break;
+    probe += step;
+  }
+  return probe;
 }
 
 function isWide(bytes: Uint8Array, at: number, end: number): boolean {

@@ -37,7 +37,7 @@ function gatherSets(part: Part, sets: Sets): ReadonlyMap<number, number> {
   const members = new Members(part, sets, functions.length);
   const called = new Map<number, number>();
   for (const list of [references, ...elements.map((segment) => segment.functions)]) members.addAll(list);
-  const sites = code.sites();
+  const sites = code.sites.view();
   for (let at = 0; at < sites.length; at += 2) {
     const packed = sites[at] as number;
     const kind = kindIn(packed);

@@ -13,7 +13,7 @@ export function countGrowth(program: Program, names: NodeNames): ReachFacts['gro
   const plain: GrowthSites = { count: 0 };
   const inLoops: GrowthSites = { count: 0 };
   for (const part of program.parts) {
-    const sites = part.module.space.code.sites();
+    const sites = part.module.space.code.sites.view();
     for (let at = 0; at < sites.length; at += 2) {
       const kind = kindIn(sites[at] as number);
       if (kind === siteKind.growth) note(plain, part, at / 2);

@@ -22,6 +22,35 @@ export interface Found {
   readonly originOf: (node: number) => Origin;
 }
 
+/** What one search has reached so far. */
+class Reached {
+  /** Of each node the one before it. */
+  readonly before: Int32Array;
+  /** Of each node the site of the call that led there. */
+  readonly sites: Int32Array;
+  readonly #queue: Uint32Array;
+  /** Behind the last node in the queue. */
+  end = 0;
+
+  constructor(nodes: number, queue: Uint32Array) {
+    this.before = new Int32Array(nodes).fill(unreached);
+    this.sites = new Int32Array(nodes).fill(noSite);
+    this.#queue = queue;
+  }
+
+  has(node: number): boolean {
+    return (this.before[node] ?? unreached) !== unreached;
+  }
+
+  visit(node: number, from: number, site: number): void {
+    if (this.before[node] !== unreached) return;
+    this.before[node] = from;
+    this.sites[node] = site;
+    this.#queue[this.end] = node;
+    this.end += 1;
+  }
+}
+
 export class Searcher {
   readonly #program: Program;
   readonly #targets: CallTargets;
@@ -35,7 +64,7 @@ export class Searcher {
     this.#program = program;
     this.#targets = targets;
     this.#parts = new Uint16Array(program.functions);
-    this.#sites = program.parts.map((part) => part.module.space.code.sites());
+    this.#sites = program.parts.map((part) => part.module.space.code.sites.view());
     this.#queue = new Uint32Array(targets.nodes);
     for (const { index, base, module } of program.parts) {
       this.#parts.fill(index, base, base + module.space.functions.length);
@@ -43,28 +72,17 @@ export class Searcher {
   }
 
   search(roots: readonly Root[], follow: Follow): Found {
-    const size = roots.length === 0 ? 0 : this.#targets.nodes;
-    const before = new Int32Array(size).fill(unreached);
-    const sites = new Int32Array(size).fill(noSite);
-    const queue = this.#queue;
-    let end = 0;
-    const visit = (node: number, from: number, site: number): void => {
-      if (before[node] !== unreached) return;
-      before[node] = from;
-      sites[node] = site;
-      queue[end] = node;
-      end += 1;
-    };
+    const reached = new Reached(roots.length === 0 ? 0 : this.#targets.nodes, this.#queue);
     roots.forEach(({ node }, place) => {
-      visit(node, firstRoot - place, noSite);
+      reached.visit(node, firstRoot - place, noSite);
     });
-    for (let at = 0; at < end; at += 1) this.#expand(queue[at] as number, follow, visit);
+    for (let at = 0; at < reached.end; at += 1) this.#expand(this.#queue[at] as number, follow, reached);
     return {
-      has: (node) => (before[node] ?? unreached) !== unreached,
+      has: (node) => reached.has(node),
       originOf: (node) => {
-        const from = before[node] as number;
+        const from = reached.before[node] as number;
         const root = roots[firstRoot - from];
-        return root === undefined ? this.#originOf(from, sites[node] as number) : { root: root.step };
+        return root === undefined ? this.#originOf(from, reached.sites[node] as number) : { root: root.step };
       },
     };
   }
@@ -75,13 +93,13 @@ export class Searcher {
     return { from, offset: part.module.space.code.offsetOf(site) };
   }
 
-  #expand(node: number, follow: Follow, visit: (node: number, from: number, site: number) => void): void {
+  #expand(node: number, follow: Follow, reached: Reached): void {
     const part = this.#program.parts[this.#parts[node] ?? -1];
     const index = part === undefined ? -1 : node - part.base - part.importedFunctions;
     if (part === undefined || index < 0) {
       const { edges } = this.#targets;
       const last = edges.firstOf(node + 1);
-      for (let edge = edges.firstOf(node); edge < last; edge += 1) visit(edges.targetOf(edge), node, noSite);
+      for (let edge = edges.firstOf(node); edge < last; edge += 1) reached.visit(edges.targetOf(edge), node, noSite);
       return;
     }
     const { code } = part.module.space;
@@ -91,10 +109,10 @@ export class Searcher {
       const packed = sites[site * 2] as number;
       const kind = kindIn(packed);
       if (kind === siteKind.call) {
-        visit(part.base + targetIn(packed), node, site);
+        reached.visit(part.base + targetIn(packed), node, site);
       } else if (kind === siteKind.indirectCall || kind === siteKind.referenceCall) {
         const target = this.#unnamedTarget(part, { site, type: targetIn(packed) }, follow);
-        if (target !== undefined) visit(target, node, site);
+        if (target !== undefined) reached.visit(target, node, site);
       }
     }
   }

@@ -25,6 +25,11 @@ export const siteKind = {
   endlessLoop: 6,
 } as const;
 
+/** The first number of a site. `target` is below 2^20. A table from 511 on is remembered as 511. */
+export function packSite(kind: number, target: number, table = 0): number {
+  return Math.min(table, 511) * 2 ** 23 + target * 8 + kind;
+}
+
 /** One of `siteKind`, from the first number of a site. */
 export function kindIn(site: number): number {
   return site & 7;
@@ -45,8 +50,8 @@ export const codeRow = { offset: 0, size: 1, firstSite: 2, work: 3 } as const;
 /** Facts of all bodies of one module, as numbers in rows. */
 export class CodeRecord implements CodeFacts {
   readonly #rows = new GrowingNumbers();
-  /** Kind, target and table in one number; then the offset. */
-  readonly #sites = new GrowingNumbers();
+  /** Two numbers for each site: what `kindIn` and `targetIn` read, then its offset. */
+  readonly sites: GrowingNumbers = new GrowingNumbers();
   readonly #slots = new GrowingNumbers();
   functions = 0;
   /** How many instructions of each kind the function at hand has, in the order of `workKinds`. */
@@ -65,7 +70,7 @@ export class CodeRecord implements CodeFacts {
   openFunction(offset: number, size: number): void {
     this.#rows.push(offset);
     this.#rows.push(size);
-    this.#rows.push(this.#sites.length);
+    this.#rows.push(this.sites.length);
     this.work.fill(0);
   }
 
@@ -81,20 +86,15 @@ export class CodeRecord implements CodeFacts {
     return this.#rows.view();
   }
 
-  /** Two numbers for each site, without a copy: what `kindIn` and `targetIn` read, then its offset. */
-  sites(): Uint32Array {
-    return this.#sites.view();
-  }
-
-  /** `target` is below 2^20. A table from 511 on is remembered as 511. */
-  addSite(kind: number, target: number, where: { readonly table?: number; readonly offset: number }): void {
-    this.#sites.push(Math.min(where.table ?? 0, 511) * 2 ** 23 + target * 8 + kind);
-    this.#sites.push(where.offset);
+  /** `site` is packed. */
+  addSite(site: number, offset: number): void {
+    this.sites.push(site);
+    this.sites.push(offset);
   }
 
   /** The last call goes through a constant place of a table. */
   addSlot(table: number, slot: number): void {
-    this.#slots.push(this.#sites.length / 2 - 1);
+    this.#slots.push(this.sites.length / 2 - 1);
     this.#slots.push(table);
     this.#slots.push(slot);
   }
@@ -108,11 +108,11 @@ export class CodeRecord implements CodeFacts {
 
   /** Sites are numbered through all functions; of the number of functions this gives the number of sites. */
   firstSiteOf(index: number): number {
-    return index < this.functions ? this.#rows.at(index * rowSize + 2) / 2 : this.#sites.length / 2;
+    return index < this.functions ? this.#rows.at(index * rowSize + 2) / 2 : this.sites.length / 2;
   }
 
   offsetOf(site: number): number {
-    return this.#sites.at(site * 2 + 1);
+    return this.sites.at(site * 2 + 1);
   }
 
   addWatched(place: number, offset: number): void {
@@ -129,7 +129,7 @@ export class CodeRecord implements CodeFacts {
       number,
       ...number[],
     ];
-    const endOfSites = rows[row + rowSize + head - 1] ?? this.#sites.length;
+    const endOfSites = rows[row + rowSize + head - 1] ?? this.sites.length;
     return {
       offset,
       size,
@@ -140,7 +140,7 @@ export class CodeRecord implements CodeFacts {
   }
 
   #sitesBetween(first: number, end: number): readonly Site[] {
-    const numbers = [...this.#sites.view().subarray(first, end)];
+    const numbers = [...this.sites.view().subarray(first, end)];
     return numbers.flatMap((packed, at) => {
       const offset = numbers[at + 1];
       const kind = siteKinds[kindIn(packed)];

@@ -1,7 +1,8 @@
 // Exists so that the first use of a feature is noticed without a question at every instruction.
 import type { WasmFeature } from '../../model/wasm-features.ts';
 import type { Reader } from '../reader.ts';
-import { operand, operandsOfPages, pages, workOf } from './instruction-table.ts';
+import { operand, operandsOfPages, pages } from './instruction-table.ts';
+import { longStepOf, shortStepOf } from './quick-steps.ts';
 
 /** Operands from here on are the place of a feature in `features`: one that no body used so far. */
 export const firstUse = 128;
@@ -16,35 +17,6 @@ const unmet: readonly Uint8Array[] = pages.map((rows, page) => {
   return table;
 });
 
-/** For what follows in short: how many bytes the whole instruction has, and the bits of the next two that must be 0 then. */
-const shortForms: ReadonlyMap<number, { readonly size: number; readonly zeros: number }> = new Map([
-  [operand.none, { size: 1, zeros: 0 }],
-  [operand.index, { size: 2, zeros: 0x0080 }],
-  [operand.i32, { size: 2, zeros: 0x0080 }],
-  [operand.i64, { size: 2, zeros: 0x0080 }],
-  // An alignment without flags, and an offset.
-  [operand.memory, { size: 3, zeros: 0x80f0 }],
-]);
-
-/** Set in the step of an instruction that is never short; whoever asks about bytes sets it in them as well. */
-export const notShort = 1;
-/** The bits of a step that are held against an instruction's bytes: none of them may be set in both if it is short. */
-export const shortBits: number = 0x00ffff00 | notShort;
-
-/**
- * All that the walk asks of most instructions, in one number that is laid out as their bytes are:
- * above the code's own byte the bits that must be 0, in place of the code the size, at the top the kind of work.
- */
-function stepOf(code: number, follows: number): number {
-  const work = (workOf[code] as number) << 24;
-  const short = shortForms.get(follows);
-  return short === undefined ? work | notShort : work | (short.zeros << 8) | (short.size << 1);
-}
-
-const unmetSteps = Int32Array.from({ length: 0x100 }, (_, code) =>
-  stepOf(code, (unmet[0] as Uint8Array)[code] as number),
-);
-
 interface Instruction {
   /** 0 for a code of one byte, otherwise the place of its prefix. */
   readonly page: number;
@@ -56,8 +28,13 @@ interface Instruction {
 export class OperandTables {
   readonly #tables = unmet.map((table) => table.slice());
   readonly oneByte: Uint8Array = this.#tables[0] as Uint8Array;
-  /** See `stepOf`. */
-  readonly steps: Int32Array = unmetSteps.slice();
+  /** What `shortStepOf` and `longStepOf` give for each code of one byte. */
+  readonly shortSteps: Int32Array = new Int32Array(0x100);
+  readonly longSteps: Int32Array = new Int32Array(0x100);
+
+  constructor() {
+    this.#step();
+  }
 
   behindPrefix(page: number, code: number): number {
     return (this.#tables[page] as Uint8Array)[code] ?? operand.unknown;
@@ -74,7 +51,14 @@ export class OperandTables {
         if (met === feature) this.#tables[at]?.set(known.subarray(first, last + 1), first);
       }
     }
-    for (const [at, follows] of this.oneByte.subarray(0, 0x100).entries()) this.steps[at] = stepOf(at, follows);
+    this.#step();
     return this.behindPrefix(page, code);
+  }
+
+  #step(): void {
+    for (const [code, follows] of this.oneByte.subarray(0, 0x100).entries()) {
+      this.shortSteps[code] = shortStepOf(code, follows);
+      this.longSteps[code] = longStepOf(follows);
+    }
   }
 }

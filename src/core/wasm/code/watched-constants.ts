@@ -30,9 +30,8 @@ export const watchedConstants: readonly WatchedConstant[] = [
   { low: 0x000ffff0, high: 0 },
 ];
 
-/** 1 for the lowest seven bits, which are the first byte of a constant in the file, of any of them. */
-export const firstBits: Uint8Array = new Uint8Array(0x80);
-for (const { low } of watchedConstants) firstBits[low & 0x7f] = 1;
+/** How the encoding of any of them begins in the file; none fits into one byte. */
+export const firstByteOfWatched: ReadonlySet<number> = new Set(watchedConstants.map(({ low }) => (low & 0x7f) | 0x80));
 
 /** The place in the list of the constant that is encoded from `start` on; -1 for any other. */
 export function findWatched(bytes: Uint8Array, start: number): number {

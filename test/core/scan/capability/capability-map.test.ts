@@ -6,6 +6,7 @@ import {
   isKnownModule,
 } from '../../../../src/core/scan/capability/capability-map.ts';
 import { assemblyScript } from '../../../../src/core/scan/capability/maps/assemblyscript.ts';
+import { dotnet } from '../../../../src/core/scan/capability/maps/dotnet.ts';
 import { emscripten } from '../../../../src/core/scan/capability/maps/emscripten.ts';
 import { extismKernel, extismKernelBefore1 } from '../../../../src/core/scan/capability/maps/extism.ts';
 import { goHost } from '../../../../src/core/scan/capability/maps/go.ts';
@@ -20,7 +21,7 @@ function unknownIn(module: string, names: readonly string[]): readonly string[] 
 
 describe('the capability map', () => {
   test('has a version, raised with its meaning', () => {
-    expect(capabilityMapVersion).toBe(2);
+    expect(capabilityMapVersion).toBe(3);
   });
 
   test.each([
@@ -68,7 +69,7 @@ describe('the capability map', () => {
   });
 
   test('gives one meaning to each name of env', () => {
-    const tables = [proxyWasm, extismKernelBefore1, assemblyScript, emscripten];
+    const tables = [proxyWasm, extismKernelBefore1, assemblyScript, dotnet, emscripten];
     for (const [name, grant] of tables.flatMap((table) => [...table])) {
       expect(tables.map((table) => table.get(name) ?? grant)).toEqual(tables.map(() => grant));
       expect(functionGrant({ module: 'env', name })).toBe(grant);

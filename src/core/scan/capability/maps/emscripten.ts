@@ -1,7 +1,11 @@
 // Exists so that what Emscripten's JavaScript library does for a program (`env`) is told name by name.
 import { type Grant, type GrantTable, toGrants } from '../grant.ts';
 
-/** Emscripten's file system is in memory unless its host mounts another: what it could reach counts. */
+/**
+ * Emscripten's file system is in memory unless its host mounts another: what it could reach counts. What threads of one
+ * program do among themselves is neutral; `_emscripten_receive_on_main_thread_js` is not here on purpose, since it calls
+ * any JavaScript function by a number.
+ */
 export const emscripten: GrantTable = toGrants({
   network: `_wasmfs_create_fetch_backend_js __syscall_accept4 __syscall_bind __syscall_connect __syscall_getpeername __syscall_getsockname
     __syscall_getsockopt __syscall_listen __syscall_recvfrom __syscall_recvmsg __syscall_sendmsg __syscall_sendto
@@ -37,15 +41,16 @@ export const emscripten: GrantTable = toGrants({
     emscripten_idb_async_store emscripten_idb_delete emscripten_idb_exists emscripten_idb_load
     emscripten_idb_load_blob emscripten_idb_store`,
   neutral: `_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_GetIPInfo
-    _Unwind_RaiseException __assert_fail __call_sighandler __cxa_begin_catch __cxa_call_unexpected
+    _Unwind_RaiseException __assert_fail __call_sighandler __cxa_allocate_exception __cxa_begin_catch __cxa_call_unexpected
     __cxa_current_exception_type __cxa_current_primary_exception __cxa_end_catch __cxa_find_matching_catch_2
-    __cxa_find_matching_catch_3 __cxa_rethrow __cxa_rethrow_primary_exception __cxa_throw __cxa_uncaught_exceptions
+    __cxa_find_matching_catch_3 __cxa_free_exception __cxa_rethrow __cxa_rethrow_primary_exception __cxa_throw __cxa_uncaught_exceptions
     __handle_stack_overflow __resumeException __syscall_dup __syscall_dup3 __syscall_fadvise64 __syscall_fcntl64
     __syscall_getegid32 __syscall_geteuid32 __syscall_getgid32 __syscall_getuid32 __syscall_ioctl __syscall_pipe2
     __syscall_poll __syscall_umask __syscall_epoll_create1 __syscall_epoll_ctl __syscall_epoll_pwait __syscall_poll_nonblocking
     _abort_js _emscripten_fetch_get_response_headers _emscripten_fetch_get_response_headers_length
     emscripten_async_wget2_abort emscripten_fetch_free _emscripten_get_progname _emscripten_init_main_thread_js
-    _emscripten_lookup_name _emscripten_memcpy_js _emscripten_runtime_keepalive_clear _emscripten_throw_longjmp
+    _emscripten_lookup_name _emscripten_memcpy_js _emscripten_notify_mailbox_postmessage _emscripten_runtime_keepalive_clear
+    _emscripten_thread_cleanup _emscripten_thread_mailbox_await _emscripten_thread_set_strongref _emscripten_throw_longjmp
     _embind_register_bigint _embind_register_bool _embind_register_class _embind_register_class_constructor
     _embind_register_class_function _embind_register_class_property _embind_register_constant
     _embind_register_emval _embind_register_enum _embind_register_enum_value _embind_register_float
