@@ -164,7 +164,7 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
-export interface Activity {
+interface Activity {
   readonly id: number;
   readonly ref: string;
   readonly before: string;
