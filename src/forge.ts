@@ -131,4 +131,18 @@ export interface NewFile {
 /** What a repository is set to. A part that this token may not read is a missing fact, not a failure. */
 export interface RepositorySettings {
   read(): Promise<FoundSettings>;
+  /** A file at the tip of a branch; `undefined` where there is none. */
+  file(path: string, branch: string): Promise<Uint8Array | undefined>;
+}
+
+/** What keeps a registry going that nobody touches. */
+export interface Upkeep {
+  /** Switches on every workflow that the forge could switch off for want of commits; their names. */
+  keepSchedules(): Promise<readonly string[]>;
+  /** When a deploy of the branch that is the registry last ended well. */
+  lastDeploy(): Promise<Timestamp | undefined>;
+  /** Has one open issue of ours begin with that text, in Markdown: opens it, or writes it anew. */
+  raiseAlarm(text: string, more: string): Promise<void>;
+  /** Closes that issue, where there is one. */
+  clearAlarm(): Promise<void>;
 }

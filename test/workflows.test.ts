@@ -56,8 +56,7 @@ const rights = {
     alarm: { issues: 'write' },
   },
   maintain: {
-    schedules: { actions: 'write' },
-    freshness: { actions: 'write' },
+    upkeep: { actions: 'write' },
     alarm: { issues: 'write' },
   },
 } as const;

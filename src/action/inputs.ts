@@ -16,6 +16,8 @@ export interface Inputs {
   readonly judged: string;
   /** Of a pull request; `undefined` where the event is about none. */
   readonly number: number | undefined;
+  /** Of an alarm: a sentence a line; empty where all is well. */
+  readonly text: string;
   /** Where the repository is fetched from. */
   readonly url: string;
   readonly commit: string;
@@ -45,7 +47,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const command = actionCommands.find((candidate) => candidate === written);
   if (command === undefined) {
     throw new PlugyardError('USAGE', `The input "command" is "${written}"`, {
-      hint: `Write ${actionCommands.slice(0, -1).join(', ')} or ${actionCommands.at(-1)}.`,
+      hint: `Write one of: ${actionCommands.join(', ')}.`,
     });
   }
   const scratch = env['RUNNER_TEMP'];
@@ -60,6 +62,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     out: inputOf(env, 'out') || 'public',
     judged: inputOf(env, 'judged') || 'judged',
     number: numberOf(inputOf(env, 'number')),
+    text: inputOf(env, 'text'),
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),

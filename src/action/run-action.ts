@@ -41,5 +41,9 @@ async function runCommand(inputs: Inputs): Promise<Outcome> {
       return await (await import('./run-deploy.ts')).runDeploy(inputs);
     case 'sign':
       return await (await import('./run-sign.ts')).runSign(inputs);
+    case 'maintain':
+      return await (await import('./run-maintain.ts')).runMaintain(inputs);
+    case 'alarm':
+      return await (await import('./run-alarm.ts')).runAlarm(inputs);
   }
 }

@@ -1,10 +1,14 @@
 // Exists so that a deploy looks at what was merged since the last one, and never at every release there is.
+import { releaseTag } from '../core/model/held-file.ts';
+import type { PluginName } from '../core/model/plugin-name.ts';
 import { parseRegistry, type ReleaseHost } from '../core/model/registry.ts';
-import { registryRoot } from '../core/model/registry-path.ts';
+import { classifyPath, registryRoot } from '../core/model/registry-path.ts';
+import { artifactSubjectName } from '../core/model/statement.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
+import type { Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { HeldFiles } from '../forge.ts';
-import type { Hasher, MetadataBranch, MetadataFormat, Repository } from '../ports.ts';
+import type { Hasher, HistoryCommit, MetadataBranch, MetadataFormat, Repository } from '../ports.ts';
 import { datesOf } from './gather/publishing-dates.ts';
 import { readBase } from './gather/read-text.ts';
 import { holdReleases, releasesFrom } from './hold-releases.ts';
@@ -28,7 +32,7 @@ export interface Deployed {
 }
 
 /**
- * Holds every release since the last signed index, and returns their tags. Nothing happens in a registry that names no
+ * Holds every release since the last signed index, and returns their tags; the artifacts of those removed since then go. Nothing happens in a registry that names no
  * place for them. Throws `REGISTRY_INVALID` where that place is another one than that of this deploy.
  */
 export async function holdNewReleases(
@@ -43,8 +47,35 @@ export async function holdNewReleases(
   const history = await repository.history(commit, `${registryRoot}/plugins`);
   const dates = datesOf(history, registry, await readRecordedHistory(tree));
   const { index } = await trustStatus({ ...ports, tree }, now);
-  const releases = releasesFrom(dates, Math.max((index?.sequence ?? 0) + 1, registry.releases.fromSequence ?? 0));
-  return releases.length === 0 ? [] : await holdReleases({ tree, hash, held: await ports.openHeld() }, releases);
+  const next = (index?.sequence ?? 0) + 1;
+  const releases = releasesFrom(dates, Math.max(next, registry.releases.fromSequence ?? 0));
+  const removed = removedSince(history.slice(Math.max(next - registry.sequenceBase - 1, 0)));
+  if (releases.length + removed.length === 0) return [];
+  const held = await ports.openHeld();
+  await dropRemoved(held, removed);
+  return await holdReleases({ tree, hash, held }, releases);
+}
+
+function removedSince(history: readonly HistoryCommit[]): readonly RemovedRelease[] {
+  return history.flatMap(({ added }) =>
+    added.flatMap((path) => {
+      const role = classifyPath(path);
+      return role.role === 'removal' ? [{ plugin: role.plugin, version: role.version }] : [];
+    }),
+  );
+}
+
+interface RemovedRelease {
+  readonly plugin: PluginName;
+  readonly version: Version;
+}
+
+/** Nobody is sent there any more; whoever kept the address shall not get it either. The signatures stay. */
+async function dropRemoved(held: HeldFiles, removed: readonly RemovedRelease[]): Promise<void> {
+  for (const { plugin, version } of removed) {
+    const file = (await held.list(releaseTag(plugin, version)))?.find(({ name }) => name === artifactSubjectName);
+    if (file !== undefined) await held.remove(file);
+  }
 }
 
 /** Threat: files would go to one place, and clients would be sent to another. Names of repositories ignore case. */

@@ -126,6 +126,24 @@ describe('an artifact in the tree', () => {
   });
 });
 
+describe('a removal', () => {
+  const tombstone = { 'registry/plugins/slugify/removed/1.1.0.json': { format: 1, reason: 'Bad.' } };
+
+  test('takes the artifact from where it was held, and leaves its signature', async () => {
+    registry.merge(await release());
+    await hold();
+    registry.push(tombstone);
+    expect(await hold()).toEqual([]);
+    expect([...held.files.keys()]).toEqual(['slugify@1.1.0/plugin.wasm.sigstore.json']);
+    expect(await hold()).toEqual([]);
+  });
+
+  test('of what was never held is no failure', async () => {
+    registry.merge({ ...(await release()), ...tombstone });
+    expect(await hold()).toEqual([]);
+  });
+});
+
 describe('what is looked at', () => {
   test('nothing, in a registry that names no place', async () => {
     registry = new GrowingRegistry();

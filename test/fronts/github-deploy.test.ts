@@ -20,6 +20,7 @@ import { refOf } from '../support/github/git/refs.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import { startGitHub } from '../support/github/start-github.ts';
 import type { WorkflowRun } from '../support/github/workflow-state.ts';
+import { fireSchedule } from '../support/github/workflows/fire-schedule.ts';
 import { enableActions } from '../support/github/workflows/make-runs.ts';
 import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
 import type { Runner } from '../support/github/workflows/runner.ts';
@@ -40,7 +41,7 @@ afterAll(() => sigstore.stop());
 const runner: Runner = { ours: 'plugyard/plugyard', identity: (claims) => sigstore.jobEnvironment(claims) };
 
 /** The workflows that a new registry gets, with the local Sigstore in place of the public one. */
-function workflowText(name: 'check' | 'deploy'): string {
+function workflowText(name: 'check' | 'deploy' | 'maintain'): string {
   const services = ['fulcio', 'rekor', 'tsa'].map((service) => `          ${service}: ${sigstore.url}\n`).join('');
   const plan = { action: accepted(parseActionPin(pin)), url: 'https://yard.example/', private: false };
   const { text } = buildWorkflow(name, plan);
@@ -58,7 +59,7 @@ async function registryFolder(place: string): Promise<{ readonly directory: stri
   writeFileSync(key, generateKey('ed25519').privateKey, { mode: 0o600 });
   expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
-  for (const name of ['check', 'deploy'] as const) {
+  for (const name of ['check', 'deploy', 'maintain'] as const) {
     writeFileSync(join(directory, `.github/workflows/${name}.yml`), workflowText(name));
   }
   commitAll(directory, 'The registry');
@@ -98,7 +99,7 @@ test('a push to main is built, signed and published; a pull request from a fork 
   const { world, registry } = await deployed();
   const [run] = registry.runs;
   expect(told(found(run))).toEqual({
-    jobs: ['build success', 'sign success', 'pages success', 'alarm skipped'],
+    jobs: ['build success', 'sign success', 'pages success', 'alarm success'],
     failed: [],
   });
   expect(run?.jobs.map(({ permissions }) => permissions).slice(0, 3)).toEqual([
@@ -155,4 +156,35 @@ test('releases are made of what was merged, the index names them, and the next d
   await runWorkflows(world, runner);
   expect(told(found(registry.runs.at(-1)))).toMatchObject({ failed: [] });
   expect(registry.runs).toHaveLength(2);
+});
+
+test('the upkeep starts a deploy that did not come and tells people; the deploy that ends well closes the issue', async () => {
+  const { world, registry } = await deployed();
+  const alarms = () => registry.issues.map(({ title, state, body }) => ({ title, state, body }));
+  expect(alarms()).toEqual([]);
+  // The world stands still in January; by the clock of this machine the last deploy was long ago.
+  fireSchedule(world, registry, '41 5 * * *');
+  await runWorkflows(world, {
+    ...runner,
+    before: (_, { key }) => void (key === 'build' && expect(alarms()).toHaveLength(1)),
+  });
+  const [upkeep, deploy] = registry.runs.slice(1);
+  expect(told(found(upkeep))).toEqual({ jobs: ['upkeep success', 'alarm success'], failed: [] });
+  expect(upkeep?.jobs.map(({ permissions }) => permissions)).toEqual([
+    { metadata: 'read', actions: 'write' },
+    { metadata: 'read', issues: 'write' },
+  ]);
+  expect(deploy).toMatchObject({ event: 'workflow_dispatch', conclusion: 'success' });
+  const body = expect.stringMatching(/^- No deploy has ended well for more than nine days[\s\S]*\/actions\/runs\/\d+$/);
+  expect(alarms()).toEqual([{ title: 'The registry needs somebody', state: 'closed', body }]);
+});
+
+test('a deploy that fails opens an issue', async () => {
+  const { world, registry, yard } = await deployed();
+  pushFiles(world, { repository: registry, by: yard, files: { 'registry/policy.json': '{}' } });
+  await runWorkflows(world, runner);
+  expect(registry.runs.at(-1)).toMatchObject({ conclusion: 'failure' });
+  expect(registry.issues).toMatchObject([
+    { state: 'open', body: expect.stringContaining('could not be built, signed or published') },
+  ]);
 });

@@ -22,7 +22,7 @@ export interface GithubOptions {
 }
 
 /** How long waiting is: a test makes its seconds short, and moves its own clock meanwhile. */
-export interface Pace {
+interface Pace {
   readonly secondMs: number;
   readonly onWait?: (seconds: number) => void;
 }
@@ -43,7 +43,7 @@ export interface GithubClient {
   readonly count: () => number;
 }
 
-export interface ListParameters {
+interface ListParameters {
   readonly maxPages: number;
   readonly [name: string]: unknown;
 }

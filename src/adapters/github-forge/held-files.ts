@@ -30,7 +30,8 @@ interface Known {
 /** What the functions below share: the client, and what it was told. */
 interface Shelf {
   readonly client: GithubClient;
-  readonly known: Map<string, Known>;
+  /** By tag; `undefined` where nobody has made that release. */
+  readonly known: Map<string, Known | undefined>;
 }
 
 export function openHeldFiles(client: GithubClient): HeldFiles {
@@ -47,9 +48,8 @@ export function openHeldFiles(client: GithubClient): HeldFiles {
 }
 
 async function readRelease(shelf: Shelf, tag: string): Promise<Known | undefined> {
-  const known = shelf.known.get(tag) ?? (await askForRelease(shelf.client, tag));
-  if (known !== undefined) shelf.known.set(tag, known);
-  return known;
+  if (!shelf.known.has(tag)) shelf.known.set(tag, await askForRelease(shelf.client, tag));
+  return shelf.known.get(tag);
 }
 
 /** A release comes with its files; a long list is read to its end. */
@@ -173,7 +173,9 @@ async function readAssets({ pages, repository }: GithubClient, release: number):
 }
 
 async function removeAsset({ client: { request, repository }, known }: Shelf, id: number): Promise<void> {
-  known.clear();
+  for (const [tag, one] of known) {
+    if (one !== undefined) known.set(tag, { ...one, assets: one.assets.filter((asset) => asset.id !== id) });
+  }
   try {
     await request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { ...repository, asset_id: id });
   } catch (error) {

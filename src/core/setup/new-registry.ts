@@ -2,6 +2,7 @@
 import { actionCommands } from '../model/action-command.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
+import { ownedPaths } from './compare-code-owners.ts';
 import { operatingGuide, readme, trustReadme } from './registry-guides.ts';
 import type { RegistryPlan } from './registry-plan.ts';
 import { releaseHostOf } from './release-host.ts';
@@ -76,10 +77,9 @@ function organisationFiles({ organisation, administrators }: RegistryPlan): read
 /** Static, and by name: whoever may change these files could make every check pass. */
 function codeOwners({ administrators }: RegistryPlan): string {
   const owners = administrators.map(({ login }) => `@${login}`).join(' ');
-  const paths = ['/.github/', '/registry/registry.json', '/registry/policy.json', '/registry/trust/'];
   return [
     '# Whoever changes these files can make every check pass. They need the right to write to the repository.',
-    ...paths.map((path) => `${path} ${owners}`),
+    ...ownedPaths.map((path) => `${path} ${owners}`),
     '',
   ].join('\n');
 }

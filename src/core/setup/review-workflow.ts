@@ -3,7 +3,7 @@ import { alarmStep } from './alarm-steps.ts';
 import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
 export function reviewWorkflow(plan: WorkflowPlan): Workflow {
-  return { name: 'review', path: workflowPath('review'), commands: ['judge', 'act'], text: textOf(plan) };
+  return { name: 'review', path: workflowPath('review'), commands: ['judge', 'act', 'alarm'], text: textOf(plan) };
 }
 
 /** Neither job checks anything out: heads are fetched as bytes, and the rules come from the base. */
@@ -23,7 +23,7 @@ function textOf(plan: WorkflowPlan): string {
     - cron: 7,37 * * * *
 permissions: {}
 jobs:
-${judgeJob(plan)}${actJob(plan)}${alarmJob}`;
+${judgeJob(plan)}${actJob(plan)}${alarmJob(plan)}`;
 }
 
 /** A number, or nothing on the schedule, which looks at every open pull request. */
@@ -90,7 +90,9 @@ function actJob({ action }: WorkflowPlan): string {
 `;
 }
 
-const alarmJob = `  alarm:
+/** Only to raise it: what ends it is a deploy that ends well. */
+function alarmJob({ action }: WorkflowPlan): string {
+  return `  alarm:
     needs: act
     if: always() && needs.act.outputs.alarm != ''
     runs-on: ubuntu-24.04
@@ -101,4 +103,5 @@ const alarmJob = `  alarm:
     permissions:
       issues: write
     steps:
-${alarmStep(`\${{ needs.act.outputs.alarm }}`, 'A merge is not what was judged.')}`;
+${alarmStep(action, 'needs.act.outputs.alarm')}`;
+}

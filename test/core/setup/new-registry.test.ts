@@ -16,7 +16,7 @@ const plan: RegistryPlan = {
   action: `plugyard/plugyard@${'a'.repeat(40)}` as ActionPin,
   private: false,
 };
-const now = ['check', 'deploy', 'sign'];
+const now = ['check', 'deploy', 'sign', 'maintain', 'alarm'];
 const later = [...now, 'judge', 'act'];
 
 function fileOf(path: string, change: Partial<RegistryPlan> = {}, commands: readonly string[] = now): string {

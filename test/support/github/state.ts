@@ -164,7 +164,7 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
-export interface Activity {
+interface Activity {
   readonly id: number;
   readonly ref: string;
   readonly before: string;
@@ -209,7 +209,13 @@ export interface Repository {
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   readonly sarifs: { readonly id: string; readonly sha: string; readonly ref: string }[];
-  actions: { enabled: boolean; allowed: 'all' | 'local_only' | 'selected'; token: 'read' | 'write'; approve: boolean };
+  actions: {
+    enabled: boolean;
+    allowed: 'all' | 'local_only' | 'selected';
+    token: 'read' | 'write';
+    approve: boolean;
+    pinned: boolean;
+  };
 }
 
 /** Something that happened, with the payload that webhooks would carry. */

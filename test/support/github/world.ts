@@ -136,7 +136,7 @@ export function addRepository(world: World, { owner, name, isPrivate = false, pa
     ...emptyLists(),
     secrets: new Map(),
     variables: new Map(),
-    actions: { enabled: parent === undefined, allowed: 'all', token: 'read', approve: false },
+    actions: { enabled: parent === undefined, allowed: 'all', token: 'read', approve: false, pinned: false },
   };
   world.repositories.push(repository);
   return repository;

@@ -22,11 +22,12 @@ export const workflows: readonly Route[] = [
     }),
   ),
   route(`GET ${prefix}/permissions`, ({ repository: { actions } }) =>
-    ok({ enabled: actions.enabled, allowed_actions: actions.allowed }),
+    ok({ enabled: actions.enabled, allowed_actions: actions.allowed, sha_pinning_required: actions.pinned }),
   ),
   route(`PUT ${prefix}/permissions`, (call) => {
     const { actions } = call.repository;
     actions.enabled = flag(call, 'enabled', actions.enabled);
+    actions.pinned = flag(call, 'sha_pinning_required', actions.pinned);
     actions.allowed = textOr(call, 'allowed_actions', actions.allowed) as typeof actions.allowed;
     return noContent;
   }),
