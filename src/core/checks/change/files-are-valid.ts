@@ -4,7 +4,7 @@ import { type Check, defineCheck } from '../check.ts';
 
 export const changeFilesAreValid: Check = defineCheck({
   id: 'change/files-are-valid',
-  title: 'Every changed JSON file fits its schema',
+  title: 'Every changed JSON file fits its schema, and every text can be read',
   severity: 'error',
   why: 'A file that programs read in two ways is an attack; a file that they cannot read stops the next deploy for everyone.',
   fix: 'Correct the file; its schema in schemas/ says what it may hold.',
