@@ -68,7 +68,7 @@ describe('parseJson()', () => {
     ['its negative', '{"a":-1e999}', 'larger than programs can hold', '/a', 6],
     ['half a character', '{"a":"x\\ud800"}', 'half of a surrogate pair', '/a', 6],
     ['half a character in a key', '{"a":{"\\udfff":1}}', 'half of a surrogate pair', '/a', 7],
-  ])('refuses %s, which programs write in different ways', (_, text, message, pointer, column) => {
+  ])('refuses %s, which programs write in different ways', (...[, text, message, pointer, column]) => {
     expect(problemsOf(parseJson(text))).toMatchObject([
       { message: expect.stringContaining(message), pointer, line: 1, column },
     ]);
