@@ -11,6 +11,8 @@ type Listing = ReadonlyMap<string, TreeEntry['kind']>;
  * doubled or named with a slash is compared in one way and read in another; a release in it would be there for some.
  */
 export async function findStray(head: Tree, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  // A folder has been listed by its disk, and is no tree of git.
+  if (head.commit === undefined) return new Set();
   const known = new Map<string, Promise<Listing>>();
   const list = (directory: string): Promise<Listing> => {
     const listing = known.get(directory) ?? head.list(directory).then(toListing);
