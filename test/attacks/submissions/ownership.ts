@@ -292,11 +292,11 @@ export const ownership: PullGroup = {
       pull: () => ({ head: { [`${plugin}/yanked/1.1.0.json`]: { format: 1, reason: 'It is broken.' } } }),
     },
     {
-      attack: 'A stranger deprecates a plugin in favour of his own',
+      attack: 'A stranger deprecates a plugin in favour of another',
       verdict: 'FAIL',
       finds: ['ownership/owner-changes-plugin'],
       pull: () => ({
-        head: { [`${plugin}/deprecated.json`]: { format: 1, reason: 'It is dead.', replacement: 'slugify-pro' } },
+        head: { [`${plugin}/deprecated.json`]: { format: 1, reason: 'It is dead.', replacement: 'utf8-tools' } },
         author: mallory,
       }),
     },
@@ -305,6 +305,23 @@ export const ownership: PullGroup = {
       verdict: 'FAIL',
       finds: ['ownership/rating-is-own'],
       pull: () => ({ head: { [`${plugin}/ratings/1001.json`]: { format: 1, stars: 5, version: '1.0.0' } } }),
+    },
+    {
+      attack: 'Somebody rates a version that there is not',
+      verdict: 'FAIL',
+      finds: [`version/is-released ${plugin}/ratings/6666.json:4:14`],
+      pull: () => ({
+        head: { [`${plugin}/ratings/6666.json`]: { format: 1, stars: 1, version: '9.9.9' } },
+        author: mallory,
+      }),
+    },
+    {
+      attack: 'A taken account deprecates a plugin in favour of a name that nobody has taken yet',
+      verdict: 'FAIL',
+      finds: [`dependencies/replacement-exists ${plugin}/deprecated.json:4:18`],
+      pull: () => ({
+        head: { [`${plugin}/deprecated.json`]: { format: 1, reason: 'It is dead.', replacement: 'next-hit' } },
+      }),
     },
     {
       attack: 'Somebody rates in the name of another account',

@@ -2,6 +2,7 @@
 
 import { anAdvisory } from '../../support/advisory-cases.ts';
 import {
+  admin,
   alice,
   baseRegistry,
   type Content,
@@ -99,10 +100,20 @@ export const rules: PullGroup = {
       }),
     },
     {
-      attack: 'The policy is deleted',
+      attack: 'A stranger deletes the policy',
       verdict: 'FAIL',
-      finds: ['ownership/administrator-decides', 'review/merges-by-itself'],
+      finds: [
+        'change/files-are-valid registry/policy.json',
+        'ownership/administrator-decides',
+        'review/merges-by-itself',
+      ],
       pull: () => ({ head: { 'registry/policy.json': null }, author: mallory }),
+    },
+    {
+      attack: 'A taken account of an administrator deletes registry.json, after which nothing can be judged',
+      verdict: 'FAIL',
+      finds: ['change/files-are-valid registry/registry.json', 'review/merges-by-itself'],
+      pull: () => ({ head: { 'registry/registry.json': null }, author: admin }),
     },
     governed('A stranger makes himself administrator', 'registry/registry.json', {
       ...registry,

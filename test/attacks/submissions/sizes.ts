@@ -69,12 +69,6 @@ export const sizes: PullGroup = {
       pull: async () => ({ head: await release({ files: { 'README.md': 'x'.repeat(1024 * 1024 + 1) } }) }),
     },
     {
-      attack: 'A README of fifty megabytes, in a release that would merge by itself',
-      verdict: 'FAIL',
-      finds: [`change/files-are-valid ${plugin}/1.1.0/README.md`],
-      pull: async () => ({ head: await release({ files: { 'README.md': new Uint8Array(50_000_000) } }) }),
-    },
-    {
       attack: 'A bundle of one byte more than a mebibyte',
       verdict: 'FAIL',
       finds: [`provenance/signature-is-valid ${plugin}/1.1.0/plugin.wasm.sigstore.json`, 'provenance/rank-is-kept'],
