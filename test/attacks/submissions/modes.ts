@@ -66,6 +66,8 @@ export const modes: PullGroup = {
         'change/only-registry-files registry',
         ...releasedFiles.map((path) => `change/released-is-frozen ${path}`),
         'change/modes-are-plain registry',
+        'change/files-are-valid registry/policy.json',
+        'change/files-are-valid registry/registry.json',
       ],
       pull: (workshop) => {
         const object = workshop.blob('evil');
