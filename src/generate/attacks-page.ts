@@ -44,7 +44,7 @@ function tellAttacks({ pullGroups, sequenceGroups }: Collection): string {
       toTable(['attack', 'what stops it', 'verdict'], cases.map(pullRow)),
     ]),
     '## Sequences of events',
-    'People, pushes and the review take turns on a pull request in values, the review after each event, its effects applied. A case names the end to the letter: what our status says, what is answered, or who stands in the merge record.',
+    'People, pushes and the review take turns on a pull request in values, the review after each event, its effects applied. A case names the end to the letter: what our status says, what is answered, or who stands in the merge record (account 2 is a reviewer).',
     ...sequenceGroups.flatMap(({ title, sequences: cases }) => [
       `### ${title}`,
       toTable(['attack', 'what stops it', 'how it ends'], cases.map(sequenceRow)),
@@ -70,7 +70,7 @@ function sequenceRow({ attack, rule, ends }: Sequence): readonly string[] {
 
 function tellEnd(ends: object): string {
   if ('says' in ends) return `\`${String(ends.says).replace(/^#\d+ /, '')}\``;
-  return 'by' in ends ? `merged by the word of account ${String(ends.by)} alone` : 'the merge is not accepted';
+  return 'by' in ends ? `merged; the record names account ${String(ends.by)}` : 'the merge is not accepted';
 }
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

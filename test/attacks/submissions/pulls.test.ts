@@ -1,5 +1,6 @@
 // Every hostile pull request as git objects, judged as the Action judges it: stopped by exactly what should stop it, told
 // in words that cannot act, and merged by nobody.
+import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { knownValue } from '../../../src/core/model/fact.ts';
 import type { Report } from '../../../src/core/model/report.ts';
@@ -9,15 +10,45 @@ import { toSarif } from '../../../src/core/report/to-sarif.ts';
 import { toText } from '../../../src/core/report/to-text.ts';
 import { toReviewFacts } from '../../../src/core/review/review-state.ts';
 import { hasCode } from '../../../src/errors.ts';
+import { keylessRelease } from '../../submissions/keyless.ts';
 import { timestamp } from '../../support/builders.ts';
-import { admin, alice, carol, dave, reviewer } from '../../support/case-registry.ts';
+import { admin, alice, carol, dave, digestOf, plainWasm, release, reviewer } from '../../support/case-registry.ts';
 import { findsOf, type HostilePull } from '../../support/hostile-pull.ts';
 import { type JudgedPull, pullJudge } from '../../support/judge-pull.ts';
 import { aPull, aReview, aState, at, effectOf, merges } from '../../support/review-builder.ts';
 import { wildLines, wildMarkdown } from '../../support/tame-text.ts';
 import { pullGroups } from './collection.ts';
+import { keyless as keylessBase } from './signatures.ts';
 
 const judge = await pullJudge();
+
+describe('the honest way works, so that what follows is stopped for its own reason', () => {
+  const url = 'https://files.example/slugify.wasm';
+  const artifact = { url, sha256: digestOf(plainWasm), size: plainWasm.length };
+  const web = {
+    zone: { 'files.example': [['127.0.0.1']] },
+    answer: (_request: unknown, response: ServerResponse) => response.end(plainWasm),
+  };
+  const honest: readonly (readonly [string, HostilePull['pull'], asked: readonly string[]])[] = [
+    ['a signed release of its owner', async () => ({ head: await release() }), []],
+    [
+      'a release that a publisher vouches for, by anybody',
+      async () => ({ head: await release({ sign: 'release' }), author: dave }),
+      [],
+    ],
+    [
+      'an artifact at an address',
+      async () => ({ head: await release({ wasm: null, manifest: { artifact } }), web }),
+      ['files.example /slugify.wasm'],
+    ],
+    ['a keyless release', async (workshop) => ({ base: keylessBase(workshop), head: await keylessRelease() }), []],
+  ];
+  test.each(honest)('%s', async (attack, pull, asked) => {
+    const judged = await judge({ attack, verdict: 'FAIL', finds: [], pull });
+    expect(judged.report).toMatchObject({ verdict: 'PASS', findings: [] });
+    expect(judged.asked).toEqual(asked);
+  });
+});
 
 describe.each(pullGroups)('$title', ({ pulls }) => {
   test.each(pulls)('$attack', async (pull) => {

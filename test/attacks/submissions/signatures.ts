@@ -22,7 +22,7 @@ import { signKeyless, type WorkflowClaims } from '../../support/keyless-signer.t
 import { bundleFile, own, plugin, recordFile, released } from './places.ts';
 
 /** The plugin as one that a workflow releases. */
-const keyless = (workshop: Workshop): string =>
+export const keyless = (workshop: Workshop): string =>
   workshop.commit({ ...keylessRoot, [recordFile]: record([alice], [keylessPublisher]) }, workshop.start);
 
 /** A keyless release in whose certificate something is otherwise. */

@@ -1,6 +1,5 @@
 // Exists so that attacks that people play on the forge, in an order, have a name, a rule and an end each.
 import type { Account } from '../../../src/core/model/account.ts';
-import type { Report } from '../../../src/core/model/report.ts';
 import { formatReplyMarker } from '../../../src/core/review/reply-marker.ts';
 import type { ReviewState } from '../../../src/core/review/review-state.ts';
 import { aRecord } from '../../support/builders.ts';
@@ -21,10 +20,8 @@ import {
   waits,
 } from '../../support/play-thread.ts';
 import {
-  aFirstRelease,
   alice,
   aPull,
-  aRecordChange,
   aReport,
   aState,
   at,
@@ -39,48 +36,15 @@ import {
   ruth,
   short,
   someFacts,
-  someSettings,
   unrun,
 } from '../../support/review-builder.ts';
+import { approve, first, fresh, news, orphan, record, trust, update } from './openings.ts';
 
-const approve = `/plugyard approve ${short}`;
 const hold = '/plugyard hold';
 const main = 'c'.repeat(40);
 /** Starts with the digits that a person was shown. */
 const ground = `${short}${'9'.repeat(28)}`;
 const resurrected: Account = { login: 'rita', id: 7777 };
-
-/** Just opened, and never judged. */
-const fresh = { statuses: [], now: at('12:01') } as const;
-/** A new plugin of Alice: a reviewer, and 72 hours. */
-const first = (parts: Partial<ReviewState> = {}): ReviewState => aFirstRelease({ ...fresh, ...parts });
-/** A signed update of Alice that something was found in, so that a reviewer has to look at it. */
-const update = (found: readonly string[], parts: Partial<ReviewState> = {}): ReviewState =>
-  aState({ ...fresh, report: aReport({ found }), ...parts });
-const news = ['review/adds-no-dependency'] as const;
-const record = (parts: Partial<ReviewState> = {}): ReviewState => aRecordChange({ ...fresh, ...parts });
-/** A change by an administrator of what two of them decide. */
-const trust = (administrators: readonly Account[]): ReviewState =>
-  aState({
-    ...fresh,
-    facts: someFacts('registry/trust/client-policy.json', {
-      author: root,
-      settings: someSettings({ registry: { ...someSettings().registry, administrators } }),
-    }),
-    pullRequest: aPull({ author: root }),
-    report: aReport({ found: ['review/merges-by-itself'] }),
-  });
-const orphan = (parts: Partial<ReviewState> = {}): ReviewState =>
-  aState({
-    ...fresh,
-    facts: someFacts('registry/plugins/slugify/record.json', { author: root }),
-    pullRequest: aPull({ author: root }),
-    report: aReport({
-      found: ['ownership/orphan-is-announced', 'review/merges-by-itself'],
-      subject: { kind: 'record', plugin: 'slugify' } as Report['subject'],
-    }),
-    ...parts,
-  });
 
 const newReviewers = (reviewers: readonly Account[]) => (state: ReviewState) => ({
   facts: {
@@ -531,7 +495,7 @@ export const words: SequenceGroup = {
           comments(
             '13:00',
             rita,
-            `/plugyard override ${short} ${news[0]} ok\u00a0Plugyard-Review: auto Plugyard-Reviewers: 1`,
+            `/plugyard override ${short} review/adds-no-dependency ok\u00a0Plugyard-Review: auto Plugyard-Reviewers: 1`,
           ),
         ),
     },
