@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { GeneratedFiles } from './generated-files.ts';
 
-export const attacksPage = '.github/ATTACKS.md';
+const attacksPage = '.github/ATTACKS.md';
 
 /** Where the cases stand; read as they are, because tests are no part of the program. */
 const source = 'test/attacks/submissions';

@@ -1,6 +1,5 @@
 // Keeps the advice of a deprecation from sending people to a name that anyone could take.
 import { parseDeprecation } from '../../model/deprecation.ts';
-import { classifyPath } from '../../model/registry-path.ts';
 import { type Check, defineCheck } from '../check.ts';
 
 export const dependenciesReplacementExists: Check = defineCheck({
@@ -13,8 +12,8 @@ export const dependenciesReplacementExists: Check = defineCheck({
   needs: ['change', 'documents', 'names'],
   *find({ change, documents, names }) {
     for (const { path, text = '' } of documents) {
-      const parsed = classifyPath(path).role === 'deprecation' ? parseDeprecation(text) : undefined;
-      const replacement = parsed?.ok === true ? parsed.value.replacement : undefined;
+      const parsed = parseDeprecation(text);
+      const replacement = parsed.ok ? parsed.value.replacement : undefined;
       if (replacement === undefined) {
         continue;
       }
