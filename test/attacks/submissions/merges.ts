@@ -1,7 +1,9 @@
 // Exists so that what a forge, or somebody at the forge, can make of a merge is held against what was judged.
-import { type MergeFacts, type TreeDifference, verifyMerge } from '../../../src/core/review/verify-merge.ts';
+import { type MergeFacts, verifyMerge } from '../../../src/core/review/verify-merge.ts';
 import type { HostileSequence, SequenceGroup } from '../../support/hostile-sequence.ts';
 import { base, head, nextHead } from '../../support/review-builder.ts';
+
+type TreeDifference = MergeFacts['judged'][number];
 
 const file = (path: string, object: string, mode = '100644'): TreeDifference => ({ path, after: { mode, object } });
 const manifest = file('registry/plugins/slugify/1.1.0/plugin.json', 'a'.repeat(40));
