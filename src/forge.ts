@@ -27,10 +27,16 @@ export interface ForgeReader {
   /** Numeric id of the account that acts; asked once. */
   self(): Promise<number>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The part of it that says which bytes are proposed, and by whom; for one request. */
+  head(number: number): Promise<ProposedHead>;
   /** All that a review is decided on and that the forge alone knows. */
   observe(number: number): Promise<Observed>;
   /** Tip of the branch that is the registry. */
   baseTip(): Promise<string>;
+  /** Those given with the forge's own buttons. */
+  reviews(number: number): Promise<readonly Review[]>;
+  /** The commit that the newest run of a workflow started from, on the branch that is the registry; absent before the first. */
+  lastRun(workflow: 'deploy'): Promise<string | undefined>;
   /** Every status that was ever set on a commit. */
   statuses(commit: string): Promise<readonly CommitStatus[]>;
   /** Those into the branch that is the registry, the oldest first. */
@@ -43,6 +49,8 @@ export interface ForgeReader {
   /** Requests that were sent until now, retries and further pages too. */
   requests(): number;
 }
+
+export type ProposedHead = Pick<PullRequest, 'number' | 'open' | 'head' | 'author'>;
 
 /** A part of `ReviewState`. */
 export interface Observed {
@@ -127,6 +135,20 @@ export interface NewFile {
 /** What a repository is set to. A part that this token may not read is a missing fact, not a failure. */
 export interface RepositorySettings {
   read(): Promise<FoundSettings>;
+  /** A file at the tip of a branch; `undefined` where there is none. */
+  file(path: string, branch: string): Promise<Uint8Array | undefined>;
+}
+
+/** What keeps a registry going that nobody touches. */
+export interface Upkeep {
+  /** Switches on every workflow that the forge could switch off for want of commits; their names. */
+  keepSchedules(): Promise<readonly string[]>;
+  /** When a deploy of the branch that is the registry last ended well. */
+  lastDeploy(): Promise<Timestamp | undefined>;
+  /** Has one open issue of ours begin with that text, in Markdown: opens it, or writes it anew. */
+  raiseAlarm(text: string, more: string): Promise<void>;
+  /** Closes that issue, where there is one. */
+  clearAlarm(): Promise<void>;
 }
 
 // For authors and owners: a change becomes a branch, and the branch a pull request of the registry.

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Shell } from './command.ts';
 import { addCheck } from './commands/check.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addDownload } from './commands/download.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInfo } from './commands/info.ts';
@@ -86,4 +87,5 @@ export function addCommands(shell: Shell): void {
   addVerifyBundle(shell);
   addMirror(shell);
   addRegistry(shell);
+  addDoctor(shell);
 }
