@@ -5,7 +5,6 @@ import { nodeInflate } from '../../../src/adapters/system/node-inflate.ts';
 import type { KeyPublisher } from '../../../src/core/model/publisher.ts';
 import type { CheckPorts } from '../../../src/flows/check-range.ts';
 import { type FolderToPublish, prepareRelease } from '../../../src/flows/submit/prepare-release.ts';
-import type { Tree } from '../../../src/ports.ts';
 import { timestamp } from '../../support/builders.ts';
 import {
   alice,
@@ -18,9 +17,8 @@ import {
   plainWasm,
   record,
   release,
-  toBytes,
+  treeOf,
 } from '../../support/case-registry.ts';
-import { memoryTree } from '../../support/memory-tree.ts';
 import { memoryValidator } from '../../support/memory-validator.ts';
 
 const fetched: string[] = [];
@@ -37,13 +35,6 @@ const ports: CheckPorts = {
   inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };
-
-function treeOf(files: FileMap): Tree {
-  const present = Object.entries(files).flatMap(([path, content]) =>
-    content === null ? [] : [[path, { bytes: toBytes(content), mode: '100644' }] as const],
-  );
-  return memoryTree(new Map(present));
-}
 
 /** The names of a folder, out of a registry tree. */
 function inside(files: FileMap, directory: string): FileMap {
