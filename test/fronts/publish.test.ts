@@ -390,6 +390,15 @@ describe('which registry', () => {
     ).toContain('does not tell the repository behind it');
   });
 
+  test('a clone of one’s own fork is no registry, where a pull request would be seen by nobody', async () => {
+    await asking(story.world, personToken(story.world, story.alice))('POST /repos/yard/plugins/forks');
+    execFileSync('git', ['remote', 'set-url', 'origin', `${story.world.url}/alice/plugins.git`], { cwd: story.clone });
+    const run = await story.as(story.alice, 'publish', 'release', '--registry', story.clone);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('This clone is of alice/plugins, which is a fork of yard/plugins');
+    expect(run.stderr).toContain('--repository yard/plugins');
+  });
+
   test('one that is archived takes nothing', async () => {
     story.registry.archived = true;
     expect((await story.as(story.alice, 'publish', 'release')).stderr).toContain('yard/plugins is archived');

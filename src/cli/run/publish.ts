@@ -27,7 +27,7 @@ export async function publish(terminal: Terminal, folder: string, options: Publi
   const clone = await findClone(terminal, options);
   const submitter = opened.hasToken ? await opened.forge.whoAmI() : undefined;
   refuseIdle(options, submitter);
-  const tip = await openRegistryTip(opened.forge, opened.address);
+  const tip = await openRegistryTip(opened.forge, opened.from);
   const author = await authorOf(opened, submitter, options);
   const base = clone === undefined ? undefined : await openBase(clone);
   try {

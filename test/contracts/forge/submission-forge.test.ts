@@ -75,7 +75,7 @@ describe('repositories', () => {
       defaultBranch: 'main',
       mayPush: false,
     });
-    expect(fork).toMatchObject({ id: story.fork.id, owner: 'ann', mayPush: true });
+    expect(fork).toMatchObject({ id: story.fork.id, owner: 'ann', mayPush: true, forkOf: 'yard/registry' });
     expect(await forge.identify('yard/registry')).toEqual({
       name: 'yard/registry',
       id: story.registry.id,
