@@ -23,10 +23,16 @@ export interface ForgeReader {
   /** Numeric id of the account that acts; asked once. */
   self(): Promise<number>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The part of it that says which bytes are proposed, and by whom; for one request. */
+  head(number: number): Promise<ProposedHead>;
   /** All that a review is decided on and that the forge alone knows. */
   observe(number: number): Promise<Observed>;
   /** Tip of the branch that is the registry. */
   baseTip(): Promise<string>;
+  /** Those given with the forge's own buttons. */
+  reviews(number: number): Promise<readonly Review[]>;
+  /** The commit that the newest run of a workflow started from, on the branch that is the registry; absent before the first. */
+  lastRun(workflow: 'deploy'): Promise<string | undefined>;
   /** Every status that was ever set on a commit. */
   statuses(commit: string): Promise<readonly CommitStatus[]>;
   /** Those into the branch that is the registry, the oldest first. */
@@ -39,6 +45,8 @@ export interface ForgeReader {
   /** Requests that were sent until now, retries and further pages too. */
   requests(): number;
 }
+
+export type ProposedHead = Pick<PullRequest, 'number' | 'open' | 'head' | 'author'>;
 
 /** A part of `ReviewState`. */
 export interface Observed {

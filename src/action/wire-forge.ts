@@ -1,9 +1,11 @@
 // Exists so that what speaks to the forge is loaded by the commands that do, and by no others.
+import { openOrigin as openGitOrigin } from '../adapters/git/git-origin.ts';
 import { type GithubClient, openGithubClient } from '../adapters/github-forge/client.ts';
 import { openGithubForge } from '../adapters/github-forge/github-forge.ts';
 import { openHeldFiles as openHeld } from '../adapters/github-forge/held-files.ts';
 import { openUpkeep as openKeeping } from '../adapters/github-forge/upkeep.ts';
 import type { Forge, HeldFiles, Upkeep } from '../forge.ts';
+import type { Origin } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The repository of the event, as the runner names it. */
@@ -25,4 +27,8 @@ export function openHeldFiles(inputs: Inputs): HeldFiles {
 
 export function openUpkeep(inputs: Inputs): Upkeep {
   return openKeeping(openClient(inputs));
+}
+
+export function openOrigin({ url, token, scratch }: Inputs): Origin {
+  return openGitOrigin({ url, token, scratch });
 }

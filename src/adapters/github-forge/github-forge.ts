@@ -7,7 +7,7 @@ import { merge } from './merge.ts';
 import { mustBeOurs, openOwnAccount } from './own-account.ts';
 import { readEvents } from './read-events.ts';
 import { readOrphanNotice } from './read-orphan-notice.ts';
-import { readOpenPullRequests, readPullRequest } from './read-pull-request.ts';
+import { readHead, readOpenPullRequests, readPullRequest } from './read-pull-request.ts';
 import { readComments, readReviews, readStatuses } from './read-voices.ts';
 import { rewriteComment, writeComment } from './write-comment.ts';
 
@@ -18,9 +18,12 @@ export function openGithubForge(client: GithubClient, account?: string): Forge {
   return {
     self,
     pullRequest: async (number) => await readPullRequest(client, number, await readEvents(client, number)),
+    head: (number) => readHead(client, number),
     observe: async (number) => await observe(client, number, self),
     baseTip: () => readTip(client),
     statuses: (commit) => readStatuses(client, commit),
+    reviews: async (number) => await readReviews(client, number, await readEvents(client, number)),
+    lastRun: (workflow) => readLastRun(client, workflow),
     openPullRequests: () => readOpenPullRequests(client),
     orphanNotice: (plugin, administrators) => readOrphanNotice(client, plugin, administrators),
     requests: client.count,
@@ -45,6 +48,21 @@ export function openGithubForge(client: GithubClient, account?: string): Forge {
       });
     },
   };
+}
+
+/** The newest comes first. */
+async function readLastRun(
+  { request, repository, branch }: GithubClient,
+  workflow: string,
+): Promise<string | undefined> {
+  const { data } = await request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+    ...repository,
+    workflow_id: `${workflow}.yml`,
+    branch,
+    per_page: 1,
+  });
+  const [run] = data.workflow_runs;
+  return run === undefined ? undefined : toCommit(run.head_sha);
 }
 
 /** Statuses last: those of the head that was just read. */

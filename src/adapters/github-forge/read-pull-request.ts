@@ -3,10 +3,28 @@ import type { Account } from '../../core/model/account.ts';
 import type { PullRequest } from '../../core/model/pull-request.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
 import { hasCode } from '../../errors.ts';
-import type { OpenPullRequest } from '../../forge.ts';
+import type { OpenPullRequest, ProposedHead } from '../../forge.ts';
 import { latest, toAccount, toCommit, toId, toTime } from './answer-parts.ts';
 import type { GithubClient } from './client.ts';
 import type { IssueEvent } from './read-events.ts';
+
+export async function readHead(client: GithubClient, number: number): Promise<ProposedHead> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...client.repository,
+    pull_number: number,
+  });
+  return {
+    number: toId(data.number),
+    open: isOpen(client, data),
+    head: toCommit(data.head.sha),
+    author: toAccount(data.user),
+  };
+}
+
+/** Threat: a pull request can be turned to another branch after it was judged. */
+function isOpen({ branch }: GithubClient, { state, base }: { state: string; base: { ref: string } }): boolean {
+  return state === 'open' && base.ref === branch;
+}
 
 /** Of the branch `branch`: one into another branch is none of ours, and counts as closed. */
 export async function readPullRequest(

@@ -276,6 +276,8 @@ export interface World {
   readonly events: RaisedEvent[];
   readonly listeners: ((event: RaisedEvent) => void)[];
   readonly violations: string[];
+  /** Every request to the API that came with the token of a workflow: `GET /repos/yard/registry/pulls/1`. */
+  readonly askedByWorkflows: string[];
   readonly faults: Fault[];
   readonly limits: Limits;
   /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */

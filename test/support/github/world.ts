@@ -19,6 +19,7 @@ export function createWorld(folder: string): World {
     events: [],
     listeners: [],
     violations: [],
+    askedByWorkflows: [],
     faults: [],
     limits: { person: 5000, workflow: 1000, nobody: 60, writesPerMinute: 80 },
     asIfPrivate: true,
