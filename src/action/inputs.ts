@@ -12,12 +12,12 @@ export interface Inputs {
   readonly index: string | undefined;
   readonly token: string | undefined;
   readonly out: string;
-  /** Of an alarm: a sentence a line; empty where all is well. */
-  readonly text: string;
   /** The folder that the job before has written. */
   readonly judged: string;
   /** Of a pull request; `undefined` where the event is about none. */
   readonly number: number | undefined;
+  /** Of an alarm: a sentence a line; empty where all is well. */
+  readonly text: string;
   /** Where the repository is fetched from. */
   readonly url: string;
   readonly commit: string;
@@ -47,7 +47,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const command = actionCommands.find((candidate) => candidate === written);
   if (command === undefined) {
     throw new PlugyardError('USAGE', `The input "command" is "${written}"`, {
-      hint: `Write ${actionCommands.slice(0, -1).join(', ')} or ${actionCommands.at(-1)}.`,
+      hint: `Write one of: ${actionCommands.join(', ')}.`,
     });
   }
   const scratch = env['RUNNER_TEMP'];
@@ -60,9 +60,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     index: inputOf(env, 'index') || undefined,
     token: inputOf(env, 'token') || undefined,
     out: inputOf(env, 'out') || 'public',
-    text: inputOf(env, 'text'),
     judged: inputOf(env, 'judged') || 'judged',
     number: numberOf(inputOf(env, 'number')),
+    text: inputOf(env, 'text'),
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),

@@ -25,10 +25,10 @@ export function openHeldFiles(inputs: Inputs): HeldFiles {
   return openHeld(openClient(inputs));
 }
 
-export function openUpkeep(inputs: Inputs): Upkeep {
-  return openKeeping(openClient(inputs));
-}
-
 export function openOrigin({ url, token, scratch }: Inputs): Origin {
   return openGitOrigin({ url, token, scratch });
+}
+
+export function openUpkeep(inputs: Inputs): Upkeep {
+  return openKeeping(openClient(inputs));
 }

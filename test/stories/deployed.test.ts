@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { digestOf, plainWasm, release } from '../support/case-registry.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
-import { expectFine, openYard, type StoryYard } from '../support/stories/story-yard.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();

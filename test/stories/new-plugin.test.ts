@@ -1,8 +1,9 @@
 // A new plugin: a reviewer and three days, bound to the bytes that were seen.
 import { beforeAll, expect, test } from 'vitest';
 import { type FileMap, newPlugin, record } from '../support/case-registry.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { accountOf, keyOf, withoutCheck } from '../support/stories/story-registry.ts';
-import { expectFine, openYard, type StoryYard } from '../support/stories/story-yard.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();

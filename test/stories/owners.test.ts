@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { record, recordChange, release } from '../support/case-registry.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import { bytesOf } from '../support/growing-registry.ts';
+import { openYard } from '../support/stories/open-yard.ts';
 import { accountOf, keyOf, withoutCheck } from '../support/stories/story-registry.ts';
-import { openYard, type StoryYard } from '../support/stories/story-yard.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();

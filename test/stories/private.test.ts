@@ -1,8 +1,9 @@
 // A private registry: the same review, and nobody who could be asked about a fork that its token does not see.
 import { beforeAll, expect, test } from 'vitest';
 import { release } from '../support/case-registry.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
-import { expectFine, openYard, type StoryYard } from '../support/stories/story-yard.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();

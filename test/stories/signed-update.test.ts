@@ -4,8 +4,9 @@ import { release } from '../support/case-registry.ts';
 import { breakRequests } from '../support/github/faults.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import { bytesOf } from '../support/growing-registry.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf } from '../support/stories/story-registry.ts';
-import { expectFine, openYard, type StoryYard } from '../support/stories/story-yard.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();

@@ -90,6 +90,7 @@ function actJob({ action }: WorkflowPlan): string {
 `;
 }
 
+/** Only to raise it: what ends it is a deploy that ends well. */
 function alarmJob({ action }: WorkflowPlan): string {
   return `  alarm:
     needs: act

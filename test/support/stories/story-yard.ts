@@ -1,5 +1,4 @@
-// Exists so that a story of a pull request reads as one: who does what, and what everybody then sees.
-import { expect } from 'vitest';
+// Exists so that a story of a pull request is told in the words of people: who does what, and what everybody then sees.
 import { type FileMap, toBytes } from '../case-registry.ts';
 import { asking } from '../github/ask.ts';
 import type { PullIssue } from '../github/call.ts';
@@ -7,7 +6,6 @@ import { git } from '../github/git/native-git.ts';
 import { refOf } from '../github/git/refs.ts';
 import { markReady } from '../github/mark-ready.ts';
 import { pushFiles } from '../github/push-files.ts';
-import { startGitHub } from '../github/start-github.ts';
 import type { Account, Repository, World } from '../github/state.ts';
 import type { WorkflowRun } from '../github/workflow-state.ts';
 import { fireSchedule } from '../github/workflows/fire-schedule.ts';
@@ -74,15 +72,14 @@ export interface StoryParts extends Omit<StoryRegistry, 'url' | 'people' | 'rele
   readonly holds?: boolean;
 }
 
-/** A registry that somebody has set up as its guide says, with the ruleset, on a GitHub of its own. */
-export async function openYard(newFolder: (name: string) => string, parts: StoryParts): Promise<StoryYard> {
-  const world = await startGitHub(newFolder('github'));
+/** A registry that somebody has set up in a world as its guide says, with the ruleset; `folder` is empty. */
+export async function openYardIn(world: World, folder: string, parts: StoryParts): Promise<StoryYard> {
   world.now = Date.parse('2026-03-01T12:00:00Z');
   const who = Object.fromEntries(people.map((login) => [login, addAccount(world, login)])) as Record<Who, Account>;
   const registry = addRepository(world, { owner: who.yard, name: 'registry', isPrivate: parts.private === true });
   const url = parts.private === true ? `${world.url}/yard/registry/` : `${world.url}/pages/yard/registry/`;
   const releases = parts.holds === true ? { releases: `${world.url}/yard/registry/releases/download/` } : {};
-  const files = await storyFiles(newFolder('registry'), { url, people: who, ...releases, ...parts });
+  const files = await storyFiles(folder, { url, people: who, ...releases, ...parts });
   pushFiles(world, { repository: registry, by: who.yard, files });
   const tokens = Object.fromEntries(people.map((login) => [login, personToken(world, who[login])]));
   const ask: StoryYard['ask'] = async (login, line, body) => {
@@ -204,15 +201,4 @@ function see(world: World, registry: Repository, issue: PullIssue): Seen {
     reply: ours.findLast((body) => body.startsWith('<!-- plugyard:reply')) ?? '',
     message: mergeCommit === null ? '' : git(registry.directory, ['log', '-1', '--format=%B', mergeCommit]),
   };
-}
-
-/** Every job ended well but those of `check`, which fails to tell; or the test says why not. */
-export function expectFine({ registry: { runs } }: StoryYard): void {
-  const reviews = runs.filter(({ event }) => event !== 'pull_request');
-  const failed = reviews.flatMap(({ event, jobs }) =>
-    jobs
-      .filter(({ conclusion }) => conclusion === 'failure')
-      .map(({ key, steps }) => `${event} ${key}: ${steps.find((step) => step.conclusion === 'failure')?.log}`),
-  );
-  expect(failed).toEqual([]);
 }
