@@ -1,4 +1,5 @@
 // Exists so that the format of a file of the registry follows from its path.
+import { isAcceptancePath, parseAcceptance } from './acceptance.ts';
 import { type Advisory, parseAdvisory } from './advisory.ts';
 import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
@@ -42,6 +43,7 @@ export function documentParser(path: string): Parser<unknown> | undefined {
   }
   const { role } = classifyPath(path);
   if (role === 'advisory') return advisoryParser(path.slice(`${registryRoot}/advisories/`.length, -'.json'.length));
+  if (role === 'trust' && isAcceptancePath(path)) return parseAcceptance;
   return role === 'outside' ? undefined : (trustParsers[path] ?? parsers[role] ?? parseJson);
 }
 
