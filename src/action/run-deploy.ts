@@ -3,14 +3,11 @@ import { buildRegistry } from '../flows/build-registry.ts';
 import { publishFiles } from '../flows/publish-files.ts';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
-import { refuseUnreviewed } from './refuse-unreviewed.ts';
 import { builderName, nodeHasher, openClone, openOutput, sigstoreVerifier } from './wire.ts';
 
 export async function runDeploy(inputs: Inputs): Promise<Outcome> {
-  const clone = await openClone(inputs);
-  const { repository } = clone;
+  const { repository } = await openClone(inputs);
   try {
-    await refuseUnreviewed(inputs, clone);
     const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };
     const files = await buildRegistry(ports, { revision: inputs.commit, builder: builderName() });
     const { plugins, releases, bytes, sequence } = await publishFiles(openOutput(inputs.out), files);

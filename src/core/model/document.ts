@@ -1,21 +1,20 @@
 // Exists so that the format of a file of the registry follows from its path.
-import { isAcceptancePath, parseAcceptance } from './acceptance.ts';
 import { type Advisory, parseAdvisory } from './advisory.ts';
 import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
-import { validateRating } from './generated/validate-rating.js';
 import { historyLimits, parseHistory } from './history.ts';
 import { parseJson } from './json.ts';
 import { sourceFileLimits } from './json-text.ts';
 import { parseManifest } from './manifest.ts';
 import { parseOrganisation } from './organisation.ts';
 import { parsePolicy } from './policy.ts';
+import { parseRating } from './rating.ts';
 import { parseRecord } from './record.ts';
 import { parseRegistry } from './registry.ts';
 import { classifyPath, type PathRole, registryRoot } from './registry-path.ts';
 import { parseRemoval } from './removal.ts';
 import { failed } from './result.ts';
-import { type Parser, parserOf } from './schema.ts';
+import type { Parser } from './schema.ts';
 import { parseYank } from './yank.ts';
 
 const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
@@ -24,7 +23,7 @@ const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
   deprecation: parseDeprecation,
   yank: parseYank,
   removal: parseRemoval,
-  rating: parserOf(validateRating),
+  rating: parseRating,
   organisation: parseOrganisation,
   registry: parseRegistry,
   policy: parsePolicy,
@@ -43,7 +42,6 @@ export function documentParser(path: string): Parser<unknown> | undefined {
   }
   const { role } = classifyPath(path);
   if (role === 'advisory') return advisoryParser(path.slice(`${registryRoot}/advisories/`.length, -'.json'.length));
-  if (role === 'trust' && isAcceptancePath(path)) return parseAcceptance;
   return role === 'outside' ? undefined : (trustParsers[path] ?? parsers[role] ?? parseJson);
 }
 
