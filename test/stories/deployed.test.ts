@@ -1,8 +1,6 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
 import { digestOf, plainWasm, release } from '../support/case-registry.ts';
-import { pushFiles } from '../support/github/push-files.ts';
-import { bytesOf } from '../support/growing-registry.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
@@ -79,29 +77,4 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
   expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
   expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(plainWasm);
-});
-
-test('what comes to the branch past the review and is wrong stops the deploy, until an administrator accepts it', async () => {
-  const files = bytesOf(await release({ version: '1.3.0', key: keyOf('mallory') }));
-  const pushed = pushFiles(yard.world, { repository: yard.registry, by: yard.who.yard, files });
-  const stopped = await yard.works();
-  expect(stopped).toMatchObject({
-    event: 'push',
-    conclusion: 'failure',
-    jobs: [{ key: 'build', conclusion: 'failure' }, {}, {}, {}],
-  });
-  expect(stopped.jobs[0]?.steps[0]?.log).toContain(
-    `This came to the branch past the review, and is not published. ${pushed}`,
-  );
-  const alarm = yard.registry.issues.find(({ pull, state }) => pull === undefined && state === 'open');
-  expect(alarm?.title).toBe('The registry needs somebody');
-
-  const path = `registry/trust/accepted/${pushed}.json`;
-  const reason = { format: 1, reason: 'It is the new key of Ann.' };
-  const number = await yard.proposes({ by: 'yard', files: { [path]: reason } });
-  await yard.works();
-  await yard.says('yard', number, `/plugyard approve ${yard.head(number).slice(0, 12)}`);
-  expect(await yard.works()).toMatchObject({ event: 'workflow_dispatch', conclusion: 'success' });
-  expect(alarm?.state).toBe('closed');
-  expect((await published('1.3.0'))?.evidence.review).toMatchObject({ kind: 'unrecorded' });
 });
