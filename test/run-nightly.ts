@@ -1,4 +1,4 @@
-// `npm run test:nightly`: the random tests with a fresh seed and many more runs, and what needs the network.
+// `npm run test:nightly`: the random tests with a fresh seed and many more runs, what needs the network, and mutation testing.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const seed = env['PLUGYARD_SEED'] ?? String(randomInt(2 ** 31));
 const scale = env['PLUGYARD_SCALE'] ?? '25';
 stdout.write(`PLUGYARD_SEED=${seed} PLUGYARD_SCALE=${scale}\n`);
-const { status } = spawnSync(
+const laws = spawnSync(
   execPath,
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
@@ -21,8 +21,11 @@ const { status } = spawnSync(
   { stdio: 'inherit', cwd: root, env: { ...env, PLUGYARD_SEED: seed, PLUGYARD_SCALE: scale } },
 );
 // The committed part of GitHub's own description is still a part of it.
-const description = spawnSync(execPath, [join(root, 'test/support/github/description/refresh.ts'), '--check'], {
-  stdio: 'inherit',
-  cwd: root,
-});
-exit(status === 0 ? (description.status ?? 1) : (status ?? 1));
+const description = run('test/support/github/description/refresh.ts', '--check');
+// Nine of ten changes of the code that judges are noticed by its tests.
+const mutation = run('test/mutation/main.ts');
+exit([laws.status ?? 1, description, mutation].find((code) => code !== 0) ?? 0);
+
+function run(script: string, ...options: readonly string[]): number {
+  return spawnSync(execPath, [join(root, script), ...options], { stdio: 'inherit', cwd: root }).status ?? 1;
+}

@@ -173,6 +173,27 @@ describe('the templates together', () => {
   });
 });
 
+describe('publish-plugin, for the repositories of authors', () => {
+  const text = readFileSync(join(root, '.github/workflows/publish-plugin.yml'), 'utf8');
+  const { on, jobs } = parse(text) as WorkflowFile;
+
+  test('is called by others, and started by nobody', () => {
+    expect(Object.keys(on)).toEqual(['workflow_call']);
+  });
+
+  test('keeps three things apart: the code of the author, the identity, and the token', () => {
+    const given = Object.entries(jobs).map(([job, { permissions, environment = 'none', steps = [] }]) => {
+      const said = JSON.stringify(steps);
+      return [job, permissions, environment, said.includes('inputs.build'), said.includes('secrets.')];
+    });
+    expect(given).toEqual([
+      ['build', { contents: 'read' }, 'none', true, false],
+      ['sign', { 'id-token': 'write' }, 'none', false, false],
+      ['submit', { contents: 'read' }, 'plugyard-publish', false, true],
+    ]);
+  });
+});
+
 describe('our own rules', () => {
   test.each(everything)('$title breaks none', ({ text }) => {
     expect(lintWorkflow(text)).toEqual([]);

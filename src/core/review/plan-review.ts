@@ -10,6 +10,7 @@ import { hearVoices } from './hear-voices.ts';
 import { labelsFor, reviewLabels } from './labels.ts';
 import { standingOf } from './needed-approvals.ts';
 import { aboutAnother, hasBaseMoved, planMerge } from './plan-merge.ts';
+import { reviewMarker } from './review-marker.ts';
 import type { ReviewState } from './review-state.ts';
 import { planReplies } from './tell-answers.ts';
 import { tellDecision } from './tell-decision.ts';
@@ -111,13 +112,11 @@ function planLabels({ pullRequest, report }: ReviewState, decision: Decision): r
   return add.length + remove.length === 0 ? [] : [{ effect: 'labels', add, remove }];
 }
 
-const marker = '<!-- plugyard:review -->';
-
 /** Threat: others can write our marker; only our own comment is written anew. */
 function planComment(state: ReviewState, decision: Decision, moved: boolean): readonly Effect[] {
-  const body = `${marker}\n${toMarkdown(state.report, tellDecision(state, decision, moved))}`;
+  const body = `${reviewMarker}\n${toMarkdown(state.report, tellDecision(state, decision, moved))}`;
   const [ours] = state.comments.filter(
-    (comment) => comment.author.id === state.self && comment.body.startsWith(marker),
+    (comment) => comment.author.id === state.self && comment.body.startsWith(reviewMarker),
   );
   if (ours === undefined) return [{ effect: 'comment', body }];
   return ours.body.replace(/\r\n/g, '\n').trimEnd() === body.trimEnd()

@@ -21,12 +21,13 @@ ${installLines(plan)}
 
 ## Publish a plugin
 
-Add one directory, \`registry/plugins/<name>/<version>/\`, with \`plugin.json\` and \`plugin.wasm\`, and open a pull request. A new plugin also needs \`registry/plugins/<name>/record.json\`: who owns it, and who signs it.
+Add one directory, \`registry/plugins/<name>/<version>/\`, with \`plugin.json\` and \`plugin.wasm\`, and open a pull request, or let \`plugyard publish\` do it from any folder. A new plugin also needs \`registry/plugins/<name>/record.json\`: who owns it, and who signs it.
 
 \`\`\`console
 $ plugyard manifest plugin.wasm > plugin.json
 $ plugyard sign ${plan.private ? '--key plugyard.key' : '--keyless'} registry/plugins/<name>/<version>
 $ plugyard check registry/plugins/<name>/<version> --as <login>
+$ plugyard publish registry/plugins/<name>/<version> --repository <owner/name>
 \`\`\`
 
 ${plan.private ? hiddenSigning : openSigning}
