@@ -27,6 +27,8 @@ export interface ScratchRepository {
   git(...arguments_: readonly string[]): string;
   /** Makes a commit and returns its digest; no branch moves. */
   commit(plan: CommitPlan): string;
+  /** Writes an object as it is, valid or not, and returns its digest. */
+  object(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): string;
   /** Moves a branch; `main` is HEAD. */
   point(branch: string, commit: string): void;
 }
@@ -58,6 +60,7 @@ export function openRepository(directory: string): ScratchRepository {
       run(['update-ref', '-d', importRef]);
       return commit;
     },
+    object: (kind, content) => run(['hash-object', '-t', kind, '-w', '--literally', '--stdin'], content),
     point: (branch, commit) => {
       run(['update-ref', `refs/heads/${branch}`, commit]);
     },

@@ -27,7 +27,11 @@ export function explainFailure(error: unknown, place: string): PlugyardError {
   }
   if (isLimit(error, headers)) {
     const hint = `Run this again ${whenAgain(headers)}.`;
-    return new PlugyardError('FORGE_UNREACHABLE', `${said} (a limit)`, { ...parts, hint });
+    return new PlugyardError('FORGE_UNREACHABLE', `${said} (a limit)`, {
+      ...parts,
+      hint,
+      details: { status, place, limit: true },
+    });
   }
   switch (status) {
     case 401:

@@ -37,12 +37,12 @@ export function guardFetch(origins: readonly string[], limits: FetchLimits): Gua
       if (known !== undefined) headers.set('if-none-match', known.etag);
       sent += 1;
       const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(limits.timeoutMs) });
-      if (response.status === 304 && known !== undefined) return toResponse(known.body, known);
+      if (response.status === 304 && known !== undefined) return toResponse(known.body, { ...known, url });
       if (isStream && response.ok) return response;
       const body = await readCapped(response, limits.maxAnswerBytes);
       if (body === undefined) return tooLong();
       memory.keep(key, response, body);
-      return toResponse(body, response);
+      return toResponse(body, { status: response.status, headers: response.headers, url });
     },
   };
 }
@@ -66,7 +66,8 @@ function toQuestion(url: string, init: RequestInit): Question {
   const headers = new Headers(init.headers);
   const isStream = headers.has(streamHeader);
   headers.delete(streamHeader);
-  const isKept = init.method === 'GET' && !isStream;
+  // Threat: the tag of a page says nothing of a page that has come after it, with somebody's no on it.
+  const isKept = init.method === 'GET' && !isStream && !url.includes('per_page=');
   return { url, headers, isStream, key: isKept ? `${headers.get('accept') ?? ''} ${url}` : undefined };
 }
 
@@ -95,8 +96,13 @@ function createMemory(most: number): Memory {
   };
 }
 
-function toResponse(body: Uint8Array, { status, headers }: Pick<Response, 'status' | 'headers'>): Response {
-  return new Response(body.length === 0 ? null : body.slice(), { status, headers });
+/** With its address: the pages of a list are counted by it. */
+function toResponse(
+  body: Uint8Array,
+  { status, headers, url }: Pick<Response, 'status' | 'headers' | 'url'>,
+): Response {
+  const response = new Response(body.length === 0 ? null : body.slice(), { status, headers });
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 /** A status that nobody tries again. */

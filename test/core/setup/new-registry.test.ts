@@ -16,7 +16,7 @@ const plan: RegistryPlan = {
   action: `plugyard/plugyard@${'a'.repeat(40)}` as ActionPin,
   private: false,
 };
-const now = ['check', 'deploy', 'sign'];
+const now = ['check', 'deploy', 'sign', 'maintain', 'alarm'];
 const later = [...now, 'judge', 'act'];
 
 function fileOf(path: string, change: Partial<RegistryPlan> = {}, commands: readonly string[] = now): string {
@@ -51,6 +51,9 @@ describe('buildNewRegistry()', () => {
       ok: true,
       value: { name: plan.name, url: plan.url, administrators: [ann, ben], reviewers: [ann, ben], sequenceBase: 0 },
     });
+    const text = fileOf('registry/registry.json', { url: 'https://acme.github.io/plugins/' });
+    const releases = { url: 'https://github.com/acme/plugins/releases/download/' };
+    expect(parseRegistry(text)).toMatchObject({ ok: true, value: { releases } });
     expect(parsePolicy(fileOf('registry/policy.json'))).toMatchObject({ ok: true, value: { autoMerge: 'signed' } });
   });
 
