@@ -3,6 +3,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { rolldown } from 'rolldown';
+import { builtinsAsTheyAre } from './builtins-as-they-are.ts';
 import { bundleComponentTools } from './bundle-component-tools.ts';
 import { startLater } from './start-later.ts';
 
@@ -15,10 +16,12 @@ const treeshake = {
   moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }],
   manualPureFunctions: ['parserOf'],
 };
-const shared = { platform: 'node', treeshake, logLevel: 'warn', plugins: startLater(['spdx-correct']) } as const;
+const shared = { platform: 'node', treeshake, logLevel: 'warn' } as const;
+const plugins = [startLater(['spdx-correct']), builtinsAsTheyAre()];
 // Apart from the CLI: what the Action always needs would else lie in as many chunks as there are commands that share it.
 const action = await rolldown({
   ...shared,
+  plugins,
   input: {
     action: join(root, 'src/action/main.ts'),
     // Not for people: the process in which engines meet artifacts.
@@ -27,6 +30,7 @@ const action = await rolldown({
 });
 const cli = await rolldown({
   ...shared,
+  plugins,
   input: { cli: join(root, 'src/cli/main.ts'), client: join(root, 'src/client/index.ts') },
 });
 // Started as a process by the sandbox. It may read nothing but itself, so it is one file.
