@@ -55,7 +55,7 @@ interface Looked {
   readonly problems: readonly string[];
 }
 
-/** `undefined` where it leaves the registry as it was, or is its beginning. */
+/** `undefined` where it leaves the registry as it was. */
 async function lookAt(
   { repository, judge }: VerifyHistoryPorts,
   commit: string,
@@ -63,10 +63,9 @@ async function lookAt(
 ): Promise<Looked | undefined> {
   const { parents } = await repository.commit(commit);
   const [base] = parents;
-  if (base === undefined) return undefined;
+  if (base === undefined) return { way: 'unrecorded', problems: ['it has no commit before it to be judged on'] };
   const merged = await repository.differences(base, commit);
-  const isBeginning = (await repository.tree(base).list(registryRoot)).length === 0;
-  if (isBeginning || !merged.some(({ path }) => path.startsWith(`${registryRoot}/`))) return undefined;
+  if (!merged.some(({ path }) => path.startsWith(`${registryRoot}/`))) return undefined;
   const record = parseMergeRecord(message);
   if (!record.ok) return { way: 'unrecorded', problems: problemsOf(await judge(base, commit)) };
   return { way: 'recorded', problems: await inspect(repository, { ...record.value, parents, merged }) };

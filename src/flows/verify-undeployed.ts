@@ -2,7 +2,7 @@
 import { parseRegistry } from '../core/model/registry.ts';
 import { registryRoot } from '../core/model/registry-path.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
-import type { MetadataBranch, MetadataFormat } from '../ports.ts';
+import type { MetadataBranch, MetadataFormat, Tree } from '../ports.ts';
 import { readBase } from './gather/read-text.ts';
 import { lastSequence } from './trust/last-sequence.ts';
 import { type VerifiedHistory, type VerifyHistoryPorts, verifyHistory } from './verify-history.ts';
@@ -12,7 +12,10 @@ export interface VerifyUndeployedPorts extends VerifyHistoryPorts {
   readonly branch: MetadataBranch;
 }
 
-/** `undefined` before the first index is signed: what a registry begins with is vouched for by those who sign its root. */
+/**
+ * `undefined` before the first index is signed, and after the history was written anew: what a registry begins with is
+ * vouched for by those who sign its root.
+ */
 export async function verifyUndeployed(
   ports: VerifyUndeployedPorts,
   commit: string,
@@ -21,9 +24,25 @@ export async function verifyUndeployed(
   const { repository } = ports;
   const tree = repository.tree(commit);
   const last = await lastSequence({ ...ports, tree }, now);
-  const registry = await readBase(tree, `${registryRoot}/registry.json`, parseRegistry);
-  if (last === undefined || registry === undefined) return undefined;
+  if (last === undefined) return undefined;
   const history = await repository.history(commit, `${registryRoot}/plugins`);
-  const commits = history.slice(Math.max(last - registry.sequenceBase, 0));
-  return await verifyHistory(ports, { tip: commit, commits });
+  const [root = { commit }] = history;
+  const bases = await Promise.all([tree, repository.tree(root.commit)].map(readSequenceBase));
+  const deployed = countDeployed(last, history.length, bases);
+  return deployed === undefined
+    ? undefined
+    : await verifyHistory(ports, { tip: commit, commits: history.slice(deployed) });
+}
+
+async function readSequenceBase(tree: Tree): Promise<number> {
+  return (await readBase(tree, `${registryRoot}/registry.json`, parseRegistry))?.sequenceBase ?? 0;
+}
+
+/**
+ * How many commits of the history have been deployed; `undefined` for a history that was written anew since. Threat: a
+ * commit that counts otherwise from now on would put itself among them. So it is counted as at the beginning, too.
+ */
+function countDeployed(last: number, commits: number, bases: readonly number[]): number | undefined {
+  const counts = bases.map((base) => last - base).filter((count) => count > 0 && count <= commits);
+  return counts.length === 0 ? undefined : Math.min(...counts);
 }

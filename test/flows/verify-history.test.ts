@@ -124,18 +124,13 @@ describe('a commit without a record', () => {
     expect(judged).toEqual([]);
   });
 
-  test('is not judged where the registry begins', async () => {
+  test('that has nothing before it cannot be judged', async () => {
     const { scratch } = registry;
-    const empty = scratch.commit({ files: { 'README.md': 'x' }, message: 'Empty', parents: [] });
+    const root = scratch.commit({ files: bytesOf({ 'registry/registry.json': '{}' }), message: 'Begin', parents: [] });
     const repository = open(scratch.directory);
-    const begun = scratch.commit({
-      files: bytesOf({ 'registry/registry.json': '{}' }),
-      message: 'Begin',
-      parents: [empty],
-    });
-    const judge = async (): Promise<Report> => report('FAIL');
-    const commits = [empty, begun].map((commit) => ({ commit, message: '' }));
-    expect(await verifyHistory({ repository, judge }, { tip: begun, commits })).toMatchObject({ unrecorded: [] });
+    const judge = async (): Promise<Report> => report('PASS');
+    const commits = [{ commit: root, message: '' }];
+    await expect(verifyHistory({ repository, judge }, { tip: root, commits })).rejects.toThrow('no commit before it');
   });
 });
 
