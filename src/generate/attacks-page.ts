@@ -69,8 +69,17 @@ function sequenceRow({ attack, rule, ends }: Sequence): readonly string[] {
 }
 
 function tellEnd(ends: object): string {
+  if ('error' in ends) return `the job fails: \`${String(ends.error)}\``;
+  if ('did' in ends) return tellActed(ends);
   if ('says' in ends) return `\`${String(ends.says).replace(/^#\d+ /, '')}\``;
   return 'by' in ends ? `merged; the record names account ${String(ends.by)}` : 'the merge is not accepted';
+}
+
+/** What the job did that may write. */
+function tellActed(ends: object): string {
+  if ('verdict' in ends) return `told: ${String(ends.verdict)}`;
+  if ('reason' in ends) return `not merged: ${String(ends.reason)}`;
+  return 'merged, and the alarm is raised; nothing is deployed';
 }
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

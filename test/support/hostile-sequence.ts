@@ -1,4 +1,5 @@
 // Exists so that an attack that people play on the forge is told as data: what they do, and exactly how it ends.
+import type { Verdict } from '../../src/core/model/report.ts';
 import type { ThreadEnd } from './play-thread.ts';
 
 export interface HostileSequence {
@@ -7,12 +8,25 @@ export interface HostileSequence {
   /** What stops it, in a sentence. */
   readonly rule: string;
   /** Everything that comes of it; `problems` stop the deploy. */
-  readonly ends: ThreadEnd | { readonly problems: readonly string[] };
-  readonly play: () => {
-    readonly end: HostileSequence['ends'];
-    /** What we wrote where people read it. */
-    readonly told: readonly string[];
-  };
+  readonly ends: SequenceEnd;
+  /** `folder` makes new empty folders. */
+  readonly play: (folder: (name: string) => string) => PlayedSequence | Promise<PlayedSequence>;
+}
+
+type SequenceEnd = ThreadEnd | ActedEnd | { readonly problems: readonly string[] };
+
+/** What the job did that may write. */
+export type ActedEnd =
+  | { readonly did: 'told'; readonly verdict: Verdict }
+  | { readonly did: 'asked' | 'gave-up'; readonly reason: string }
+  | { readonly did: 'merged'; readonly alarm: readonly string[]; readonly deployed: boolean }
+  | { readonly did: 'closed' }
+  | { readonly error: string };
+
+export interface PlayedSequence {
+  readonly end: SequenceEnd;
+  /** What we wrote where people read it. */
+  readonly told: readonly string[];
 }
 
 /** One kind of attack, as the table shows it. */

@@ -15,7 +15,7 @@ import { memoryValidator } from './memory-validator.ts';
 import { createRepository, type ScratchRepository } from './scratch-repository.ts';
 
 /** The files of a hand-over, by their names. */
-export type HandedFiles = Map<string, Uint8Array>;
+type HandedFiles = Map<string, Uint8Array>;
 
 export interface ReviewYard {
   readonly repository: ScratchRepository;
@@ -41,7 +41,7 @@ interface Parts {
   readonly base?: FileMap;
 }
 
-export const reviewTime: ReturnType<typeof timestamp> = timestamp('2026-03-01T12:00:00Z');
+const reviewTime: ReturnType<typeof timestamp> = timestamp('2026-03-01T12:00:00Z');
 
 /** A pull request, number 7, of alice unless told otherwise. */
 export function reviewYard(folder: (name: string) => string, change: FileMap, parts: Parts = {}): ReviewYard {

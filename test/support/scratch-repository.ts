@@ -55,11 +55,7 @@ export function openRepository(directory: string): ScratchRepository {
   return {
     directory,
     git: (...arguments_) => run(arguments_),
-    commit: (plan) => {
-      const commit = run(['fast-import', '--quiet'], commitStream(plan));
-      run(['update-ref', '-d', importRef]);
-      return commit;
-    },
+    commit: (plan) => run(['fast-import', '--quiet'], commitStream(plan)),
     object: (kind, content) => run(['hash-object', '-t', kind, '-w', '--literally', '--stdin'], content),
     point: (branch, commit) => {
       run(['update-ref', `refs/heads/${branch}`, commit]);
@@ -84,6 +80,10 @@ function commitStream({ files = {}, message = 'A change', parents, time = 1_767_
     ...Object.entries(files).flatMap(([path, change]) => fileLines(quoted(path), change)),
     line(''),
     line('get-mark :1'),
+    // The ref goes as it came.
+    line(`reset ${importRef}`),
+    line(`from ${'0'.repeat(40)}`),
+    line(''),
   ]);
 }
 

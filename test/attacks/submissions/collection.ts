@@ -4,6 +4,7 @@ import type { SequenceGroup } from '../../support/hostile-sequence.ts';
 import { addresses } from './addresses.ts';
 import { dependencies } from './dependencies.ts';
 import { firstSubmissions } from './first-submissions.ts';
+import { forges, handOvers } from './hand-overs.ts';
 import { histories } from './histories.ts';
 import { json } from './json.ts';
 import { merged } from './merges.ts';
@@ -33,4 +34,14 @@ export const pullGroups: readonly PullGroup[] = [
   sizes,
 ];
 
-export const sequenceGroups: readonly SequenceGroup[] = [swapped, voices, words, clocks, objections, overrides, merged];
+export const sequenceGroups: readonly SequenceGroup[] = [
+  swapped,
+  voices,
+  words,
+  clocks,
+  objections,
+  overrides,
+  handOvers,
+  forges,
+  merged,
+];

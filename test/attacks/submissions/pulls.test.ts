@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { knownValue } from '../../../src/core/model/fact.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { toAnnotations } from '../../../src/core/report/to-annotations.ts';
+import { toJson } from '../../../src/core/report/to-json.ts';
 import { toMarkdown } from '../../../src/core/report/to-markdown.ts';
 import { toSarif } from '../../../src/core/report/to-sarif.ts';
 import { toText } from '../../../src/core/report/to-text.ts';
@@ -66,6 +67,7 @@ describe.each(pullGroups)('$title', ({ pulls }) => {
       finds: pull.finds,
     });
     expect(judged.asked, 'whoever is asked for bytes is named').toEqual(pull.asks ?? []);
+    expect(toJson(judged.again), 'who may write finds the same, and reads no bytes').toBe(toJson(judged.report));
     expectTame(judged.report, pull);
     expectUnmerged(judged);
   });

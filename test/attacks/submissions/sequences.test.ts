@@ -1,11 +1,22 @@
 // Every attack that people play on the forge, in its order, with exactly the end that the rules give it.
 import { describe, expect, test } from 'vitest';
 import { timestamp } from '../../support/builders.ts';
+import { release } from '../../support/case-registry.ts';
 import { comments, play, reviews, waits } from '../../support/play-thread.ts';
 import { aReview, aState, at, dave, rita, root, short } from '../../support/review-builder.ts';
+import { reviewYard } from '../../support/review-yard.ts';
 import { wildMarkdown } from '../../support/tame-text.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
 import { sequenceGroups } from './collection.ts';
 import { approve, first, fresh, news, orphan, record, trust, update } from './openings.ts';
+
+const folder = temporaryFolders();
+
+test('the honest way merges by itself, through both jobs', async () => {
+  const yard = reviewYard(folder, await release());
+  expect(await yard.review()).toMatchObject({ did: 'merged', alarm: [] });
+  expect(yard.forge.dispatched).toEqual(['deploy']);
+});
 
 describe('the honest way works, so that what follows is stopped for its own reason', () => {
   const override = `/plugyard override ${short} manifest/name-is-not-lookalike It is the same author.`;
@@ -41,8 +52,8 @@ describe('the honest way works, so that what follows is stopped for its own reas
 });
 
 describe.each(sequenceGroups)('$title', ({ sequences }) => {
-  test.each(sequences)('$attack', ({ play, ends }) => {
-    const { end, told } = play();
+  test.each(sequences)('$attack', async ({ play, ends }) => {
+    const { end, told } = await play(folder);
     expect(end).toEqual(ends);
     expect(told.flatMap(wildMarkdown)).toEqual([]);
   });
