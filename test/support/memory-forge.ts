@@ -33,7 +33,7 @@ export interface MemoryForge extends Forge, Pick<HeldFiles, 'put'> {
   refuses: Exclude<MergeOutcome, { merged: string }> | undefined;
 }
 
-export const forgeSelf = 99;
+const forgeSelf = 99;
 
 /** One pull request, `refs/pull/<n>/head` of a repository whose registry is `main`. */
 export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now: Timestamp): MemoryForge {

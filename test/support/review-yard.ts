@@ -41,7 +41,7 @@ interface Parts {
   readonly base?: FileMap;
 }
 
-export const reviewTime: ReturnType<typeof timestamp> = timestamp('2026-03-01T12:00:00Z');
+const reviewTime: ReturnType<typeof timestamp> = timestamp('2026-03-01T12:00:00Z');
 
 /** A pull request, number 7, of alice unless told otherwise. */
 export function reviewYard(folder: (name: string) => string, change: FileMap, parts: Parts = {}): ReviewYard {

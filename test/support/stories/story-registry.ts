@@ -6,9 +6,9 @@ import { type FileMap, record, release, toBytes } from '../case-registry.ts';
 import { runCliIn } from '../run-cli.ts';
 import { testKey } from '../test-keys.ts';
 
-export const actionPin: string = `plugyard/plugyard@${'a'.repeat(40)}`;
+const actionPin: string = `plugyard/plugyard@${'a'.repeat(40)}`;
 
-export interface StoryPeople {
+interface StoryPeople {
   /** Runs the registry. */
   readonly yard: Person;
   /** Reviews. */

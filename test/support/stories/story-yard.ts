@@ -18,10 +18,10 @@ import { onlineKey, type StoryRegistry, storyFiles } from './story-registry.ts';
 
 const people = ['yard', 'rita', 'ann', 'bob', 'mallory'] as const;
 
-export type Who = (typeof people)[number];
+type Who = (typeof people)[number];
 
 /** What stands in a pull request for everybody to see. */
-export interface Seen {
+interface Seen {
   readonly state: 'open' | 'closed' | 'merged';
   readonly labels: readonly string[];
   /** Of the newest status `plugyard/verdict` on the head. */
