@@ -15,7 +15,7 @@ import { memoryValidator } from './memory-validator.ts';
 import { createRepository, type ScratchRepository } from './scratch-repository.ts';
 
 /** The files of a hand-over, by their names. */
-type HandedFiles = Map<string, Uint8Array>;
+export type HandedFiles = Map<string, Uint8Array>;
 
 export interface ReviewYard {
   readonly repository: ScratchRepository;
