@@ -164,6 +164,8 @@ export interface ForgeRepository {
   /** Whether the one who asks may make branches in it. */
   readonly mayPush: boolean;
   readonly archived: boolean;
+  /** `owner/name` of the repository that it was forked from. */
+  readonly forkOf?: string;
 }
 
 /** Whom a token speaks for: a person, or an app, which forks nothing and owns nothing. */

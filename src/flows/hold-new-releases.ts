@@ -12,8 +12,8 @@ import type { Hasher, HistoryCommit, MetadataBranch, MetadataFormat, Repository 
 import { datesOf } from './gather/publishing-dates.ts';
 import { readBase } from './gather/read-text.ts';
 import { holdReleases, releasesFrom } from './hold-releases.ts';
+import { lastSequence } from './trust/last-sequence.ts';
 import { readRecordedHistory } from './trust/recorded-history.ts';
-import { trustStatus } from './trust/trust-status.ts';
 
 export interface HoldNewPorts {
   readonly repository: Repository;
@@ -46,8 +46,7 @@ export async function holdNewReleases(
   mustBeHere(registry.releases, place);
   const history = await repository.history(commit, `${registryRoot}/plugins`);
   const dates = datesOf(history, registry, await readRecordedHistory(tree));
-  const { index } = await trustStatus({ ...ports, tree }, now);
-  const next = (index?.sequence ?? 0) + 1;
+  const next = ((await lastSequence({ ...ports, tree }, now)) ?? 0) + 1;
   const releases = releasesFrom(dates, Math.max(next, registry.releases.fromSequence ?? 0));
   const removed = removedSince(history.slice(Math.max(next - registry.sequenceBase - 1, 0)));
   if (releases.length + removed.length === 0) return [];

@@ -188,3 +188,22 @@ test('a deploy that fails opens an issue', async () => {
     { state: 'open', body: expect.stringContaining('could not be built, signed or published') },
   ]);
 });
+
+test('a change of a released file, pushed past every rule, is not published until administrators let it through', async () => {
+  const { world, registry, yard } = await deployed();
+  const conclusions = () =>
+    registry.runs.map(({ jobs }) => jobs.map(({ key, conclusion }) => `${key} ${conclusion}`).join());
+  const push = (files: Readonly<Record<string, string>>) => pushFiles(world, { repository: registry, by: yard, files });
+  const commit = push({ 'registry/plugins/slugify/1.0.0/README.md': '# Another\n' });
+  await runWorkflows(world, runner);
+  expect(conclusions()[1]).toBe('build failure,sign skipped,pages skipped,alarm success');
+  expect(told(found(registry.runs[1])).failed.join()).toMatch(
+    new RegExp(`REGISTRY_INVALID: .*${commit}: change/released-is-frozen`),
+  );
+  expect(registry.issues).toMatchObject([{ state: 'open' }]);
+  push({ [`registry/trust/accepted/${commit}.json`]: '{ "format": 1, "reason": "We have read it." }\n' });
+  await runWorkflows(world, runner);
+  expect(conclusions()[2]).toBe('build success,sign success,pages success,alarm success');
+  expect(found(registry.runs[2]).jobs[0]?.summary).toContain(`Let through by administrators: ${commit}`);
+  expect(registry.issues).toMatchObject([{ state: 'closed' }]);
+});

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { generateKey } from '../../src/adapters/keys/generate-key.ts';
 import { openPublicKey } from '../../src/adapters/keys/open-public-key.ts';
@@ -125,6 +126,22 @@ describe('publishers', () => {
     const run = await story.as(undefined, 'publisher', 'list', 'crc32');
     expect(run.stdout).toMatch(/^key:[0-9a-f]{64} ed25519\n/);
     expect(run.stdout).toContain('github:4242:.github/workflows/release.yml of alice/crc32, tags v{version}\n');
+  });
+
+  test('are listed as clients count them, from a published index', async () => {
+    const built = await runCliIn({ folder: story.clone }, 'registry', 'build', '--out', join(story.folder, 'public'));
+    expect(built.exitCode).toBe(0);
+    const index = pathToFileURL(join(story.folder, 'public')).href;
+    const run = await runCliIn(
+      { folder: story.folder },
+      'publisher',
+      'list',
+      'crc32',
+      '--registry',
+      index,
+      '--unsigned',
+    );
+    expect(run.stdout).toContain('github:4242:.github/workflows/release.yml of alice/crc32');
   });
 
   test('a key is added and removed', async () => {

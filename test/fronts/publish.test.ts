@@ -1,8 +1,11 @@
 // `plugyard publish` as an author runs it: the built CLI, a token, and a GitHub of our own that keeps GitHub's contract.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { projectRoot } from '../demo/scratch-registry.ts';
 import { type AuthorStory, authorStory, nextRelease } from '../support/author-story.ts';
 import { asking } from '../support/github/ask.ts';
 import { breakRequests } from '../support/github/faults.ts';
@@ -185,6 +188,29 @@ describe('resuming', () => {
     expect(git(forkOf('alice'), 'rev-list', '--count', `main..${branch}`)).toBe('1');
   });
 
+  test.each(['git/commits', 'git/refs', 'plugins/pulls'])(
+    'killed while it asks for %s, it ends in the next run',
+    async (path) => {
+      const { folder, environment, world, alice } = story;
+      const env = { PATH: process.env['PATH'], ...environment, GH_TOKEN: personToken(world, alice) };
+      const child = spawn(execPath, [join(projectRoot, 'dist/cli.js'), 'publish', 'release'], { cwd: folder, env });
+      const killed = once(child, 'exit');
+      // The work is done, and whoever asked for it is gone before he hears of it.
+      breakRequests(world, { method: 'POST', path: new RegExp(`${path}$`), answer: 'drop-after-work', times: 9 });
+      while (world.faults.every(({ left }) => left === 9)) {
+        expect(child.exitCode).toBeNull();
+        await new Promise((settle) => setImmediate(settle));
+      }
+      child.kill('SIGKILL');
+      expect(await killed).toEqual([null, 'SIGKILL']);
+      world.faults.length = 0;
+      const run = await story.as(alice, 'publish', 'release', '--json');
+      expect(JSON.parse(run.stdout)).toMatchObject({ ok: true, data: { number: 1 } });
+      expect(changed(forkOf('alice'))).toEqual(added);
+      expect(pulls()).toHaveLength(1);
+    },
+  );
+
   test.each([
     ['the branch', /git\/refs$/],
     ['the pull request', /plugins\/pulls$/],
@@ -362,6 +388,15 @@ describe('which registry', () => {
     expect(
       (await story.as(story.alice, 'publish', 'release', '--registry', 'https://plugins.example/')).stderr,
     ).toContain('does not tell the repository behind it');
+  });
+
+  test('a clone of one’s own fork is no registry, where a pull request would be seen by nobody', async () => {
+    await asking(story.world, personToken(story.world, story.alice))('POST /repos/yard/plugins/forks');
+    execFileSync('git', ['remote', 'set-url', 'origin', `${story.world.url}/alice/plugins.git`], { cwd: story.clone });
+    const run = await story.as(story.alice, 'publish', 'release', '--registry', story.clone);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('This clone is of alice/plugins, which is a fork of yard/plugins');
+    expect(run.stderr).toContain('--repository yard/plugins');
   });
 
   test('one that is archived takes nothing', async () => {

@@ -33,6 +33,7 @@ const reviewTests = [
   'verify-merge',
   'comment',
   'who-may-do-what',
+  'submission-status',
 ];
 
 export const parts: readonly Part[] = [

@@ -10,11 +10,12 @@ export interface ToldRepository {
   readonly default_branch: string;
   readonly owner: { readonly login: string };
   readonly archived?: boolean;
+  readonly parent?: { readonly full_name: string } | undefined;
   readonly permissions?: { readonly push?: boolean | undefined } | undefined;
 }
 
 export function toRepository(told: ToldRepository): ForgeRepository {
-  const { name, html_url: url, default_branch: defaultBranch, owner, archived = false, permissions } = told;
+  const { name, html_url: url, default_branch: defaultBranch, owner, archived = false, permissions, parent } = told;
   const plain = /^[A-Za-z0-9._-]{1,100}$/;
   // Threat: these become parts of addresses, and lines on a terminal.
   if (!plain.test(name) || !/^[A-Za-z0-9_[\]-]{1,100}$/.test(owner.login) || !isBranch(defaultBranch) || !isWeb(url)) {
@@ -28,6 +29,7 @@ export function toRepository(told: ToldRepository): ForgeRepository {
     defaultBranch,
     archived,
     mayPush: permissions?.push === true,
+    ...(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(parent?.full_name ?? '') ? { forkOf: parent?.full_name ?? '' } : {}),
   };
 }
 

@@ -38,24 +38,44 @@ const mostFiles = 300;
 
 type FileIds = Awaited<ReturnType<SubmissionForge['changes']>>;
 
-/** Asked of the registry, where the branch of a fork is `owner:branch`. */
+/** `undefined` too where the branch shares no history with the registry. */
 export async function readChanges(client: GithubClient, base: string, place: BranchPlace): Promise<FileIds> {
-  const { owner } = place.repository;
-  const { repository } = client;
-  const isOwn = owner === repository.owner && place.repository.name === repository.repo;
-  const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    ...repository,
-    basehead: `${base}...${isOwn ? '' : `${owner}:`}${place.branch}`,
-    per_page: 1,
-  });
-  const files = data.files ?? [];
-  if (files.length >= mostFiles) return undefined;
+  const files = await compare(client, base, place);
+  if (files === undefined || files.length >= mostFiles) return undefined;
   const ids = new Map<string, string | undefined>();
   for (const { filename, status, sha, previous_filename: before } of files) {
     if (before !== undefined && status === 'renamed') ids.set(before, undefined);
     ids.set(filename, status === 'removed' ? undefined : (sha ?? ''));
   }
   return ids;
+}
+
+interface ToldFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly previous_filename?: string;
+}
+
+/** Asked of the registry, where the branch of a fork is `owner:branch`. */
+async function compare(
+  { request, repository }: GithubClient,
+  base: string,
+  { repository: place, branch }: BranchPlace,
+): Promise<readonly ToldFile[] | undefined> {
+  const isOwn = place.owner === repository.owner && place.name === repository.repo;
+  const basehead = `${base}...${isOwn ? '' : `${place.owner}:`}${branch}`;
+  try {
+    const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      ...repository,
+      basehead,
+      per_page: 1,
+    });
+    return data.files ?? [];
+  } catch (error) {
+    if (hasCode(error, 'FORGE_NOT_FOUND')) return undefined;
+    throw error;
+  }
 }
 
 /** As `git hash-object` counts. */

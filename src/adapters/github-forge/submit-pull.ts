@@ -56,7 +56,7 @@ export async function openPull(client: GithubClient, place: BranchPlace, text: P
 /** Comments and statuses of one pull request; what is beyond is not looked at. */
 const mostPages = 10;
 
-/** Each answer that has not changed costs nothing: the client remembers it by its ETag. */
+/** Three requests at most; the first costs nothing where nothing has changed, and lists are always read anew. */
 export async function watchPull(client: GithubClient, number: number): Promise<Watched> {
   const { request, repository, pages } = client;
   const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {

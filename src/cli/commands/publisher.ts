@@ -1,6 +1,7 @@
 // `plugyard publisher`: who may sign the releases of a plugin.
 import { answering, type Shell } from '../command.ts';
 import { passphraseFileOption } from '../passphrase-option.ts';
+import { addRootOptions, type RootOption } from '../registry-option.ts';
 import { addProposeOptions, addRepositoryOptions, type RepositoryOption } from '../repository-option.ts';
 import { keyOption, type RecordOption } from './owner.ts';
 
@@ -11,16 +12,18 @@ export interface PublisherOption extends RecordOption {
   readonly signerWorkflow?: string;
 }
 
+export interface ListPublishersOption extends RepositoryOption, RootOption {}
+
 export function addPublisher(shell: Shell): void {
   const { terminal } = shell;
   const publisher = shell.program
     .command('publisher')
     .description('Show and change who may sign the releases of a plugin');
-  addRepositoryOptions(publisher.command('list'))
-    .description('Show the publishers of a plugin')
+  addRootOptions(addRepositoryOptions(publisher.command('list')))
+    .description('Show the publishers of a plugin; with the address of an index as clients count them')
     .argument('<plugin>', 'name')
     .action(
-      answering(shell, async (plugin: string, options: RepositoryOption) =>
+      answering(shell, async (plugin: string, options: ListPublishersOption) =>
         (await import('../run/publisher.ts')).listPublishers(terminal, plugin, options),
       ),
     );

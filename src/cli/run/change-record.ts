@@ -47,8 +47,8 @@ export async function showRecord(terminal: Terminal, plugin: string, options: Re
   const name = readName(plugin);
   const clone = await findClone(terminal, options);
   if (clone === undefined) {
-    const { forge, address } = openForge(terminal, await findRepository(terminal, options));
-    return await parsed((await openRegistryTip(forge, address)).tree, name);
+    const { forge, from } = openForge(terminal, await findRepository(terminal, options));
+    return await parsed((await openRegistryTip(forge, from)).tree, name);
   }
   const { tree, repository } = await openBase(clone);
   try {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Result } from '../../core/model/result.ts';
 import { parseRepositoryName, type RepositoryName, repositoryOfIndex } from '../../core/propose/repository-address.ts';
 import { PlugyardError } from '../../errors.ts';
+import type { Conclusion } from '../../flows/submit/registry-tip.ts';
 import type { SubmissionForge } from '../../forge.ts';
 import type { RepositoryOption } from '../repository-option.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,8 +15,7 @@ export interface OpenedForge {
   /** `owner/name`. */
   readonly name: string;
   readonly hasToken: boolean;
-  /** Of the index from which the repository was concluded. */
-  readonly address?: string;
+  readonly from?: Conclusion;
 }
 
 /** Where browsers look: `GITHUB_SERVER_URL` for a GitHub of one's own. */
@@ -24,7 +24,7 @@ export function serverOf({ env }: Terminal): string {
 }
 
 /** Tokens are read from the environment alone: arguments are seen by every process of the machine. */
-export function openForge(terminal: Terminal, { name, address }: NamedRepository): OpenedForge {
+export function openForge(terminal: Terminal, { name, from }: NamedRepository): OpenedForge {
   const { env } = terminal;
   const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
   const repository = `${name.owner}/${name.name}`;
@@ -32,13 +32,13 @@ export function openForge(terminal: Terminal, { name, address }: NamedRepository
     forge: openSubmissionForge({ api: env['GITHUB_API_URL'] || 'https://api.github.com', repository, token }),
     name: repository,
     hasToken: token !== undefined,
-    ...(address === undefined ? {} : { address }),
+    ...(from === undefined ? {} : { from }),
   };
 }
 
 export interface NamedRepository {
   readonly name: RepositoryName;
-  readonly address?: string;
+  readonly from?: Conclusion;
 }
 
 /** What the options, the environment or a clone say. Throws `USAGE` where they say nothing. */
@@ -52,7 +52,7 @@ export async function findRepository(terminal: Terminal, options: RepositoryOpti
   const clone = place === '' ? undefined : await originOf(resolve(terminal.cwd, place));
   const origin =
     clone === undefined ? undefined : parseRepositoryName(clone.replace(/^git@([^:]+):/, 'https://$1/'), server);
-  if (origin?.ok === true) return { name: origin.value };
+  if (origin?.ok === true) return { name: origin.value, from: { clone: place } };
   throw new PlugyardError('USAGE', 'It is not said which registry this is for', {
     hint: 'Name its repository: --repository owner/name, or PLUGYARD_REPOSITORY.',
   });
@@ -65,7 +65,7 @@ function ofIndex(address: string, server: string): NamedRepository {
       hint: 'Name it: --repository owner/name, or PLUGYARD_REPOSITORY.',
     });
   }
-  return { name, address };
+  return { name, from: { index: address } };
 }
 
 /** The clone that `--registry` names; `undefined` where it names none. */

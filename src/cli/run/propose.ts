@@ -58,7 +58,7 @@ async function draft(
 async function proposeToForge(terminal: Terminal, options: ProposeOption, wish: Wish): Promise<Answer> {
   const opened = openForge(terminal, await findRepository(terminal, options));
   const submitter = opened.hasToken ? await opened.forge.whoAmI() : undefined;
-  const tip = await openRegistryTip(opened.forge, opened.address);
+  const tip = await openRegistryTip(opened.forge, opened.from);
   const drafted = await draft(wish, tip, opened.forge);
   if (options.dryRun === true) return shown(drafted);
   const refusal = await judge(terminal, { drafted, tree: tip.tree, submitter });

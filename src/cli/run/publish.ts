@@ -27,7 +27,7 @@ export async function publish(terminal: Terminal, folder: string, options: Publi
   const clone = await findClone(terminal, options);
   const submitter = opened.hasToken ? await opened.forge.whoAmI() : undefined;
   refuseIdle(options, submitter);
-  const tip = await openRegistryTip(opened.forge, opened.address);
+  const tip = await openRegistryTip(opened.forge, opened.from);
   const author = await authorOf(opened, submitter, options);
   const base = clone === undefined ? undefined : await openBase(clone);
   try {
@@ -92,17 +92,18 @@ async function authorOf(
   return as === undefined ? undefined : await forge.account(as);
 }
 
-function tellLayout(terminal: Terminal, { left, publishers }: PreparedRelease): void {
+function tellLayout(terminal: Terminal, { left, record }: PreparedRelease): void {
   const progress = progressOf(terminal);
   if (left.length > 0) progress(`Not part of the release: ${left.join(', ')}`);
-  if (publishers !== undefined) {
-    const names = publishers.map((one) => (one.kind === 'key' ? `the key ${one.sha256.slice(0, 12)}` : one.repository));
-    progress(
-      names.length === 0
-        ? 'The record of this new plugin names no publisher: nobody is known to have signed it (keys: --publisher <file>).'
-        : `The record of this new plugin names as publishers: ${names.join(', ')}`,
-    );
-  }
+  if (record !== undefined) progress(tellRecord(record));
+}
+
+function tellRecord(record: NonNullable<PreparedRelease['record']>): string {
+  if (record === 'own') return 'The record of this new plugin is the record.json that lies with it.';
+  const names = record.map((one) => (one.kind === 'key' ? `the key ${one.sha256.slice(0, 12)}` : one.repository));
+  return names.length === 0
+    ? 'The record of this new plugin names no publisher: nobody is known to have signed it (keys: --publisher <file>).'
+    : `The record of this new plugin names as publishers: ${names.join(', ')}`;
 }
 
 async function layOut(

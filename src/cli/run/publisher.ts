@@ -7,16 +7,33 @@ import { plainLine } from '../../core/report/escape.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { SubmissionForge } from '../../forge.ts';
 import type { RecordOption } from '../commands/owner.ts';
-import type { PublisherOption } from '../commands/publisher.ts';
-import type { RepositoryOption } from '../repository-option.ts';
+import type { ListPublishersOption, PublisherOption } from '../commands/publisher.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { changeRecord, showRecord } from './change-record.ts';
 import { readPublicKey } from './read-key.ts';
+import { readName } from './read-request.ts';
 
-export async function listPublishers(terminal: Terminal, plugin: string, options: RepositoryOption): Promise<Answer> {
-  const { publishers } = await showRecord(terminal, plugin, options);
+export async function listPublishers(
+  terminal: Terminal,
+  plugin: string,
+  options: ListPublishersOption,
+): Promise<Answer> {
+  const publishers =
+    (await readIndexed(terminal, plugin, options)) ?? (await showRecord(terminal, plugin, options)).publishers;
   if (publishers.length === 0) terminal.err('Nobody signs this plugin: it has no publishers.\n');
   return { data: publishers, text: publishers.map((one) => `${plainLine(tellPublisher(one))}\n`).join('') };
+}
+
+/** From an index that was named by its address; `undefined` where a repository or a clone was. */
+async function readIndexed(
+  terminal: Terminal,
+  plugin: string,
+  options: ListPublishersOption,
+): Promise<readonly Publisher[] | undefined> {
+  const { registry, repository } = options;
+  if (repository !== undefined || registry === undefined || !/^(https?:|file:)/.test(registry)) return undefined;
+  const { openRegistry } = await import('./open-registry.ts');
+  return (await (await openRegistry(terminal, options)).shard(readName(plugin))).publishers;
 }
 
 function tellPublisher(publisher: Publisher): string {

@@ -52,7 +52,7 @@ function planStatus(state: ReviewState, decision: Decision, moved: boolean): rea
   const { pullRequest, report, statuses, reviews, self } = state;
   const status = {
     context: verdictContext,
-    state: statusState(state, decision, moved),
+    state: statusState(decision, moved),
     description: `${statusPrefix(pullRequest.number)}${report.verdict}: ${statusText(state, decision, moved)}`.slice(
       0,
       maxDescription,
@@ -71,9 +71,9 @@ function planStatus(state: ReviewState, decision: Decision, moved: boolean): rea
   return said ? [] : [{ effect: 'status', commit: pullRequest.head, ...status }];
 }
 
-function statusState({ report }: ReviewState, { merges, obstacles }: Decision, moved: boolean): CommitStatus['state'] {
+function statusState({ merges, obstacles }: Decision, moved: boolean): CommitStatus['state'] {
   if (merges) return moved ? 'pending' : 'success';
-  return report.verdict === 'FAIL' || obstacles.some(({ obstacle }) => obstacle !== 'draft') ? 'failure' : 'pending';
+  return obstacles.some(({ obstacle }) => obstacle !== 'draft') ? 'failure' : 'pending';
 }
 
 function statusText(

@@ -11,7 +11,7 @@ import { artifactSubjectName } from '../../core/model/statement.ts';
 import type { Version } from '../../core/model/version.ts';
 import { firstRecord, signersOf } from '../../core/propose/first-record.ts';
 import { type NewRelease, planRelease, type ReleasePlan, sortReleaseFiles } from '../../core/propose/plan-release.ts';
-import { PlugyardError } from '../../errors.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
 import { identifyRelease } from '../check-folder.ts';
 import type { CheckPorts, Judgement } from '../check-range.ts';
@@ -42,8 +42,8 @@ export interface PreparedRelease extends Judgement {
   readonly plan: ReleasePlan;
   /** Names in the folder that are no files of a release. */
   readonly left: readonly string[];
-  /** The record that was written for a new plugin; absent where there is one already. */
-  readonly publishers?: readonly Publisher[];
+  /** Of a new plugin: the author's own, or one that was written here, with these publishers. */
+  readonly record?: 'own' | readonly Publisher[];
 }
 
 export async function prepareRelease(ports: CheckPorts, wanted: FolderToPublish): Promise<PreparedRelease> {
@@ -53,8 +53,29 @@ export async function prepareRelease(ports: CheckPorts, wanted: FolderToPublish)
   const record = await findRecord(ports, wanted, { plugin, version, files });
   const plan = planRelease({ plugin, version, files, record: record?.bytes });
   const judged = await judgePlan(ports, { plan, base, author: authorFact(author) });
-  const publishers = record?.publishers === undefined ? {} : { publishers: record.publishers };
-  return { plugin, version, plan, left, ...judged, ...publishers };
+  if (record === undefined && judged.report.verdict !== 'FAIL') await mustBeOwned(base, plugin);
+  const isOwn = record !== undefined && record.publishers === undefined;
+  return {
+    plugin,
+    version,
+    plan,
+    left: isOwn ? left.filter((name) => name !== recordName) : left,
+    ...judged,
+    ...(record === undefined ? {} : { record: isOwn ? 'own' : (record.publishers ?? []) }),
+  };
+}
+
+const recordName = 'record.json';
+
+async function mustBeOwned(base: Tree, plugin: PluginName): Promise<void> {
+  if (await hasRecord(base, plugin)) return;
+  throw new PlugyardError('USAGE', `${plugin} is new in this registry, and nobody is named who will own it`, {
+    hint: 'Use the token of a person, or --as <login>, or put a record.json beside the release.',
+  });
+}
+
+async function hasRecord(base: Tree, plugin: PluginName): Promise<boolean> {
+  return (await base.read(`${pluginDirectory(plugin)}/${recordName}`, sourceFileLimits.maxBytes)) !== undefined;
 }
 
 export function authorFact(author: Account | undefined): Fact<Account> {
@@ -76,7 +97,9 @@ async function readFolder({ folder, maxBytes }: FolderToPublish): Promise<Releas
     : [];
   const files = new Map<string, Uint8Array>();
   for (const name of taken.filter((one) => !elsewhere.includes(one))) {
-    const bytes = await folder.read(name, limitOf(name, maxBytes)).catch(tooLarge);
+    const bytes = await folder.read(name, limitOf(name, maxBytes)).catch((error: unknown) => {
+      throw tooLarge(name, error);
+    });
     if (bytes !== undefined) files.set(name, bytes);
   }
   return { files, left: [...elsewhere, ...left] };
@@ -93,14 +116,14 @@ function limitOf(name: string, maxBytes: number): number {
   return name.endsWith('.sigstore.json') ? maxBundleBytes : sourceFileLimits.maxBytes;
 }
 
-function tooLarge(error: unknown): never {
-  const { details } = error as PlugyardError;
-  if (!(error instanceof PlugyardError) || error.code !== 'TOO_LARGE') throw error;
-  throw new PlugyardError('TOO_LARGE', error.message, {
-    hint: 'Larger artifacts lie elsewhere: upload it to a release of your repository, and name its address, digest and size as "artifact" in plugin.json.',
-    details,
-    cause: error,
-  });
+function tooLarge(name: string, error: unknown): PlugyardError {
+  if (!hasCode(error, 'TOO_LARGE')) throw error;
+  const { message, details } = error;
+  const hint =
+    name === artifactSubjectName
+      ? 'Larger artifacts lie elsewhere: upload it to a release of your repository, and name its address, digest and size as "artifact" in plugin.json.'
+      : 'Make it shorter.';
+  return new PlugyardError('TOO_LARGE', message, { hint, details, cause: error });
 }
 
 interface FoundRecord {
@@ -109,23 +132,18 @@ interface FoundRecord {
   readonly publishers?: readonly Publisher[];
 }
 
-/** Throws `USAGE` where nobody could own it. One of the author's own, else one that names him and whoever has signed. `undefined` for a plugin that has its record. */
+/** One of the author's own, else one that names him and whoever has signed. `undefined` for a plugin that has its record. */
 async function findRecord(
   ports: CheckPorts,
   { base, around, folder, author, keys }: FolderToPublish,
   release: NewRelease,
 ): Promise<FoundRecord | undefined> {
-  const path = `${pluginDirectory(release.plugin)}/record.json`;
-  if ((await base.read(path, sourceFileLimits.maxBytes)) !== undefined) return undefined;
+  if (await hasRecord(base, release.plugin)) return undefined;
   const own =
-    (await folder.read('record.json', sourceFileLimits.maxBytes)) ??
-    (await around.read('record.json', sourceFileLimits.maxBytes));
+    (await folder.read(recordName, sourceFileLimits.maxBytes)) ??
+    (await around.read(recordName, sourceFileLimits.maxBytes));
   if (own !== undefined) return { bytes: own };
-  if (author === undefined) {
-    throw new PlugyardError('USAGE', `${release.plugin} is new in this registry, and nobody is named who will own it`, {
-      hint: 'Use the token of a person, or --as <login>, or put a record.json beside the release.',
-    });
-  }
+  if (author === undefined) return undefined;
   const publishers = await findSigners(ports, { base, release, keys });
   return { bytes: new TextEncoder().encode(firstRecord(author, publishers)), publishers };
 }

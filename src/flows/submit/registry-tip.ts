@@ -18,9 +18,12 @@ export interface RegistryTip {
   readonly policy: Policy;
 }
 
-/** `address` is that of the index from which the repository was concluded. */
-export async function openRegistryTip(forge: SubmissionForge, address?: string): Promise<RegistryTip> {
+/** From what the repository was concluded, where nobody has named it: the address of an index, or a clone. */
+export type Conclusion = { readonly index: string } | { readonly clone: string };
+
+export async function openRegistryTip(forge: SubmissionForge, from?: Conclusion): Promise<RegistryTip> {
   const repository = await forge.registry();
+  if (from !== undefined && 'clone' in from) refuseFork(repository);
   const base = await forge.tip(repository, repository.defaultBranch);
   if (base === undefined) {
     throw new PlugyardError('REGISTRY_INVALID', `${repository.owner}/${repository.name} is empty`, {
@@ -29,7 +32,7 @@ export async function openRegistryTip(forge: SubmissionForge, address?: string):
   }
   const tree = forge.tree(base);
   const { registry, policy } = await readSettings(tree);
-  refuseOther({ registry, repository, address });
+  if (from !== undefined && 'index' in from) refuseOther({ registry, repository, address: from.index });
   return { repository, base, tree, registry, policy };
 }
 
@@ -47,12 +50,20 @@ export async function readSettings(tree: Tree): Promise<Pick<RegistryTip, 'regis
 }
 
 interface Named extends Pick<RegistryTip, 'registry' | 'repository'> {
-  readonly address: string | undefined;
+  readonly address: string;
+}
+
+/** Most clones are of somebody's own fork, where a pull request would be seen by nobody. */
+function refuseFork({ owner, name, forkOf }: ForgeRepository): void {
+  if (forkOf === undefined) return;
+  throw new PlugyardError('USAGE', `This clone is of ${owner}/${name}, which is a fork of ${forkOf}`, {
+    hint: `Say which one is the registry: --repository ${forkOf}`,
+  });
 }
 
 /** Threat: an index can be served from anywhere, and its address can lead to the repository of somebody else. */
 function refuseOther({ registry, repository, address }: Named): void {
-  if (address === undefined || withSlash(address) === registry.url) return;
+  if (withSlash(address) === registry.url) return;
   throw new PlugyardError(
     'FORGE_REFUSED',
     `${repository.owner}/${repository.name} is published at ${registry.url}, and not at ${address}`,

@@ -8,6 +8,7 @@ import { breakRequests } from '../../support/github/faults.ts';
 import { forgeStory, workflowClient } from '../../support/github/forge-story.ts';
 import { refOf } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
+import { enableActions } from '../../support/github/workflows/make-runs.ts';
 import { addAccount, personToken, repositoryOf } from '../../support/github/world.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
@@ -72,6 +73,15 @@ describe('a pull request', () => {
     expect(await forge.pullRequest(1)).toMatchObject({ open: true, openSince: '2026-01-01T04:00:00Z' });
   });
 
+  test('its head alone, for one request; one into another branch is not open', async () => {
+    const { forge, head, ann, issue: conversation } = await forgeStory(folder());
+    const before = forge.requests();
+    expect(await forge.head(1)).toEqual({ number: 1, open: true, head, author: { login: 'ann', id: ann.id } });
+    expect(forge.requests() - before).toBe(1);
+    conversation.pull.baseBranch = 'old';
+    expect(await forge.head(1)).toMatchObject({ open: false });
+  });
+
   test('draft, in conflict, labelled', async () => {
     const { world, forge, registry, fork, ann, yard, asAnn, asYard } = await forgeStory(folder());
     await asYard(`POST ${issue}/labels`, { labels: ['plugyard/hold'] });
@@ -107,6 +117,7 @@ describe('what was said', () => {
     await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
     const [first] = (await forge.observe(1)).reviews;
     await asYard(`PUT ${pull}/reviews/${first?.id}/dismissals`, { message: 'I think yes' });
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
     expect((await forge.observe(1)).reviews).toMatchObject([
       {
         reviewer: { id: bob.id },
@@ -141,9 +152,11 @@ describe('what was said', () => {
     });
     await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
     pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'more.json': '{}\n' } });
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
     expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'APPROVED', dismissedBy: { login: 'ann' } }]);
     // What is not on record any more was a no, and nobody took it back.
     one.events.splice(0);
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
     expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'CHANGES_REQUESTED', dismissedBy: { id: 0 } }]);
   });
 
@@ -198,6 +211,16 @@ describe('what was said', () => {
     expect(await openGithubForge(client).self()).toBe(story.bob.id);
     expect(await openGithubForge(story.client, 'ann').self()).toBe(story.ann.id);
   });
+});
+
+test('the commit of the newest deploy, whatever became of it', async () => {
+  const { world, registry, yard, forge } = await forgeStory(folder());
+  const files = { '.github/workflows/deploy.yml': 'on:\n  workflow_dispatch:\njobs: {}\n' };
+  const tip = pushFiles(world, { repository: registry, by: yard, files });
+  expect(await forge.lastRun('deploy')).toBeUndefined();
+  enableActions(world);
+  await forge.dispatch('deploy');
+  expect(await forge.lastRun('deploy')).toBe(tip);
 });
 
 describe('the notice of an orphan', () => {

@@ -4,9 +4,10 @@ import { openSubmissionForge } from '../../../src/adapters/github-forge/submissi
 import type { ForgeRepository, SubmissionForge } from '../../../src/forge.ts';
 import { breakRequests } from '../../support/github/faults.ts';
 import { type ForkStory, forkStory } from '../../support/github/fork-story.ts';
-import { refOf } from '../../support/github/git/refs.ts';
+import { refOf, setRef } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { actionsApp, appToken, found, personToken } from '../../support/github/world.ts';
+import { openRepository } from '../../support/scratch-repository.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -74,7 +75,7 @@ describe('repositories', () => {
       defaultBranch: 'main',
       mayPush: false,
     });
-    expect(fork).toMatchObject({ id: story.fork.id, owner: 'ann', mayPush: true });
+    expect(fork).toMatchObject({ id: story.fork.id, owner: 'ann', mayPush: true, forkOf: 'yard/registry' });
     expect(await forge.identify('yard/registry')).toEqual({
       name: 'yard/registry',
       id: story.registry.id,
@@ -173,6 +174,12 @@ describe('branches', () => {
     expect(await forge.changes(base, { repository: fork, branch })).toBeUndefined();
   });
 
+  test('nor is one that shares no history with the registry', async () => {
+    const alone = openRepository(story.fork.directory).commit({ files: { 'x.txt': 'x' }, parents: [] });
+    setRef(story.fork.directory, `refs/heads/${branch}`, alone);
+    expect(await forge.changes(base, { repository: fork, branch })).toBeUndefined();
+  });
+
   test('commits that are not there are told apart from failures', async () => {
     expect(await forge.hasCommit(fork, base)).toBe(true);
     expect(await forge.hasCommit(fork, 'f'.repeat(40))).toBe(false);
@@ -260,7 +267,7 @@ describe('pull requests', () => {
     expect((await forge.watch(2)).state).toBe('merged');
   });
 
-  test('asking once more costs nothing where nothing has changed', async () => {
+  test('asking once more costs the two lists alone where nothing has changed', async () => {
     await forge.openPull(place(), { title: 'Add csv', body: '' });
     await story.asYard(`POST /repos/yard/registry/statuses/${story.head}`, {
       state: 'pending',
@@ -271,7 +278,7 @@ describe('pull requests', () => {
     const used = () => [...story.world.spent.values()].reduce((sum, one) => sum + one.used, 0);
     const before = used();
     expect(await forge.watch(1)).toEqual(first);
-    expect(used()).toBe(before);
+    expect(used()).toBe(before + 2);
     expect(first.statuses).toMatchObject([
       { context: 'plugyard/verdict', description: '#1 HOLD: x', creator: story.yard.id },
     ]);

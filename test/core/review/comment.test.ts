@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report.ts';
 import type { ReviewState } from '../../../src/core/review/review-state.ts';
-import { aRegistry } from '../../support/builders.ts';
+import { aPolicy, aRegistry } from '../../support/builders.ts';
 import {
   aFirstRelease,
   alice,
@@ -19,6 +19,7 @@ import {
   mallory,
   nextHead,
   recordFile,
+  releaseFiles,
   replies,
   rita,
   root,
@@ -51,6 +52,9 @@ const licence: Report['findings'][number] = {
   line: 6,
   column: 14,
 };
+
+/** Seven people, more than are named in a row. */
+const crowd = ['tom', 'uma', 'vic', 'wim', 'xia', 'yan', 'zoe'].map((login, index) => ({ login, id: 41 + index }));
 
 const states: Readonly<Record<string, ReviewState>> = {
   'a signed update, about to merge': aState({ report: update }),
@@ -98,6 +102,53 @@ const states: Readonly<Record<string, ReviewState>> = {
       subject: { kind: 'record', plugin: 'slugify' } as Report['subject'],
     },
     reviews: [aReview(rita, { state: 'CHANGES_REQUESTED' })],
+  }),
+  'a record that its publisher signed': aRecordChange({
+    facts: { ...aRecordChange().facts, vouchedFor: true },
+    reviews: [aReview(rita)],
+  }),
+  'two of many administrators': aState({
+    facts: someFacts('registry/trust/client-policy.json', {
+      author: root,
+      settings: someSettings({ registry: aRegistry({ administrators: [root, ...crowd], reviewers: [] }) }),
+    }),
+    pullRequest: aPull({ author: root }),
+    report: aReport({ found: ['review/merges-by-itself'], subject: { kind: 'trust' } }),
+    reviews: [aReview({ login: 'zoe', id: 47 })],
+  }),
+  'many who object, and many checks that did not run': aState({
+    facts: someFacts(releaseFiles, { settings: someSettings({ registry: aRegistry({ reviewers: crowd }) }) }),
+    report: unrun(
+      aReport(),
+      ...[
+        'abi-fits-host',
+        'abi-is-declared',
+        'digest-matches',
+        'exports-fit-abi',
+        'is-present',
+        'is-wasm',
+        'size-matches',
+      ].map((id) => `artifact/${id}`),
+    ),
+    comments: crowd.map((one) => says(one, '/plugyard hold')),
+  }),
+  'a reserved name, and a lookalike that was let pass': aFirstRelease({
+    reviews: [aReview(rita)],
+    comments: [says(rita, `/plugyard override ${short} manifest/name-is-not-lookalike Same author as slug-ify.`)],
+    report: {
+      ...aReport({
+        found: ['manifest/name-is-allowed', 'manifest/name-is-not-lookalike', 'review/plugin-is-established'],
+      }),
+      subject: first,
+    },
+  }),
+  'a change of an organisation': aState({
+    facts: someFacts('registry/orgs/acme.json', {
+      settings: someSettings({
+        organisation: { format: 1, members: [{ login: 'carol', id: 1003, role: 'admin' }] },
+      }),
+    }),
+    report: aReport({ found: ['review/merges-by-itself'], subject: { kind: 'organisation' } }),
   }),
 };
 
@@ -156,7 +207,7 @@ describe('the comment', () => {
 
   test('of somebody else is not ours, whatever it starts with', () => {
     const forged = says(mallory, written.body);
-    expect(effectOf({ ...waiting, comments: [forged] }, 'comment')?.update).toBeUndefined();
+    expect(effectOf({ ...waiting, comments: [forged] }, 'comment')).toEqual({ effect: 'comment', body: written.body });
     const ours = says(bot, 'Merged on Tuesday.');
     expect(effectOf({ ...waiting, comments: [ours] }, 'comment')?.update).toBeUndefined();
   });
@@ -184,6 +235,8 @@ describe('the comment', () => {
     expect(bodyOf(state)).toContain('plugyard check registry/plugins/slugify/1.1.0\n');
     const policy = aState({ report: { ...fail, subject: { kind: 'policy' } } });
     expect(bodyOf(policy)).toContain('plugyard check --as alice\n');
+    const yank = { ...fail.subject, kind: 'yank' as const };
+    expect(bodyOf(aState({ report: { ...fail, subject: yank } }))).toContain('plugyard check --as alice\n');
   });
 
   test('counts the errors, and says so where nobody can allow it', () => {
@@ -191,6 +244,18 @@ describe('the comment', () => {
     expect(bodyOf(aState({ report: fail }))).toContain('❌ 2 errors have to be mended by the author');
     const unclear = aState({ facts: someFacts([]) });
     expect(bodyOf(unclear)).toContain('⏳ **an approval by nobody**; it can come from nobody at all');
+  });
+
+  test('thanks for a new plugin alone, and tells long waiting times in days', () => {
+    const fail = aReport({ found: ['manifest/licence-is-known'] });
+    expect(bodyOf(aState({ report: fail }))).toContain('\nNothing is lost, and nobody has to be asked');
+    const waits = (hours: number): string => {
+      const settings = someSettings({ policy: aPolicy({ waitingHours: { newPlugin: hours, record: 1 } }) });
+      return bodyOf(aFirstRelease({ facts: { ...waiting.facts, settings } }));
+    };
+    expect(waits(72)).toContain('**the waiting time** of 72 hours, until');
+    expect(waits(96)).toContain('**the waiting time** of 4 days, until');
+    expect(waits(100)).toContain('**the waiting time** of 100 hours, until');
   });
 
   test('is about one head on one base', () => {

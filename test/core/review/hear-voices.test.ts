@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../src/core/model/account.ts';
 import { hearVoices } from '../../../src/core/review/hear-voices.ts';
 import { standingOf } from '../../../src/core/review/needed-approvals.ts';
+import { planReview } from '../../../src/core/review/plan-review.ts';
 import { formatReplyMarker, parseReplyMarker } from '../../../src/core/review/reply-marker.ts';
 import type { ReviewState } from '../../../src/core/review/review-state.ts';
 import { aRegistry } from '../../support/builders.ts';
@@ -25,6 +26,7 @@ import {
   says,
   short,
   someSettings,
+  unrun,
 } from '../../support/review-builder.ts';
 
 const settings = someSettings({ registry: aRegistry({ administrators: [root], reviewers: [rita, ruth] }) });
@@ -140,6 +142,15 @@ describe('an objection', () => {
     expect(heard({ comments: [hold(rita), approve] }).objections).toEqual([]);
   });
 
+  test('made and lifted in one second is taken in the order of the numbers', () => {
+    const [first, second] = [{ id: 70_001 }, { id: 70_002 }];
+    const unhold = (parts: object) => says(rita, '/plugyard unhold', parts);
+    expect(heard({ comments: [hold(rita, first), unhold(second)] }).objections).toEqual([]);
+    expect(heard({ comments: [unhold(second), hold(rita, first)] }).objections).toEqual([]);
+    expect(names(heard({ comments: [hold(rita, second), unhold(first)] }).objections)).toEqual(['rita']);
+    expect(names(heard({ comments: [unhold(first), hold(rita, second)] }).objections)).toEqual(['rita']);
+  });
+
   test('that nobody made cannot be lifted', () => {
     expect(refused({ comments: [says(root, '/plugyard unhold')] })[0]).toContain('There is no objection');
   });
@@ -154,6 +165,9 @@ describe('an objection', () => {
       'rita',
     ]);
     expect(names(heard({ comments: [comment, reply] }).objections)).toEqual(['rita']);
+    expect(heard({ comments: [comment, reply] }).objections).toEqual([
+      { by: rita, at: at('13:00'), reason: 'Not ours.' },
+    ]);
     const lifted = formatReplyMarker({ comment: 9999, by: root.id, at: at('13:04'), did: ['unhold'] });
     expect(heard({ comments: [reply, says(bot, lifted, { at: at('13:05') })] }).objections).toEqual([]);
     const stranger = formatReplyMarker({ comment: 9999, by: mallory.id, at: at('13:00'), did: ['hold'] });
@@ -165,7 +179,12 @@ describe('an objection', () => {
 
 describe('an override', () => {
   const found = aReport({
-    found: ['artifact/gains-no-capability', 'manifest/licence-is-known', 'review/merges-by-itself'],
+    found: [
+      'artifact/gains-no-capability',
+      'manifest/licence-is-known',
+      'ownership/record-change-is-vouched-for',
+      'review/merges-by-itself',
+    ],
   });
   const override = (by: Account, check: string, reason = 'Known.') =>
     says(by, `/plugyard override ${short} ${check} ${reason}`);
@@ -192,10 +211,22 @@ describe('an override', () => {
       'manifest/licence-is-known found an error; errors are mended, never overridden.',
     ],
     [rita, 'review/merges-by-itself', 'review/merges-by-itself is lifted by the approvals that it asks for.'],
+    [
+      rita,
+      'ownership/record-change-is-vouched-for',
+      'ownership/record-change-is-vouched-for is lifted by the approvals that it asks for.',
+    ],
     [rita, 'artifact/is-wasm', 'artifact/is-wasm holds nothing here.'],
     [rita, 'artifact/no-such-check', 'artifact/no-such-check holds nothing here.'],
   ])('by %j of %s: %s', (by, check, sentence) => {
     expect(refused({ report: found, comments: [override(by, check)] })).toEqual([sentence]);
+  });
+
+  test('of a check that could not run, and would find errors, is for nobody', () => {
+    const report = unrun(aReport(), 'artifact/is-wasm');
+    expect(refused({ report, comments: [override(root, 'artifact/is-wasm')] })).toEqual([
+      'artifact/is-wasm could not run, and would find errors; ask for a recheck.',
+    ]);
   });
 
   test('names the head, as an approval does', () => {
@@ -253,13 +284,15 @@ describe('comments', () => {
 
   test('of a stranger get three answers, those of people with a say get all', () => {
     const many = (by: Account) => Array.from({ length: 6 }, () => says(by, '/plugyard help'));
-    expect(replies(aState({ comments: many(mallory) }))).toHaveLength(3);
+    const { effects } = planReview(aState({ comments: many(mallory) }));
+    const others = ['status', 'labels', 'comment', 'merge', 'dispatch'];
+    expect(effects.filter(({ effect }) => !others.includes(effect))).toMatchObject(Array(3).fill({ effect: 'reply' }));
     expect(replies(aState({ comments: [...many(rita), ...many(alice)] }))).toHaveLength(12);
-    const [first, ...others] = many(mallory);
+    const [first, ...more] = many(mallory);
     const told = [1, 2].map((comment) =>
       says(bot, formatReplyMarker({ comment, by: mallory.id, at: at('13:00'), did: [] })),
     );
-    expect(replies(aState({ comments: [...told, ...others] }))).toHaveLength(1);
+    expect(replies(aState({ comments: [...told, ...more] }))).toHaveLength(1);
     expect(first?.author).toBe(mallory);
   });
 });

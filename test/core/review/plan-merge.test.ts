@@ -90,6 +90,7 @@ describe('instead of a merge', () => {
       'the base branch has moved since it was judged',
       aState({ facts: { ...aState().facts, settings: someSettings({ commit: 'c'.repeat(40) }) } }),
     ],
+    ['the base branch has moved since it was judged', aState({ judged: { ...aState().judged, base: 'c'.repeat(40) } })],
     ['the branch has moved since it was judged', aState({ pullRequest: aPull({ head: nextHead }) })],
     ['it was judged as the change of another account', aState({ pullRequest: aPull({ author: mallory }) })],
   ])('it is judged again: %s', (reason, state) => {

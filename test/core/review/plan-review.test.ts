@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reviewLabels } from '../../../src/core/review/labels.ts';
+import { planReview, type ReviewPlan } from '../../../src/core/review/plan-review.ts';
 import type { ReviewState } from '../../../src/core/review/review-state.ts';
+import { aRegistry } from '../../support/builders.ts';
 import {
   aFirstRelease,
   alice,
@@ -11,6 +13,8 @@ import {
   aState,
   aStatus,
   at,
+  bot,
+  dave,
   effectOf,
   mallory,
   merges,
@@ -20,12 +24,17 @@ import {
   says,
   short,
   someFacts,
+  someSettings,
   unrun,
 } from '../../support/review-builder.ts';
 
 function statusOf(state: ReviewState): string | undefined {
   const status = effectOf(state, 'status');
   return status === undefined ? undefined : `${status.state}: ${status.description}`;
+}
+
+function decisionOn(state: ReviewState): ReviewPlan['decision'] {
+  return planReview(state).decision;
 }
 
 const failing = aState({ report: aReport({ found: ['manifest/licence-is-known'] }) });
@@ -42,15 +51,31 @@ describe('the commit status', () => {
     ['pending: #12 PASS: draft', aState({ pullRequest: aPull({ draft: true }) })],
     ['failure: #12 PASS: conflicts with the base branch', aState({ pullRequest: aPull({ mergeable: false }) })],
     ['failure: #12 PASS: pushed by another account', aState({ pullRequest: aPull({ lastPusher: mallory }) })],
-    ['failure: #12 HOLD: checks could not run', aState({ report: unrun(aReport(), 'artifact/is-wasm') })],
+    [
+      'failure: #12 HOLD: checks could not run, waits for people',
+      aState({ report: unrun(aReport(), 'artifact/is-wasm') }),
+    ],
     ['failure: #12 PASS: facts are missing', aState({ report: aReport({ complete: false }) })],
+    ['failure: #12 FAIL: nothing found; 3 checks passed', aState({ report: aReport({ verdict: 'FAIL' }) })],
     ['failure: #12 PASS: errors', aState({ report: { ...failing.report, verdict: 'PASS' } })],
+    [
+      'pending: #12 HOLD: waits for people, waits until 2026-11-24T12:01:00Z',
+      aRecordChange({ reviews: [aReview(dave)] }),
+    ],
+    [
+      'pending: #12 HOLD: waits until 2026-11-24T12:01:00Z',
+      aFirstRelease({
+        report: aReport({ found: ['manifest/name-is-not-lookalike', 'review/plugin-is-established'] }),
+        reviews: [aReview(rita)],
+        comments: [says(rita, `/plugyard override ${short} manifest/name-is-not-lookalike Same author.`)],
+      }),
+    ],
     [
       'pending: #12 HOLD: waits for people, waits for an announcement',
       aRecordChange({ facts: someFacts(recordFile, { author: root }), pullRequest: aPull({ author: root }) }),
     ],
   ])('%s', (expected, state) => {
-    expect(statusOf(state)).toContain(expected);
+    expect(statusOf(state)).toBe(expected);
   });
 
   test('fits into what the forge shows', () => {
@@ -96,6 +121,13 @@ describe('the labels', () => {
     [['plugyard/fail'], failing],
     [['plugyard/hold', 'plugyard/needs-approval', 'plugyard/waiting'], aFirstRelease()],
     [['plugyard/hold', 'plugyard/waiting'], aFirstRelease({ reviews: [aReview(rita)] })],
+    [
+      ['plugyard/hold'],
+      aState({
+        report: aReport({ found: ['manifest/name-is-not-lookalike'] }),
+        comments: [says(rita, `/plugyard override ${short} manifest/name-is-not-lookalike Same author.`)],
+      }),
+    ],
     [['plugyard/pass', 'plugyard/objection'], aState({ comments: [says(rita, '/plugyard hold')] })],
     [
       ['plugyard/hold', 'plugyard/needs-approval'],
@@ -115,6 +147,11 @@ describe('the labels', () => {
     expect(effectOf(aState({ pullRequest }), 'labels')).toEqual({
       effect: 'labels',
       add: [],
+      remove: ['plugyard/fail'],
+    });
+    expect(effectOf(aState({ pullRequest: aPull({ labels: ['plugyard/fail'] }) }), 'labels')).toEqual({
+      effect: 'labels',
+      add: ['plugyard/pass'],
       remove: ['plugyard/fail'],
     });
     expect(effectOf(aState({ pullRequest: aPull({ labels: ['plugyard/pass'] }) }), 'labels')).toBeUndefined();
@@ -164,6 +201,20 @@ describe('holds', () => {
     expect(merges(aState({ report: unknown, reviews: approved }))).toBe(false);
   });
 
+  test('of a name ask for nobody beside whoever overrides them', () => {
+    const decision = decisionOn(aState({ report: found('manifest/name-is-not-lookalike') }));
+    expect(decision?.needs).toEqual([]);
+    expect(decision?.holds).toMatchObject([{ check: 'manifest/name-is-not-lookalike', by: 'reviewer' }]);
+  });
+
+  test('that are overridden are named, and ask for nobody; a check that nobody can run for asks for nobody either', () => {
+    const report = unrun(found('artifact/gains-no-capability'), 'artifact/is-wasm');
+    const decision = decisionOn(aState({ report, comments: [override('artifact/gains-no-capability')] }));
+    expect(decision?.needs).toEqual([]);
+    expect(decision?.holds).toMatchObject([{ check: 'artifact/gains-no-capability', override: { by: rita } }]);
+    expect(decision?.obstacles).toEqual([{ obstacle: 'unrun', checks: ['artifact/is-wasm'] }]);
+  });
+
   test('that still need an override are what the status waits for', () => {
     const report = found('manifest/name-is-not-lookalike', 'manifest/name-is-allowed');
     const one = aState({ report, comments: [override('manifest/name-is-not-lookalike')] });
@@ -176,6 +227,23 @@ describe('holds', () => {
       verdict: 'PASS' as const,
     };
     expect(merges(aState({ report }))).toBe(true);
+  });
+
+  test('are no warnings and no notes that were found', () => {
+    const report = {
+      ...found('artifact/code-is-reviewable', 'artifact/permissions-are-used'),
+      verdict: 'PASS' as const,
+    };
+    expect(report.findings.map(({ severity }) => severity)).toEqual(['note', 'warning']);
+    expect(merges(aState({ report }))).toBe(true);
+  });
+
+  test('are nothing beside a verdict of FAIL, which is believed without an error, too', () => {
+    const report = aReport({ verdict: 'FAIL' });
+    expect(decisionOn(aState({ report, reviews: approved }))).toMatchObject({
+      merges: false,
+      obstacles: [{ obstacle: 'failed', errors: 0 }],
+    });
   });
 
   test('that a report does not name need people all the same', () => {
@@ -232,8 +300,28 @@ describe('the waiting time', () => {
     const pullRequest = aPull({ openSince: at('07:00') });
     const of = (...statuses: readonly ReturnType<typeof aStatus>[]) => until(aFirstRelease({ pullRequest, statuses }));
     expect(of(aStatus(early), aStatus())).toContain('T08:00:00Z');
+    expect(of(aStatus(), aStatus(early))).toContain('T08:00:00Z');
     expect(of(aStatus({ ...early, creator: alice.id }), aStatus())).toContain('T12:01:00Z');
     expect(of(aStatus({ ...early, context: 'plugyard/check' }), aStatus())).toContain('T12:01:00Z');
     expect(of(aStatus({ ...early, description: '#1 HOLD: waits' }), aStatus())).toContain('T12:01:00Z');
   });
+});
+
+test('who looks a second time has nothing left to do', () => {
+  const waiting = aFirstRelease();
+  const status = effectOf(waiting, 'status');
+  const again = {
+    ...waiting,
+    pullRequest: aPull({ labels: effectOf(waiting, 'labels')?.add ?? [] }),
+    statuses: [...waiting.statuses, aStatus({ ...status, at: at('14:00') })],
+    comments: [says(bot, effectOf(waiting, 'comment')?.body ?? '')],
+  };
+  expect(planReview(waiting).effects.map(({ effect }) => effect)).toEqual(['status', 'labels', 'comment']);
+  expect(planReview(again).effects).toEqual([]);
+});
+
+test('in a registry of one person his own word is asked for by the name of his role', () => {
+  const alone = someSettings({ registry: aRegistry({ administrators: [alice], reviewers: [] }) });
+  const facts = { ...aFirstRelease().facts, settings: alone };
+  expect(decisionOn(aFirstRelease({ facts }))?.needs).toMatchObject([{ by: ['reviewer'], needed: 1, pool: [alice] }]);
 });

@@ -96,6 +96,13 @@ describe('toReviewFacts()', () => {
     expect(toReviewFacts(aSubmission(without(recordFacts, key)))?.vouchedFor).toBe(false);
   });
 
+  test('nor for one that nobody has signed, or signed otherwise', () => {
+    for (const provenance of [aProvenance(), aProvenance(statement)]) {
+      const proposedRecord = { ...recordFacts.proposedRecord, provenance };
+      expect(toReviewFacts(aSubmission({ ...recordFacts, proposedRecord }))?.vouchedFor).toBe(false);
+    }
+  });
+
   test('nor for one of no plugin, or of a plugin without a record', () => {
     const two = someFacts([recordFile, 'registry/plugins/other/record.json']).change;
     expect(toReviewFacts(aSubmission({ ...recordFacts, change: two }))?.vouchedFor).toBe(false);

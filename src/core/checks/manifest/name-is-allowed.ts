@@ -8,7 +8,7 @@ export const manifestNameIsAllowed: Check = defineCheck({
   title: 'A new name is not reserved',
   severity: 'hold',
   why: 'A plugin called like the registry, a host or a well-known program is taken for theirs.',
-  fix: 'Choose another name, or wait for a reviewer to allow this one.',
+  fix: 'Choose another name, or wait for an administrator to allow this one.',
   on: ['new-plugin'],
   needs: ['change', 'settings'],
   *find({ change, settings }) {
