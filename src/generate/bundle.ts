@@ -49,8 +49,8 @@ const programs = [
           // The engine's process starts from the second of them, while the third is being loaded.
           together('start', 'src/action/run-action.ts', 3),
           together('warm', 'src/action/wire-engine.ts', 2),
-          together('check', 'src/action/run-check.ts', 1),
-          together('verify', 'src/adapters/sigstore/verify-sigstore-bundle.ts', 0),
+          together('release', 'src/action/run-check.ts', 1),
+          together('bundles', 'src/adapters/sigstore/verify-sigstore-bundle.ts', 0),
         ],
       },
     },
@@ -60,7 +60,7 @@ const programs = [
       ...shared,
       input: { cli: join(root, 'src/cli/main.ts'), client: join(root, 'src/client/index.ts') },
     }),
-    output: { ...output, codeSplitting: { groups: [together('program', 'src/cli/program.ts', 0)] } },
+    output: { ...output, codeSplitting: { groups: [together('commands', 'src/cli/program.ts', 0)] } },
   },
   // Started as a process by the sandbox. It may read nothing but itself, so it is one file.
   {
