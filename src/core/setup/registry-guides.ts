@@ -88,7 +88,7 @@ Each runs one commit of the Action. For another release, write a workflow anew i
 $ plugyard registry workflow deploy --action plugyard/plugyard@<40 hex digits>${plan.private ? ' --private' : ''} > .github/workflows/deploy.yml
 \`\`\`
 
-## When a plugin has nobody left
+${readiness.settings.verdict ? peoplePart(readiness.settings) : ''}## When a plugin has nobody left
 
 Whoever calls a plugin abandoned can take it over, so it is said in public first: an administrator opens an issue with the title \`Orphaned: <plugin>\` and the label \`plugyard-orphan\`. Thirty days later, while that issue is open, two administrators may give the plugin new owners. A new title, or closing and opening again, begins the thirty days anew.
 
@@ -114,6 +114,18 @@ function lookStep({ private: hidden }: RegistryPlan): string {
 
 const doctorStep =
   'Hold what you have set against what must be: `plugyard doctor --repository <owner/name>`, with a token of an administrator in `GITHUB_TOKEN`. Do it again whenever somebody has changed settings.';
+
+/** What a review leaves to people. */
+function peoplePart({ ownersReview }: RequiredSettings): string {
+  const owners = ownersReview
+    ? ' Where CODEOWNERS names somebody, one of them presses the button, because the repository asks for that itself.'
+    : '';
+  return `## What is left to people
+
+The one comment of \`review\` on each pull request says who is asked, and what to type. A yes is that line in a new comment, or the button "Approve", which is seen within half an hour: no event tells of it. \`/plugyard hold <reason>\` stops a merge, whoever else has agreed.${owners} A change of \`.github/workflows/\` is merged by hand, by an administrator: the token of a workflow may not change workflows.
+
+`;
+}
 
 function missingPart(waiting: readonly WaitingWorkflow[]): string {
   const lines = waiting.map(({ name, missing }) => {

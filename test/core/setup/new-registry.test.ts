@@ -101,6 +101,8 @@ describe('a workflow whose commands the Action does not have', () => {
     expect(guide).not.toContain('| `review` |');
     expect(fileOf('.github/OPERATING.md', {}, later)).toContain('| `review` |');
     expect(fileOf('.github/OPERATING.md', {}, later)).not.toContain('is not here');
+    expect(guide).not.toContain('What is left to people');
+    expect(fileOf('.github/OPERATING.md', {}, later)).toContain('What is left to people');
   });
 
   test('no status is required that nobody sets', () => {
@@ -140,5 +142,8 @@ describe('a single administrator', () => {
     expect(reviewed([ann])).toContain('"require_code_owner_review": false');
     expect(reviewed([ann, ben])).toContain('"require_code_owner_review": true');
     expect(fileOf('.github/OPERATING.md', { administrators: [ann] })).toContain('with one administrator');
+    const buttons = (administrators: RegistryPlan['administrators']): boolean =>
+      fileOf('.github/OPERATING.md', { administrators }, later).includes('Where CODEOWNERS names somebody');
+    expect([buttons([ann]), buttons([ann, ben])]).toEqual([false, true]);
   });
 });

@@ -31,7 +31,9 @@ export async function serveApi(world: World, contract: Contract, request: ApiReq
   const key = tokenOf(request);
   const caller = callerOf(world, key);
   if (key !== undefined && world.tokens.get(key)?.workflow === true) {
-    world.askedByWorkflows.push(`${request.method} ${request.path.split('?')[0]}`);
+    const line = `${request.method} ${request.path.split('?')[0]}`;
+    world.askedByWorkflows.push(line);
+    world.onAsked?.(line);
   }
   const match = findRoute(request.method, request.path);
   const answer = await answerOf(world, contract, { request, key, caller, match });

@@ -278,6 +278,8 @@ export interface World {
   readonly violations: string[];
   /** Every request to the API that came with the token of a workflow: `GET /repos/yard/registry/pulls/1`. */
   readonly askedByWorkflows: string[];
+  /** Called with each of them before it is answered: the moment for something in between. */
+  onAsked: ((line: string) => void) | undefined;
   readonly faults: Fault[];
   readonly limits: Limits;
   /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */

@@ -20,6 +20,7 @@ export function createWorld(folder: string): World {
     listeners: [],
     violations: [],
     askedByWorkflows: [],
+    onAsked: undefined,
     faults: [],
     limits: { person: 5000, workflow: 1000, nobody: 60, writesPerMinute: 80 },
     asIfPrivate: true,
