@@ -128,6 +128,19 @@ describe('what is refused', () => {
     });
   });
 
+  test('what the forge does not take is told in its words, with what to look at', async () => {
+    const { client } = await place();
+    const nameless = client.request('POST /repos/{owner}/{repo}/labels', {
+      ...client.repository,
+      name: 'x'.repeat(51),
+    });
+    expect(await failure(nameless)).toMatchObject({
+      code: 'FORGE_REFUSED',
+      message: expect.stringContaining('422 Validation Failed'),
+      hint: expect.stringContaining('pages of the forge'),
+    });
+  });
+
   test('no answer may lead the token elsewhere', async () => {
     const { client, world } = await place();
     const link = '<https://elsewhere.example/page>; rel="next"';
