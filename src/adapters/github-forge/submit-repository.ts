@@ -26,9 +26,9 @@ function isOfApp({ message }: PlugyardError): boolean {
   return message.includes('not accessible by integration');
 }
 
-/** A classic token tells its scopes; others tell none, and fail where they may not. */
+/** A classic token tells its scopes; others tell none, or nothing in their place, and fail where they may not. */
 function refuseScopes(told: unknown): void {
-  if (typeof told !== 'string') return;
+  if (typeof told !== 'string' || told === '') return;
   const scopes = told.split(/,\s*/).filter((scope) => /^[a-z_:]{1,40}$/.test(scope));
   if (!scopes.some((scope) => neededScopes.includes(scope))) {
     throw new PlugyardError(

@@ -54,6 +54,24 @@ describe('whose token', () => {
     expect(await forge.whoAmI()).toEqual({ app: true });
   });
 
+  test.each([
+    ['public_repo', true],
+    ['repo, workflow', true],
+    ['', true],
+    ['gist', false],
+    ['repo:status, public_repo_not', false],
+  ])('with the scopes %j it may: %j', async (scopes, may) => {
+    const { headers, ...rest } = answered(200, { type: 'User', login: 'ann', id: 5 });
+    breakRequests(story.world, {
+      path: /\/user$/,
+      answer: { ...rest, headers: { ...headers, 'x-oauth-scopes': scopes } },
+    });
+    const asked = forge.whoAmI();
+    await (may
+      ? expect(asked).resolves.toBeDefined()
+      : expect(asked).rejects.toMatchObject({ code: 'FORGE_FORBIDDEN' }));
+  });
+
   test('attack: a login or a number that makes no sense is none', async () => {
     for (const odd of [
       { login: 'a\u001b[2J', id: 5 },
