@@ -16,6 +16,7 @@ if (major < 24) {
     env['NO_COLOR'] === undefined &&
     env['TERM'] !== 'dumb' &&
     (stdout.isTTY === true || env['FORCE_COLOR'] !== undefined);
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed);
   process.exitCode = await runProgram(process.argv, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
@@ -28,4 +29,9 @@ if (major < 24) {
     version: packageVersion(),
     env,
   });
+}
+
+/** Whoever reads has read enough; what was begun is ended all the same. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
