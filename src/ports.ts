@@ -7,6 +7,7 @@ import type { Inflate } from './core/model/inflate.ts';
 import type { Verification } from './core/model/provenance.ts';
 import type { KeyPublisher, Publisher } from './core/model/publisher.ts';
 import type { Timestamp } from './core/model/timestamp.ts';
+import type { TreeDifference } from './core/model/tree-difference.ts';
 import type { KeyId, TopFile, TrustDocument } from './core/model/trust-metadata.ts';
 import type { WasmFeature } from './core/model/wasm-features.ts';
 import type { ByteRange, WasmValidity } from './core/model/wasm-validity.ts';
@@ -43,8 +44,15 @@ export interface Repository {
   resolve(revision: string): Promise<string>;
   /** All merge bases of two commits; empty when they share no history. */
   mergeBases(left: string, right: string): Promise<readonly string[]>;
-  /** What differs between the trees of two commits, renames told as deletion and addition. */
+  /**
+   * What differs between the trees of two commits, renames told as deletion and addition. A directory is told, with the
+   * mode 040000, only where its files do not tell of it: it holds none, or git itself would not have written it.
+   */
   changes(from: string, to: string): Promise<readonly ChangedFile[]>;
+  /** The same, with the object that each path names on either side. */
+  differences(from: string, to: string): Promise<readonly TreeDifference[]>;
+  /** What the commit itself says. Threat: everything in it but the parents is its author's word. */
+  commit(id: string): Promise<CommitText>;
   tree(commit: string): Tree;
   /**
    * The first-parent history of a commit, oldest first, with the paths below `directory` that each commit added.
@@ -52,6 +60,26 @@ export interface Repository {
    */
   history(commit: string, directory: string): Promise<readonly HistoryCommit[]>;
   close(): Promise<void>;
+}
+
+export interface CommitText {
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
+/** The repository of a registry, where its pull requests are made. It is asked by git, and names its own commits. */
+export interface Origin {
+  /** Tips of the branch that is the registry, and of a pull request; `head` is absent where there is no such pull request. */
+  tips(number: number): Promise<{ readonly base: string; readonly head: string | undefined }>;
+  /** Fetches two commits and what judging one on the other takes. Without a work tree; nothing of it is executed. */
+  fetch(base: string, head: string): Promise<FetchedRange>;
+}
+
+export interface FetchedRange {
+  readonly repository: Repository;
+  readonly mergeBases: readonly string[];
+  /** Fetches one more commit, without its history. */
+  add(commit: string): Promise<void>;
 }
 
 export interface HistoryCommit {

@@ -93,7 +93,7 @@ function refuseRoom({ from, to, typeOnly }: Import): string | undefined {
     return isCore && shelfOf(there) < shelfOf(here) ? undefined : 'core uses lower shelves only';
   }
   if (doors.includes(from)) {
-    return isCore && typeOnly ? undefined : 'the doors know types of core only';
+    return refuseDoor(there, typeOnly);
   }
   if (here.startsWith('src/adapters/')) {
     return [...open, 'src/core/model'].includes(there) ? undefined : 'an adapter uses ports, errors and core/model';
@@ -102,6 +102,11 @@ function refuseRoom({ from, to, typeOnly }: Import): string | undefined {
     return isCore || open.includes(there) ? undefined : 'flows use core, ports and errors';
   }
   return refuseFrontDoor(from, there);
+}
+
+function refuseDoor(there: string, typeOnly: boolean): string | undefined {
+  const known = there.startsWith('src/core/') || doors.includes(there);
+  return known && typeOnly ? undefined : 'the doors know types of core, and of each other';
 }
 
 function refusePackage(from: string, to: string): string | undefined {

@@ -47,6 +47,7 @@ const rights = {
       checks: 'write',
       actions: 'write',
     },
+    alarm: { issues: 'write' },
   },
   deploy: {
     build: { contents: 'read' },
@@ -55,8 +56,7 @@ const rights = {
     alarm: { issues: 'write' },
   },
   maintain: {
-    schedules: { actions: 'write' },
-    freshness: { actions: 'write' },
+    upkeep: { actions: 'write' },
     alarm: { issues: 'write' },
   },
 } as const;
@@ -134,9 +134,8 @@ describe.each(templates)('the template $title', ({ hidden, workflow, text }) => 
 });
 
 describe('the templates together', () => {
-  test('wait for the commands judge and act, and for no others', () => {
-    const waiting = templates.flatMap(({ workflow }) => missingCommands(workflow));
-    expect([...new Set(waiting)]).toEqual(['judge', 'act']);
+  test('wait for no command of the Action', () => {
+    expect(templates.flatMap(({ workflow }) => missingCommands(workflow))).toEqual([]);
   });
 
   test('need every command that the Action has', () => {
@@ -171,6 +170,27 @@ describe('the templates together', () => {
     const hidden = templates.filter((template) => template.hidden);
     expect(hidden.filter(({ text }) => text.includes(plan.url))).toEqual([]);
     expect(hidden.filter(({ text }) => text.includes('pages:'))).toEqual([]);
+  });
+});
+
+describe('publish-plugin, for the repositories of authors', () => {
+  const text = readFileSync(join(root, '.github/workflows/publish-plugin.yml'), 'utf8');
+  const { on, jobs } = parse(text) as WorkflowFile;
+
+  test('is called by others, and started by nobody', () => {
+    expect(Object.keys(on)).toEqual(['workflow_call']);
+  });
+
+  test('keeps three things apart: the code of the author, the identity, and the token', () => {
+    const given = Object.entries(jobs).map(([job, { permissions, environment = 'none', steps = [] }]) => {
+      const said = JSON.stringify(steps);
+      return [job, permissions, environment, said.includes('inputs.build'), said.includes('secrets.')];
+    });
+    expect(given).toEqual([
+      ['build', { contents: 'read' }, 'none', true, false],
+      ['sign', { 'id-token': 'write' }, 'none', false, false],
+      ['submit', { contents: 'read' }, 'plugyard-publish', false, true],
+    ]);
   });
 });
 

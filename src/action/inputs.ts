@@ -12,6 +12,12 @@ export interface Inputs {
   readonly index: string | undefined;
   readonly token: string | undefined;
   readonly out: string;
+  /** The folder that the job before has written. */
+  readonly judged: string;
+  /** Of a pull request; `undefined` where the event is about none. */
+  readonly number: number | undefined;
+  /** Of an alarm: a sentence a line; empty where all is well. */
+  readonly text: string;
   /** Where the repository is fetched from. */
   readonly url: string;
   readonly commit: string;
@@ -40,7 +46,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const written = inputOf(env, 'command');
   const command = actionCommands.find((candidate) => candidate === written);
   if (command === undefined) {
-    throw new PlugyardError('USAGE', `The input "command" is "${written}"`, { hint: 'Write check, deploy or sign.' });
+    throw new PlugyardError('USAGE', `The input "command" is "${written}"`, {
+      hint: `Write one of: ${actionCommands.join(', ')}.`,
+    });
   }
   const scratch = env['RUNNER_TEMP'];
   if (scratch === undefined) {
@@ -52,6 +60,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     index: inputOf(env, 'index') || undefined,
     token: inputOf(env, 'token') || undefined,
     out: inputOf(env, 'out') || 'public',
+    judged: inputOf(env, 'judged') || 'judged',
+    number: numberOf(inputOf(env, 'number')),
+    text: inputOf(env, 'text'),
     url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
     commit: env['GITHUB_SHA'] ?? 'HEAD',
     event: readEvent(env['GITHUB_EVENT_PATH']),
@@ -59,6 +70,22 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     env,
     scratch,
   };
+}
+
+/** Threat: it becomes part of the name of a ref, and of addresses. */
+function numberOf(text: string): number | undefined {
+  if (text !== '' && !/^[1-9][0-9]{0,11}$/.test(text)) {
+    throw new PlugyardError('USAGE', 'The input "number" is not the number of a pull request', {
+      hint: 'Write nothing but its digits; nothing at all on a schedule.',
+    });
+  }
+  return text === '' ? undefined : Number(text);
+}
+
+/** The account that caused the event. */
+export function senderOf(event: JsonObject): number | undefined {
+  const id = memberOf(memberOf(event, 'sender'), 'id');
+  return typeof id === 'number' ? id : undefined;
 }
 
 function servicesOf(env: NodeJS.ProcessEnv): Inputs['services'] {

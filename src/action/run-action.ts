@@ -32,9 +32,18 @@ async function runCommand(inputs: Inputs): Promise<Outcome> {
       // Nearly every change is a release: its engine starts while the checks are loaded.
       void import('./wire-engine.ts').then(({ validator }) => validator.warm());
       return await (await import('./run-check.ts')).runCheck(inputs);
+    case 'judge':
+      void import('./wire-engine.ts').then(({ validator }) => validator.warm());
+      return await (await import('./run-judge.ts')).runJudge(inputs);
+    case 'act':
+      return await (await import('./run-act.ts')).runAct(inputs);
     case 'deploy':
       return await (await import('./run-deploy.ts')).runDeploy(inputs);
     case 'sign':
       return await (await import('./run-sign.ts')).runSign(inputs);
+    case 'maintain':
+      return await (await import('./run-maintain.ts')).runMaintain(inputs);
+    case 'alarm':
+      return await (await import('./run-alarm.ts')).runAlarm(inputs);
   }
 }

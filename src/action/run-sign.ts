@@ -5,6 +5,7 @@ import { indexStatementBytes } from '../core/model/index-statement.ts';
 import { statementPayloadType } from '../core/model/statement.ts';
 import type { Annotation } from '../core/report/to-annotations.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
+import { holdNewReleases } from '../flows/hold-new-releases.ts';
 import { parseBytes } from '../flows/read-checked.ts';
 import { type SignedIndex, signIndex } from '../flows/trust/sign-index.ts';
 import { type TrustStatus, trustStatus } from '../flows/trust/trust-status.ts';
@@ -23,17 +24,21 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
   const root = parseBytes(indexRoot, parseIndexRoot, indexRootPath);
   const { repository, directory } = await openClone(inputs);
   try {
-    const tree = repository.tree(await repository.resolve(root.commit));
+    const commit = await repository.resolve(root.commit);
+    const tree = repository.tree(commit);
     const ports = { tree, format: await loadMetadataFormat(), branch: openMetadataBranch(inputs, directory) };
     const signer = openSigningKey(inputs);
     const now = systemClock();
+    const openHeld = async () => (await import('./wire-forge.ts')).openHeldFiles(inputs);
+    const place = `${inputs.url}/releases/download/`;
+    const held = await holdNewReleases({ ...ports, repository, hash: nodeHasher, openHeld }, { commit, place, now });
     const signed = await signIndex({ ...ports, signer, hash: nodeHasher }, indexRoot, now);
     const output = openOutput(inputs.out);
     for (const [name, bytes] of signed.files) {
       await output.write(`tuf/${name}`, bytes);
     }
-    const attested = await attest(inputs, root, indexRoot);
-    return describe(signed, await trustStatus({ ...ports, hash: nodeHasher }, now), attested);
+    const unattested = await attest(inputs, root, indexRoot);
+    return describe(signed, await trustStatus({ ...ports, hash: nodeHasher }, now), { unattested, held });
   } catch (error) {
     return explainSuperseded(error, root);
   } finally {
@@ -61,11 +66,15 @@ async function attest(inputs: Inputs, root: IndexRoot, indexRoot: Uint8Array): P
   }
 }
 
-function describe(
-  { sequence, expires }: SignedIndex,
-  { alarms }: TrustStatus,
-  unattested: string | undefined,
-): Outcome {
+/** What was done beside the metadata. */
+interface Beside {
+  /** Why there is no attestation. */
+  readonly unattested: string | undefined;
+  /** Tags of releases. */
+  readonly held: readonly string[];
+}
+
+function describe({ sequence, expires }: SignedIndex, { alarms }: TrustStatus, { unattested, held }: Beside): Outcome {
   const notes = unattested === undefined ? [] : [notice('notice', `index-root.json is not attested: ${unattested}`)];
   return {
     outputs: { sequence: String(sequence), expires, alarm: alarms.join('\n'), superseded: 'false' },
@@ -73,6 +82,7 @@ function describe(
       `## Index ${sequence} signed`,
       '',
       `It holds until ${expires}.`,
+      ...(held.length === 0 ? [] : ['', `Releases made: ${held.join(', ')}.`, '']),
       ...alarms.map((text) => `- ${text}`),
       '',
     ].join('\n'),

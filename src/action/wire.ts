@@ -14,7 +14,7 @@ import type { ArtifactFetcher, Repository } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
 import { validator } from './wire-engine.ts';
 
-export { nodeHasher, openFolder, openOutput, sigstoreVerifier, systemClock };
+export { nodeHasher, nodeInflate, openFolder, openOutput, sigstoreVerifier, systemClock };
 
 /** Loaded with the first address: most releases bring their artifact with them. */
 const fetcher: ArtifactFetcher = {
@@ -37,6 +37,11 @@ export function checkPorts({ index }: Inputs): CheckPorts {
     clock: systemClock,
     ...deployed,
   };
+}
+
+/** Seconds, for a forge to agree with itself. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 3000));
 }
 
 export interface OpenedPullRequest {

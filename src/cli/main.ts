@@ -11,18 +11,27 @@ if (major < 24) {
 } else {
   const { packageVersion } = await import('./wire-version.ts');
   const { runProgram } = await import('./program.ts');
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const colours =
     env['NO_COLOR'] === undefined &&
     env['TERM'] !== 'dumb' &&
     (stdout.isTTY === true || env['FORCE_COLOR'] !== undefined);
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosed);
   process.exitCode = await runProgram(process.argv, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    isInteractive: stdin.isTTY === true && stderr.isTTY === true,
+    // Node makes a stream of the standard input for whoever looks at it; most commands never ask.
+    get isInteractive() {
+      return process.stdin.isTTY === true && stderr.isTTY === true;
+    },
     colours,
     cwd: process.cwd(),
     version: packageVersion(),
     env,
   });
+}
+
+/** Whoever reads has read enough; what was begun is ended all the same. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -52,7 +52,7 @@ export async function buildRegistry(ports: BuildPorts, options: BuildOptions): P
   const trustedRoot = await tree.read(`${registryRoot}/trust/trusted-root.json`, maxBundleBytes);
   const published = datesOf(history, registry, await readRecordedHistory(tree));
   const clientPolicy = await readPolicyForClients(tree);
-  const plugins = await readPlugins({ ...ports, tree, policy, trustedRoot }, published);
+  const plugins = await readPlugins({ ...ports, tree, registry, policy, trustedRoot }, published);
   return buildIndex(
     {
       registry,

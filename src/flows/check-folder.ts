@@ -32,7 +32,7 @@ export interface FolderJudgement extends Judgement {
 }
 
 export async function checkFolder(ports: CheckPorts, wanted: FolderToCheck): Promise<FolderJudgement> {
-  const { plugin, version } = await identify(wanted);
+  const { plugin, version } = await identifyRelease(wanted);
   const directory = releaseDirectory(plugin, version);
   const release = await wanted.folder.walk('');
   const record = await findRecord(wanted, plugin);
@@ -49,7 +49,10 @@ export async function checkFolder(ports: CheckPorts, wanted: FolderToCheck): Pro
 }
 
 /** Name and version: of the folder's place in a registry tree, else of its manifest. */
-async function identify({ folder, path }: FolderToCheck): Promise<{ plugin: PluginName; version: Version }> {
+export async function identifyRelease({
+  folder,
+  path,
+}: Pick<FolderToCheck, 'folder' | 'path'>): Promise<{ readonly plugin: PluginName; readonly version: Version }> {
   const place = placeInRegistry(path);
   if (place !== undefined) {
     return place;

@@ -2,6 +2,7 @@
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { Account } from '../core/model/account.ts';
 import { classifyChange } from '../core/model/change.ts';
+import type { Examination } from '../core/model/examination.ts';
 import { known } from '../core/model/fact.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Submission } from '../core/model/submission.ts';
@@ -27,6 +28,8 @@ export interface CheckPorts {
   readonly clock: Clock;
   /** The deployed index of the registry; absent where none is named. */
   readonly deployed?: IndexSource | undefined;
+  /** What another job has found in the bytes; where it is there, nothing reads them here. */
+  readonly examined?: Examination;
 }
 
 export interface Judgement {

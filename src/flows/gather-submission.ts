@@ -48,7 +48,7 @@ export async function gatherSubmission(ports: GatherPorts, proposal: Proposal): 
     gatherBaseSettings(ports, change),
     gatherBasePlugin(ports, change),
     gatherNameFacts(ports.base, change, proposal.author),
-    gatherDependents(ports, change),
+    ports.examined?.dependents ?? gatherDependents(ports, change),
   ]);
   const context: ReleaseContext = { change, documents, settings, plugin };
   const [proposedRecord, sequences] = await Promise.all([

@@ -9,7 +9,7 @@ import type { BundleSigner, Hasher, Store, Tree } from '../ports.ts';
 
 export interface SignRecordPorts {
   /** The plugin's directory, with the new record.json. */
-  readonly plugin: Store;
+  readonly plugin: Pick<Store, 'read' | 'write'>;
   /** The base branch, with the record that is replaced. */
   readonly base: Tree;
   readonly signer: BundleSigner;

@@ -1,6 +1,7 @@
 // Exists so that one function knows everything that is generated.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateAttacksPage } from './attacks-page.ts';
 import { generateCheckPages, withCheckIds } from './check-pages.ts';
 import { cliReference } from './cli-reference.ts';
 import type { GeneratedFiles } from './generated-files.ts';
@@ -19,6 +20,7 @@ export async function generateAll(root: string): Promise<GeneratedFiles> {
     '.github/CLI.md': cliReference(),
     'README.md': generateReadme(root),
     [holdPage]: generateHoldPage(root),
+    ...(await generateAttacksPage(root)),
   };
 }
 

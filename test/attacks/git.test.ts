@@ -133,6 +133,20 @@ describe('a path', () => {
   });
 });
 
+test('modes that old programs wrote are read as git reads them, so that no version hides behind one', async () => {
+  const tree = (mode: string, name: string, object: string): string =>
+    scratch.object('tree', Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(object, 'hex')]));
+  const file = scratch.object('blob', Buffer.from('{}'));
+  const commit = scratch.git('commit-tree', tree('040000', '1.0.0', tree('100664', 'plugin.json', file)), '-m', 'x');
+  expect(await repository.tree(commit).list('')).toEqual([{ name: '1.0.0', kind: 'directory' }]);
+  expect(await repository.tree(commit).list('1.0.0')).toEqual([{ name: 'plugin.json', kind: 'file' }]);
+  expect((await repository.changes(root, commit)).find(({ status }) => status === 'added')).toEqual({
+    path: '1.0.0/plugin.json',
+    status: 'added',
+    mode: '100644',
+  });
+});
+
 describe('a repository', () => {
   test('cannot swap a commit for another by a replacement', async () => {
     const forged = scratch.commit({

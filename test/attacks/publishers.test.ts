@@ -137,14 +137,18 @@ describe('a workflow', () => {
     [
       'on a branch that is called like a tag',
       { ref: 'refs/heads/v1.1.0' },
-      'at refs/heads/v1.1.0, not for refs/tags/v1.1.0',
+      'at refs/heads/v1.1.0, not for slugify 1.1.0 at refs/tags/v1.1.0',
     ],
     [
       'on a branch that is called like a whole ref',
       { ref: 'refs/heads/refs/tags/v1.1.0' },
       'at refs/heads/refs/tags/v1.1.0',
     ],
-    ['at the tag of another version', { ref: 'refs/tags/v1.0.0' }, 'at refs/tags/v1.0.0, not for refs/tags/v1.1.0'],
+    [
+      'at the tag of another version',
+      { ref: 'refs/tags/v1.0.0' },
+      'at refs/tags/v1.0.0, not for slugify 1.1.0 at refs/tags/v1.1.0',
+    ],
     ['of another identity provider', { issuer: 'https://token.evil.example' }, 'issuer is https://token.evil.example'],
   ])('%s is nobody', async (_, claims, reason) => {
     await expectRefused({ ...genuine, ...claims }, reason);

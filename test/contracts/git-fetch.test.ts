@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cloneAll, credentials, fetchRange } from '../../src/adapters/git/git-fetch.ts';
+import { openOrigin } from '../../src/adapters/git/git-origin.ts';
 import { openRepository } from '../../src/adapters/git/git-repository.ts';
 import type { Repository } from '../../src/ports.ts';
 import { createRepository, type ScratchRepository } from '../support/scratch-repository.ts';
@@ -135,6 +136,58 @@ describe('fetchRange()', () => {
   test('fails when there is no server', async () => {
     const nowhere = { url: `file://${join(scratch, 'missing')}`, token: undefined, scratch };
     await expect(fetchRange(nowhere, commits.base, commits.head)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+  });
+});
+
+describe('openOrigin()', () => {
+  const { server, url, commits } = serve({
+    'uploadpack.allowFilter': 'true',
+    'uploadpack.allowAnySHA1InWant': 'true',
+  });
+  const origin = openOrigin({ url, token: undefined, scratch: newFolder('scratch') });
+
+  test('names the tip of the registry and the head of a pull request', async () => {
+    expect(await origin.tips(7)).toEqual({ base: commits.base, head: commits.head });
+    expect(await origin.tips(8)).toEqual({ base: commits.base, head: undefined });
+  });
+
+  test('has no tips where nothing was ever pushed, and none without a server', async () => {
+    const empty = createRepository(newFolder('empty'));
+    const from = (directory: string) =>
+      openOrigin({ url: `file://${directory}`, token: undefined, scratch: newFolder('scratch') });
+    await expect(from(empty.directory).tips(7)).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
+    await expect(from(join(empty.directory, 'missing')).tips(7)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+  });
+
+  test('fetches a merge that came later, which is then compared with what was there', async () => {
+    const { repository, mergeBases, add } = await origin.fetch(commits.base, commits.head);
+    opened.push(repository);
+    const files = {
+      [manifest('slugify', '1.0.0')]: '{"version":"1.0.0"}',
+      [manifest('iban', '1.0.0')]: '{}',
+      [manifest('slugify', '1.1.0')]: '{"version":"1.1.0"}',
+    };
+    const merge = server.commit({ files, message: 'Merge\n\nSaid: so', parents: [commits.base, commits.head] });
+    server.point('main', merge);
+    await add(merge);
+    expect(await repository.commit(merge)).toEqual({
+      parents: [commits.base, commits.head],
+      message: 'Merge\n\nSaid: so',
+    });
+    const judged = await repository.differences(mergeBases[0]!, commits.head);
+    expect(judged).toEqual([
+      {
+        path: manifest('slugify', '1.1.0'),
+        after: { mode: '100644', object: expect.stringMatching(/^[0-9a-f]{40}$/) },
+      },
+    ]);
+    expect(await repository.differences(commits.base, merge)).toEqual(judged);
+  });
+
+  test('takes no option for a commit', async () => {
+    const { repository, add } = await origin.fetch(commits.base, commits.head);
+    opened.push(repository);
+    await expect(add('--upload-pack=touch /tmp/x')).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
   });
 });
 

@@ -1,5 +1,5 @@
 // The contract of the port Repository, over real repositories made with native git.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -218,6 +218,43 @@ describe('changes()', () => {
   test('fails for a commit that is not there', async () => {
     await expect(repository.changes(before, 'f'.repeat(40))).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
+
+  test('are told with their objects by differences()', async () => {
+    const told = new Map((await repository.differences(before, after)).map(({ path, ...sides }) => [path, sides]));
+    expect([...told.keys()].sort()).toEqual((await sorted(before, after)).map(([path]) => path));
+    const object = (revision: string): string => scratch.git('rev-parse', revision);
+    expect(told.get('changed.txt')).toEqual({
+      before: { mode: '100644', object: object(`${before}:changed.txt`) },
+      after: { mode: '100644', object: object(`${after}:changed.txt`) },
+    });
+    expect(told.get('deleted.txt')).toEqual({ before: { mode: '100644', object: object(`${before}:deleted.txt`) } });
+    expect(told.get('submodule')).toEqual({ after: { mode: '160000', object: before } });
+  });
+});
+
+describe('commit()', () => {
+  const scratch = create();
+  const root = scratch.commit({ message: 'One\n\nparent forged\n\nand more', parents: [] });
+  const merge = scratch.commit({ message: 'Two', parents: [root, root] });
+  const repository = open(scratch.directory);
+
+  test('gives the parents in their order, and the message as it is', async () => {
+    expect(await repository.commit(merge)).toEqual({ parents: [root, root], message: 'Two' });
+    expect(await repository.commit(root)).toEqual({ parents: [], message: 'One\n\nparent forged\n\nand more' });
+  });
+
+  test('takes no signature for a parent', async () => {
+    const [tree, person] = [scratch.git('rev-parse', `${root}^{tree}`), 'A <a@example.com> 0 +0000'];
+    const signed = `tree ${tree}\nparent ${root}\nauthor ${person}\ncommitter ${person}\ngpgsig -----BEGIN\n parent ${'0'.repeat(40)}\n -----END\n\nSigned\n`;
+    const path = join(newFolder('object'), 'commit');
+    writeFileSync(path, signed);
+    const id = scratch.git('hash-object', '-t', 'commit', '-w', path);
+    expect(await repository.commit(id)).toEqual({ parents: [root], message: 'Signed\n' });
+  });
+
+  test('fails for what is no commit', async () => {
+    await expect(repository.commit(`${root}^{tree}`)).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
+  });
 });
 
 /** A registry in which every way of adding a release happens. */
@@ -414,6 +451,8 @@ describe('a user’s configuration', () => {
       return {
         history: await repository.history(commits.moved, 'registry/plugins'),
         changes: await repository.changes(commits.first, commits.moved),
+        differences: await repository.differences(commits.first, commits.moved),
+        commit: await repository.commit(commits.merge),
         bases: await repository.mergeBases(commits.elsewhere, commits.merge),
         list: await repository.tree(commits.moved).list('registry/plugins'),
         walk: await repository.tree(commits.moved).walk('registry/plugins'),

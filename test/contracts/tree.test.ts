@@ -1,11 +1,15 @@
-// The contract of the port Tree, kept by the memory version, by a folder and by git.
+// The contract of the port Tree, kept by the memory version, by a folder, by git and by the forge's API.
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/adapters/disk/folder-tree.ts';
 import { openRepository } from '../../src/adapters/git/git-repository.ts';
+import { openSubmissionForge } from '../../src/adapters/github-forge/submission-forge.ts';
 import { hasCode, PlugyardError } from '../../src/errors.ts';
 import type { Tree } from '../../src/ports.ts';
+import { pushFiles } from '../support/github/push-files.ts';
+import { startGitHub } from '../support/github/start-github.ts';
+import { addAccount, addRepository, personToken } from '../support/github/world.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { createRepository, type FileChange } from '../support/scratch-repository.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
@@ -74,10 +78,21 @@ const commit = scratch.commit({ files, parents: [] });
 const repository = openRepository(scratch.directory);
 afterAll(() => repository.close());
 
+/** Never more requests than the suite asks questions: a directory is listed once. */
+async function forgeOf(): Promise<Tree> {
+  const world = await startGitHub(newFolder('github'));
+  const yard = addAccount(world, 'yard');
+  const registry = addRepository(world, { owner: yard, name: 'registry' });
+  const head = pushFiles(world, { repository: registry, by: yard, files });
+  const options = { api: `${world.url}/api/v3`, repository: 'yard/registry', token: personToken(world, yard) };
+  return openSubmissionForge(options).tree(head);
+}
+
 describe.each<[name: string, tree: Tree]>([
   ['memory', memoryOf()],
   ['folder', folderOf()],
   ['git', repository.tree(commit)],
+  ['forge', await forgeOf()],
 ])('a tree in %s', (_, tree) => {
   const text = async (path: string): Promise<string | undefined> => {
     const bytes = await tree.read(path, 1000);

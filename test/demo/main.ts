@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import { type CommandRun, runCli, runCliIn } from '../support/run-cli.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { startSigstoreProcess } from '../support/sigstore-process.ts';
+import { tellPullRequest } from './pull-request.ts';
 import { makeScratch, projectRoot } from './scratch-registry.ts';
 import {
   beginStory,
@@ -163,10 +164,17 @@ quote(`${input.trimEnd()}\n=>\n${String(output)}`);
 await server.close();
 await sigstore.stop();
 
+const told = await tellPullRequest(scratch.path);
+step('14. And the pull request itself, on a GitHub of our own: what the author of a new plugin reads there');
+quote(told.comment);
+say(`  Status: ${told.status}`);
+say('  A reviewer writes the line that stands there, three days pass, and the workflow merges it:');
+quote(told.merged);
+
 if (argv.includes('--save')) {
   await writeHoldPlugin(join(scratch.path, 'greeter'));
-  const { stdout: told } = await runCli(scratch.path, 'scan', 'greeter');
-  writeFileSync(join(projectRoot, 'test/demo/hold/scan.txt'), told);
+  const { stdout: scan } = await runCli(scratch.path, 'scan', 'greeter');
+  writeFileSync(join(projectRoot, 'test/demo/hold/scan.txt'), scan);
   writeFileSync(
     join(projectRoot, 'test/demo/hostile-report.json'),
     `${JSON.stringify(hostile.report, undefined, 2)}\n`,

@@ -9,8 +9,16 @@ import { checkFolder, type FolderToCheck } from '../../src/flows/check-folder.ts
 import { type CheckPorts, checkRange } from '../../src/flows/check-range.ts';
 import type { Tree } from '../../src/ports.ts';
 import { timestamp } from '../support/builders.ts';
-import { alice, baseRegistry, type FileMap, newPlugin, record, release, toBytes } from '../support/case-registry.ts';
-import { memoryTree } from '../support/memory-tree.ts';
+import {
+  alice,
+  baseRegistry,
+  type FileMap,
+  newPlugin,
+  record,
+  release,
+  toBytes,
+  treeOf,
+} from '../support/case-registry.ts';
 import { memoryValidator } from '../support/memory-validator.ts';
 import { createRepository } from '../support/scratch-repository.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
@@ -25,11 +33,6 @@ const ports: CheckPorts = {
   inflate: nodeInflate,
   clock: () => timestamp('2026-03-01T12:00:00Z'),
 };
-
-function treeOf(files: FileMap): Tree {
-  const present = Object.entries(files).flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
-  return memoryTree(new Map(present.map(({ path, content }) => [path, { bytes: toBytes(content), mode: '100644' }])));
-}
 
 /** What lies below a directory, as a tree of its own. */
 function folderOf(files: FileMap, directory: string): Tree {

@@ -176,7 +176,10 @@ describe('the base branch', () => {
   });
 
   test('is asked for all names when a plugin is new, sorted whatever the order of the tree', async () => {
-    const { facts } = await gatherCase({ name: '', change: await newPlugin(), verdict: 'HOLD', findings: [] }, true);
+    const { facts } = await gatherCase(
+      { name: '', change: await newPlugin(), verdict: 'HOLD', findings: [] },
+      { reversed: true },
+    );
     expect(facts.names).toEqual({ value: ['@acme/json-format', 'notes', 'slugify', 'utf8-tools'] });
   });
 

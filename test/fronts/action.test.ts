@@ -154,7 +154,7 @@ describe('the Action, command check', () => {
     );
     const unknown = await runAction({ inputs: { command: 'publish' }, event: {}, scratch: folder });
     expect(unknown.stdout).toContain(
-      '::error::USAGE: The input "command" is "publish" Fix: Write check, deploy or sign.',
+      '::error::USAGE: The input "command" is "publish" Fix: Write one of: check, judge, act, deploy, sign, maintain, alarm.',
     );
     await expect(runAction({ inputs: {}, event: {}, scratch: folder })).rejects.toThrow(
       'Input required and not supplied: command',

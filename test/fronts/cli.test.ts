@@ -1,6 +1,8 @@
 // The built CLI, as a user types it.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeScratch, projectRoot } from '../demo/scratch-registry.ts';
@@ -24,6 +26,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   scratch.remove();
+});
+
+test('a reader who has read enough breaks nothing', () => {
+  const program = [execPath, join(projectRoot, 'dist/cli.js'), 'explain'].map((word) => `'${word}'`).join(' ');
+  // The pipe is closed before anything is written to it.
+  const { status, stderr } = spawnSync('bash', ['-c', `(sleep 0.2; ${program}; echo "ended with $?" >&2) | true`], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: 'ended with 0\n' });
 });
 
 describe('a registry is read', () => {

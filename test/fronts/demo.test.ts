@@ -34,6 +34,8 @@ test('npm run demo passes, holds, fails, merges, signs, installs, verifies, refu
     /the registry has 2\.0\.0; held back by csv-table 1\.1\.0, which needs \^1\.0\.0/,
     /INDEX_ROLLED_BACK/,
     /\| csv-table \| 4 \|/,
+    /HOLD: new plugin leap-year 1\.0\.0[\s\S]*\/plugyard approve [0-9a-f]{12}/,
+    /Plugyard-Review: approved/,
   ]) {
     expect(run.stdout).toMatch(line);
   }

@@ -5,16 +5,22 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateKey } from '../../src/adapters/keys/generate-key.ts';
+import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
+import type { IndexRoot } from '../../src/core/model/index-root.ts';
+import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import type { Shard } from '../../src/core/model/shard.ts';
 import { parseActionPin } from '../../src/core/setup/action-pin.ts';
 import { buildWorkflow } from '../../src/core/setup/workflows.ts';
 import { commitAll, createRegistry, makeSigner } from '../demo/scratch-registry.ts';
 import { accepted } from '../support/builders.ts';
 import { asking } from '../support/github/ask.ts';
+import { breakRequests } from '../support/github/faults.ts';
 import { gitEnvironment } from '../support/github/git/native-git.ts';
 import { refOf } from '../support/github/git/refs.ts';
 import { pushFiles } from '../support/github/push-files.ts';
 import { startGitHub } from '../support/github/start-github.ts';
 import type { WorkflowRun } from '../support/github/workflow-state.ts';
+import { fireSchedule } from '../support/github/workflows/fire-schedule.ts';
 import { enableActions } from '../support/github/workflows/make-runs.ts';
 import { runWorkflows } from '../support/github/workflows/run-workflows.ts';
 import type { Runner } from '../support/github/workflows/runner.ts';
@@ -35,7 +41,7 @@ afterAll(() => sigstore.stop());
 const runner: Runner = { ours: 'plugyard/plugyard', identity: (claims) => sigstore.jobEnvironment(claims) };
 
 /** The workflows that a new registry gets, with the local Sigstore in place of the public one. */
-function workflowText(name: 'check' | 'deploy'): string {
+function workflowText(name: 'check' | 'deploy' | 'maintain'): string {
   const services = ['fulcio', 'rekor', 'tsa'].map((service) => `          ${service}: ${sigstore.url}\n`).join('');
   const plan = { action: accepted(parseActionPin(pin)), url: 'https://yard.example/', private: false };
   const { text } = buildWorkflow(name, plan);
@@ -45,13 +51,15 @@ function workflowText(name: 'check' | 'deploy'): string {
 }
 
 /** A complete registry with one key for everything, and its workflows. */
-async function registryFolder(): Promise<{ readonly directory: string; readonly key: string }> {
+async function registryFolder(place: string): Promise<{ readonly directory: string; readonly key: string }> {
   const [directory, key] = [newFolder('registry'), join(newFolder('key'), 'registry.key')];
   createRegistry(directory, makeSigner());
+  const file = join(directory, 'registry/registry.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), releases: { url: place } }));
   writeFileSync(key, generateKey('ed25519').privateKey, { mode: 0o600 });
   expect((await runCli(directory, 'registry', 'trust', 'init', '--single-key', key)).exitCode).toBe(0);
   mkdirSync(join(directory, '.github/workflows'), { recursive: true });
-  for (const name of ['check', 'deploy'] as const) {
+  for (const name of ['check', 'deploy', 'maintain'] as const) {
     writeFileSync(join(directory, `.github/workflows/${name}.yml`), workflowText(name));
   }
   commitAll(directory, 'The registry');
@@ -61,7 +69,7 @@ async function registryFolder(): Promise<{ readonly directory: string; readonly 
 /** Yard's registry as somebody has it who followed the guide: pages by workflow, the key in an environment of main alone. */
 async function deployed() {
   const world = await startGitHub(newFolder('github'));
-  const { directory, key } = await registryFolder();
+  const { directory, key } = await registryFolder(`${world.url}/yard/registry/releases/download/`);
   const yard = addAccount(world, 'yard');
   const registry = addRepository(world, { owner: yard, name: 'registry' });
   const token = personToken(world, yard);
@@ -91,7 +99,7 @@ test('a push to main is built, signed and published; a pull request from a fork 
   const { world, registry } = await deployed();
   const [run] = registry.runs;
   expect(told(found(run))).toEqual({
-    jobs: ['build success', 'sign success', 'pages success', 'alarm skipped'],
+    jobs: ['build success', 'sign success', 'pages success', 'alarm success'],
     failed: [],
   });
   expect(run?.jobs.map(({ permissions }) => permissions).slice(0, 3)).toEqual([
@@ -125,4 +133,77 @@ test('a push to main is built, signed and published; a pull request from a fork 
     permissions: { metadata: 'read', contents: 'read' },
     summary: expect.stringContaining('FAIL'),
   });
+});
+
+test('releases are made of what was merged, the index names them, and the next deploy does not ask for them again', async () => {
+  const { world, registry, yard } = await deployed();
+  const shown = registry.releases.map(({ tag, assets }) => [tag, ...assets.map(({ name }) => name)]);
+  expect(shown).toContainEqual(['slugify@1.0.0', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
+  const site = `${world.url}/pages/yard/registry`;
+  const root = (await (await fetch(`${site}/index-root.json`)).json()) as IndexRoot;
+  const reference = found(root.shards['slugify' as PluginName]);
+  const shard = (await (await fetch(`${site}/index/${reference.sha256}.json`)).json()) as Shard;
+  const { artifact } = found(shard.releases.find(({ version }) => version === '1.0.0'));
+  const address = `${world.url}/yard/registry/releases/download/slugify%401.0.0/plugin.wasm`;
+  expect(artifact?.urls).toContain(address);
+  const held = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  expect(nodeHasher(held)).toBe(artifact?.sha256);
+
+  // Not one request about releases: each of them would fail.
+  breakRequests(world, { path: /\/releases/, answer: { status: 404 }, times: 1000 });
+  const ask = asking(world, personToken(world, yard));
+  await ask('POST /repos/yard/registry/actions/workflows/deploy.yml/dispatches', { ref: 'main' });
+  await runWorkflows(world, runner);
+  expect(told(found(registry.runs.at(-1)))).toMatchObject({ failed: [] });
+  expect(registry.runs).toHaveLength(2);
+});
+
+test('the upkeep starts a deploy that did not come and tells people; the deploy that ends well closes the issue', async () => {
+  const { world, registry } = await deployed();
+  const alarms = () => registry.issues.map(({ title, state, body }) => ({ title, state, body }));
+  expect(alarms()).toEqual([]);
+  // The world stands still in January; by the clock of this machine the last deploy was long ago.
+  fireSchedule(world, registry, '41 5 * * *');
+  await runWorkflows(world, {
+    ...runner,
+    before: (_, { key }) => void (key === 'build' && expect(alarms()).toHaveLength(1)),
+  });
+  const [upkeep, deploy] = registry.runs.slice(1);
+  expect(told(found(upkeep))).toEqual({ jobs: ['upkeep success', 'alarm success'], failed: [] });
+  expect(upkeep?.jobs.map(({ permissions }) => permissions)).toEqual([
+    { metadata: 'read', actions: 'write' },
+    { metadata: 'read', issues: 'write' },
+  ]);
+  expect(deploy).toMatchObject({ event: 'workflow_dispatch', conclusion: 'success' });
+  const body = expect.stringMatching(/^- No deploy has ended well for more than nine days[\s\S]*\/actions\/runs\/\d+$/);
+  expect(alarms()).toEqual([{ title: 'The registry needs somebody', state: 'closed', body }]);
+});
+
+test('a deploy that fails opens an issue', async () => {
+  const { world, registry, yard } = await deployed();
+  pushFiles(world, { repository: registry, by: yard, files: { 'registry/policy.json': '{}' } });
+  await runWorkflows(world, runner);
+  expect(registry.runs.at(-1)).toMatchObject({ conclusion: 'failure' });
+  expect(registry.issues).toMatchObject([
+    { state: 'open', body: expect.stringContaining('could not be built, signed or published') },
+  ]);
+});
+
+test('a change of a released file, pushed past every rule, is not published until administrators let it through', async () => {
+  const { world, registry, yard } = await deployed();
+  const conclusions = () =>
+    registry.runs.map(({ jobs }) => jobs.map(({ key, conclusion }) => `${key} ${conclusion}`).join());
+  const push = (files: Readonly<Record<string, string>>) => pushFiles(world, { repository: registry, by: yard, files });
+  const commit = push({ 'registry/plugins/slugify/1.0.0/README.md': '# Another\n' });
+  await runWorkflows(world, runner);
+  expect(conclusions()[1]).toBe('build failure,sign skipped,pages skipped,alarm success');
+  expect(told(found(registry.runs[1])).failed.join()).toMatch(
+    new RegExp(`REGISTRY_INVALID: .*${commit}: change/released-is-frozen`),
+  );
+  expect(registry.issues).toMatchObject([{ state: 'open' }]);
+  push({ [`registry/trust/accepted/${commit}.json`]: '{ "format": 1, "reason": "We have read it." }\n' });
+  await runWorkflows(world, runner);
+  expect(conclusions()[2]).toBe('build success,sign success,pages success,alarm success');
+  expect(found(registry.runs[2]).jobs[0]?.summary).toContain(`Let through by administrators: ${commit}`);
+  expect(registry.issues).toMatchObject([{ state: 'closed' }]);
 });

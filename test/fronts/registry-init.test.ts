@@ -28,14 +28,13 @@ describe('plugyard registry init', () => {
     commitAll(registry, 'A registry');
   });
 
-  test('says what it wrote, what waits, and what is next', () => {
+  test('says what it wrote, that nothing waits, and what is next', () => {
     const written = said.split('\n').flatMap((line) => (line.startsWith('+ ') ? line.slice(2) : []));
     expect(written).toContain('registry/orgs/acme.json');
     expect(written.filter((path) => !existsSync(join(registry, path)))).toEqual([]);
     expect(git(registry, 'ls-files').split('\n').sort()).toEqual([...written].sort());
-    expect(said).toContain(
-      '- .github/workflows/review.yml waits: the Action has no command judge and no command act yet',
-    );
+    expect(written).toContain('.github/workflows/review.yml');
+    expect(said).not.toContain('waits');
     expect(said).toMatch(/Next: follow plugins\/\.github\/OPERATING\.md, step by step\.\n$/);
   });
 
@@ -81,7 +80,7 @@ describe('plugyard registry init', () => {
   });
 
   test('a workflow that is printed later is the one that was written', async () => {
-    for (const name of ['check', 'deploy', 'maintain']) {
+    for (const name of ['check', 'review', 'deploy', 'maintain']) {
       const { stdout, exitCode } = await runCli(registry, 'registry', 'workflow', name, '--action', pin);
       expect({ exitCode, stdout }).toEqual({
         exitCode: 0,
@@ -166,12 +165,6 @@ describe('plugyard registry workflow', () => {
       'is no commit of the Action',
     ],
     ['a workflow that there is not', ['publish', '--action', pin], 2, 'There is no workflow publish'],
-    [
-      'commands that the Action does not have',
-      ['review', '--action', pin],
-      2,
-      'The Action has no command judge and no command act yet',
-    ],
     ['a folder without a registry', ['check', '--action', pin, '--repository', 'nowhere'], 1, 'This is not a registry'],
   ] as const)('refuses %s', async (...[, arguments_, exitCode, message]) => {
     const result = await runCli(folder, 'registry', 'workflow', ...arguments_);

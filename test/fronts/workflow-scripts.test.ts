@@ -1,7 +1,7 @@
 // The scripts inside of our workflows, run by bash as a runner does, with a gh that writes down what it is asked.
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -66,71 +66,6 @@ async function run(
     folder,
   };
 }
-
-/** A time as GitHub writes it, so many hours ago. */
-function hoursAgo(hours: number): string {
-  return execFileSync('date', ['--utc', '--date', `${hours} hours ago`, '+%FT%TZ'], { encoding: 'utf8' }).trim();
-}
-
-describe('the alarm', () => {
-  const script = scriptOf('deploy', 'alarm');
-  const hostile = 'The root ends. `$(touch broken)` "; touch broken; #';
-
-  test('opens an issue, with what is wrong as its text and never as a command', async () => {
-    const { exitCode, asked, folder } = await run(script, { ALARM: hostile, RUN: 'https://example.com/run' });
-    expect({ exitCode, asked: asked.slice(1) }).toEqual({
-      exitCode: 0,
-      asked: [
-        'label create plugyard-alarm --force --description The registry needs somebody',
-        'issue create --title The registry needs somebody --label plugyard-alarm --body-file alarm.md',
-      ],
-    });
-    expect(readFileSync(join(folder, 'alarm.md'), 'utf8')).toBe(`${hostile}\n\nSee https://example.com/run\n`);
-    expect(existsSync(join(folder, 'broken'))).toBe(false);
-  });
-
-  test('edits the issue that is open already', async () => {
-    const { asked } = await run(script, { ALARM: 'Again.', RUN: 'x' }, { 'issue list': '7' });
-    expect(asked.slice(1)).toEqual(['issue edit 7 --body-file alarm.md']);
-  });
-
-  test('a job that failed without a word has one all the same', async () => {
-    const { folder } = await run(script, { ALARM: '', RUN: 'x' });
-    expect(readFileSync(join(folder, 'alarm.md'), 'utf8')).toMatch(/^The registry could not be built/);
-  });
-});
-
-describe('the upkeep', () => {
-  test('switches every schedule on again that GitHub could switch off', async () => {
-    const { exitCode, asked } = await run(scriptOf('maintain', 'schedules'), {}, { 'api --paginate': '11\n12\n' });
-    expect(exitCode).toBe(0);
-    expect(asked[0]).toContain('repos/acme/plugins/actions/workflows');
-    expect(asked[0]).not.toContain('disabled_manually');
-    expect(asked.slice(1)).toEqual([
-      'api --method PUT repos/acme/plugins/actions/workflows/11/enable',
-      'api --method PUT repos/acme/plugins/actions/workflows/12/enable',
-    ]);
-  });
-
-  const freshness = scriptOf('maintain', 'freshness');
-  const deploy = 'workflow run deploy.yml --ref main';
-  test.each([
-    ['29 hours ago: nothing to do', 29, [], ''],
-    ['31 hours ago: another one is started', 31, [deploy], ''],
-    ['8 days ago: still time', 8 * 24, [deploy], ''],
-    ['9 days and an hour ago: people are told', 9 * 24 + 1, [deploy], 'stale=true\n'],
-  ])('the last deploy was %s', async (...[, hours, asked, outputs]) => {
-    const finished = await run(freshness, {}, { 'run list': hoursAgo(hours) });
-    expect(finished).toMatchObject({ exitCode: 0, outputs });
-    expect(finished.asked.slice(1)).toEqual(asked);
-  });
-
-  test('there was none: the first one is started, and nobody is told', async () => {
-    const finished = await run(freshness, {});
-    expect(finished).toMatchObject({ exitCode: 0, outputs: '' });
-    expect(finished.asked.slice(1)).toEqual([deploy]);
-  });
-});
 
 describe('what Pages serves', () => {
   const script = scriptOf('deploy', 'pages');

@@ -12,7 +12,8 @@ import {
   statementPayloadType,
 } from '../../src/core/model/statement.ts';
 import type { Version } from '../../src/core/model/version.ts';
-import type { Signer } from '../../src/ports.ts';
+import type { Signer, Tree } from '../../src/ports.ts';
+import { memoryTree } from './memory-tree.ts';
 import { testKey } from './test-keys.ts';
 import { wat } from './wasm-builder.ts';
 
@@ -215,3 +216,9 @@ export const baseRegistry: FileMap = {
   'registry/plugins/notes/record.json': textRecord,
   ...(await release({ name: 'notes', version: '1.0.0', sign: 'nothing' })),
 };
+
+/** These files as a tree that has no commit. */
+export function treeOf(files: FileMap): Tree {
+  const present = Object.entries(files).flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
+  return memoryTree(new Map(present.map(({ path, content }) => [path, { bytes: toBytes(content), mode: '100644' }])));
+}

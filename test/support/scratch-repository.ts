@@ -27,6 +27,8 @@ export interface ScratchRepository {
   git(...arguments_: readonly string[]): string;
   /** Makes a commit and returns its digest; no branch moves. */
   commit(plan: CommitPlan): string;
+  /** Writes an object as it is, valid or not, and returns its digest. */
+  object(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): string;
   /** Moves a branch; `main` is HEAD. */
   point(branch: string, commit: string): void;
 }
@@ -53,11 +55,8 @@ export function openRepository(directory: string): ScratchRepository {
   return {
     directory,
     git: (...arguments_) => run(arguments_),
-    commit: (plan) => {
-      const commit = run(['fast-import', '--quiet'], commitStream(plan));
-      run(['update-ref', '-d', importRef]);
-      return commit;
-    },
+    commit: (plan) => run(['fast-import', '--quiet'], commitStream(plan)),
+    object: (kind, content) => run(['hash-object', '-t', kind, '-w', '--literally', '--stdin'], content),
     point: (branch, commit) => {
       run(['update-ref', `refs/heads/${branch}`, commit]);
     },
@@ -81,6 +80,10 @@ function commitStream({ files = {}, message = 'A change', parents, time = 1_767_
     ...Object.entries(files).flatMap(([path, change]) => fileLines(quoted(path), change)),
     line(''),
     line('get-mark :1'),
+    // The ref goes as it came.
+    line(`reset ${importRef}`),
+    line(`from ${'0'.repeat(40)}`),
+    line(''),
   ]);
 }
 

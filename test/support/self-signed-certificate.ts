@@ -42,7 +42,9 @@ export function selfSigned(hosts: readonly string[]): Certificate {
     ),
   );
   const signature = der(0x03, Buffer.from([0]), sign('sha256', content, privateKey));
-  const base64 = sequence(content, algorithm, signature).toString('base64').replace(/.{64}/g, '$&\n');
+  const base64 = sequence(content, algorithm, signature)
+    .toString('base64')
+    .replace(/.{64}(?=.)/g, '$&\n');
   return {
     cert: `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

@@ -6,6 +6,7 @@ import { nodeInflate } from '../../src/adapters/system/node-inflate.ts';
 import { runChecks } from '../../src/core/checks/run-checks.ts';
 import type { Account } from '../../src/core/model/account.ts';
 import type { ChangedFile } from '../../src/core/model/change.ts';
+import { toExamination } from '../../src/core/model/examination.ts';
 import { known } from '../../src/core/model/fact.ts';
 import { parseReport, type Report, type Verdict } from '../../src/core/model/report.ts';
 import { parseSubmission, type Submission } from '../../src/core/model/submission.ts';
@@ -14,8 +15,9 @@ import type { WasmValidity } from '../../src/core/model/wasm-validity.ts';
 import { placeOf } from '../../src/core/report/place.ts';
 import { toJson } from '../../src/core/report/to-json.ts';
 import { PlugyardError } from '../../src/errors.ts';
+import { heldFetcher, noValidator } from '../../src/flows/gather/believe-examination.ts';
 import type { ReadHistory } from '../../src/flows/gather/publishing-dates.ts';
-import { gatherSubmission } from '../../src/flows/gather-submission.ts';
+import { type GatherPorts, gatherSubmission } from '../../src/flows/gather-submission.ts';
 import type { ArtifactFetcher } from '../../src/ports.ts';
 import { alice, baseRegistry, type FileMap, toBytes } from './case-registry.ts';
 import { memorySource } from './memory-source.ts';
@@ -69,18 +71,33 @@ export interface SubmissionCases {
 
 /** Judges a case three times (as it is, in another order, replayed), and holds it against its expectation. */
 export async function judgeCase(submissionCase: SubmissionCase): Promise<Report> {
-  const submission = await gatherCase(submissionCase, false);
+  const submission = await gatherCase(submissionCase);
   const report = runChecks(submission);
   expectReport(report, submissionCase);
-  const reversed = await gatherCase(submissionCase, true);
+  const reversed = await gatherCase(submissionCase, { reversed: true });
   expect(JSON.stringify(reversed), 'the order of files must not matter').toBe(JSON.stringify(submission));
   expect(toJson(runChecks(reversed))).toBe(toJson(report));
   const replayed = parseSubmission(JSON.stringify(submission));
   expect(replayed.ok ? [] : replayed.problems, 'a saved submission fits its schema').toEqual([]);
   if (replayed.ok) {
     expect(toJson(runChecks(replayed.value)), 'a replay gives the same report').toBe(toJson(report));
+    const believed = await gatherBelieving(submissionCase, replayed.value);
+    expect(toJson(runChecks(believed)), 'who may write judges the same, and reads no bytes').toBe(toJson(report));
   }
   return report;
+}
+
+/** As the job gathers it that may write: what engines say is what the other job has handed over. */
+async function gatherBelieving(submissionCase: SubmissionCase, handed: Submission): Promise<Submission> {
+  const examined = toExamination(handed);
+  const bytes = Object.values(submissionCase.answers ?? {}).find(
+    (answer) => answer instanceof Uint8Array && nodeHasher(answer) === examined.sha256,
+  );
+  const folder = memoryTree(
+    bytes instanceof Uint8Array ? new Map([['artifact.wasm', { bytes, mode: '100644' }]]) : new Map(),
+  );
+  const fetcher = heldFetcher(folder, 'artifact.wasm', examined);
+  return await gatherCase(submissionCase, { fetcher, examined, validator: noValidator });
 }
 
 function expectReport(report: Report, { verdict, findings }: SubmissionCase): void {
@@ -113,8 +130,15 @@ function expectReport(report: Report, { verdict, findings }: SubmissionCase): vo
   expect(parsed.ok ? [] : parsed.problems, 'a report fits its schema').toEqual([]);
 }
 
+interface Gathering extends Partial<Pick<GatherPorts, 'fetcher' | 'validator' | 'examined'>> {
+  readonly reversed?: boolean;
+}
+
 /** Every fact of a case, by the real flow over trees in memory. */
-export async function gatherCase(submissionCase: SubmissionCase, reversed = false): Promise<Submission> {
+export async function gatherCase(
+  submissionCase: SubmissionCase,
+  { reversed = false, ...ports }: Gathering = {},
+): Promise<Submission> {
   const { base = {}, meanwhile = {}, change, modes = {}, author = alice, mergeBases = 1 } = submissionCase;
   const fork = apply(apply(new Map(), { ...baseRegistry }), base);
   const head = apply(fork, change, modes);
@@ -130,6 +154,7 @@ export async function gatherCase(submissionCase: SubmissionCase, reversed = fals
       validator: memoryValidator(submissionCase.validity),
       inflate: nodeInflate,
       ...(submissionCase.deployed === undefined ? {} : { deployed: memorySource(submissionCase.deployed) }),
+      ...ports,
     },
     {
       files: reversed ? files.reverse() : files,

@@ -8,7 +8,12 @@ const pkcs8Ed25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The Ed25519 key whose seed is the digest of a name. */
 export function testKey(name: string): KeySigner {
+  return openKey(testKeyPem(name));
+}
+
+/** The same, as it lies in a file. */
+export function testKeyPem(name: string): string {
   const seed = createHash('sha256').update(`plugyard test key ${name}`).digest();
   const key = createPrivateKey({ key: Buffer.concat([pkcs8Ed25519, seed]), format: 'der', type: 'pkcs8' });
-  return openKey(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+  return key.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

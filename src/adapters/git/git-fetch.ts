@@ -32,7 +32,11 @@ export async function fetchRange(options: FetchOptions, base: string, head: stri
     .split('\n')
     .filter((line) => line !== '');
   const facts = await initBare(options, 'facts', 'tree:3');
-  const commits = [...new Set([base, head, ...mergeBases])];
+  await fetchFacts(facts, [...new Set([base, head, ...mergeBases])]);
+  return { directory: facts.directory, mergeBases };
+}
+
+async function fetchFacts(facts: Bare, commits: readonly string[]): Promise<void> {
   try {
     await fetch(facts, ['--depth=1', '--filter=tree:3', 'origin', ...commits]);
   } catch (error) {
@@ -42,7 +46,37 @@ export async function fetchRange(options: FetchOptions, base: string, head: stri
     // A server may refuse filters by depth; without blobs is still correct, only more.
     await fetch(facts, ['--depth=1', '--filter=blob:none', 'origin', ...commits]);
   }
-  return { directory: facts.directory, mergeBases };
+}
+
+/** One more commit for a repository that `fetchRange` made, with its tree and without its history. */
+export async function fetchCommit(options: FetchOptions, directory: string, commit: string): Promise<void> {
+  refuseOptions(commit);
+  await fetchFacts({ directory, options }, [commit]);
+}
+
+/** What the repository itself names: the tip of the branch that is the registry, and the head of a pull request. */
+export async function readTips(
+  options: FetchOptions,
+  number: number,
+): Promise<{ readonly base: string; readonly head: string | undefined }> {
+  const [main, ref] = ['refs/heads/main', `refs/pull/${number}/head`];
+  const output = await runGit(['ls-remote', '--quiet', '--', options.url, main, ref], {
+    config: credentials(options),
+  });
+  const tips = new Map(
+    output
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([commit = '', name = '']) => [name, commit]),
+  );
+  const base = tips.get(main);
+  if (base === undefined) {
+    throw new PlugyardError('REVISION_NOT_FOUND', `${options.url} has no branch main`, {
+      hint: 'Push the registry to its branch main first.',
+    });
+  }
+  return { base, head: tips.get(ref) };
 }
 
 /** A full bare clone: building the index reads everything, and the history that dates it. */

@@ -1,16 +1,20 @@
 // Exists so that a registry in git is read with native git: commits, trees and blobs, never a work tree.
 import type { ChangedFile } from '../../core/model/change.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
+import type { TreeDifference } from '../../core/model/tree-difference.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { HistoryCommit, Repository, Tree, TreeFile } from '../../ports.ts';
+import type { CommitText, HistoryCommit, Repository, Tree, TreeFile } from '../../ports.ts';
 import { GitObjects } from './git-objects.ts';
 import { parseTree } from './parse-tree.ts';
 import { type GitConfig, type GitOptions, runGit } from './run-git.ts';
+import { type RawEntry, shownChanges } from './shown-changes.ts';
 
 /** Opens the repository that holds a directory; `config` is for clones that fetch missing objects as they are read. */
 export function openRepository(directory: string, config: GitConfig = {}): Repository {
   const objects = new GitObjects(directory, config);
   const git = (...arguments_: readonly string[]): Promise<Buffer> => runGit(arguments_, { directory, config });
+  const diff = async (from: string, to: string): Promise<readonly RawEntry[]> =>
+    await shownChanges(parseRawDiff(await git(...rawDiff, from, to)), to, (name) => objects.readTree(name));
   return {
     resolve: async (revision) =>
       isFullId(revision) && (await objects.hasCommit(revision))
@@ -20,7 +24,9 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
       const output = await runGit(['merge-base', '--all', left, right], { directory, config, allowed: [1] });
       return lines(output.toString('utf8'));
     },
-    changes: async (from, to) => parseRawDiff(await git('diff-tree', '-r', '-z', '--raw', '--no-renames', from, to)),
+    changes: async (from, to) => (await diff(from, to)).map(toChange),
+    differences: async (from, to) => (await diff(from, to)).map(toDifference),
+    commit: async (id) => parseCommit(await git('cat-file', 'commit', await resolveCommit(id, { directory, config }))),
     tree: (commit) => openTree(commit, objects, git),
     history: async (commit, path) => {
       const shallow = (await git('rev-parse', '--is-shallow-repository')).toString('utf8').trim();
@@ -94,16 +100,43 @@ function toFile(record: string): readonly TreeFile[] {
   return mode.startsWith('100') ? [{ path: record.slice(tab + 1), size: Number(size) }] : [];
 }
 
+const rawDiff: readonly string[] = ['diff-tree', '-r', '-t', '-z', '--raw', '--no-renames', '--no-abbrev'];
+
 /** `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0`. */
-function parseRawDiff(output: Buffer): readonly ChangedFile[] {
+function parseRawDiff(output: Buffer): readonly RawEntry[] {
   const parts = records(output);
-  const changes: ChangedFile[] = [];
+  const entries: RawEntry[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
-    const [oldMode = '', newMode = '', , , letter = ''] = (parts[index] ?? '').slice(1).split(' ');
-    const status = letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified';
-    changes.push({ path: parts[index + 1] ?? '', status, mode: status === 'deleted' ? oldMode : newMode });
+    const [mode = '', newMode = '', object = '', newObject = '', letter = ''] = (parts[index] ?? '')
+      .slice(1)
+      .split(' ');
+    const [before, after] = [
+      { mode, object },
+      { mode: newMode, object: newObject },
+    ];
+    entries.push({ path: parts[index + 1] ?? '', letter, before, after });
   }
-  return changes;
+  return entries;
+}
+
+function toChange({ path, letter, before, after }: RawEntry): ChangedFile {
+  const status = letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified';
+  return { path, status, mode: status === 'deleted' ? before.mode : after.mode };
+}
+
+function toDifference({ path, letter, before, after }: RawEntry): TreeDifference {
+  return { path, ...(letter === 'A' ? {} : { before }), ...(letter === 'D' ? {} : { after }) };
+}
+
+/** Headers, a blank line, the message. A signature is a header of several lines, which start with a space. */
+function parseCommit(output: Buffer): CommitText {
+  const text = output.toString('utf8');
+  const end = text.indexOf('\n\n');
+  const headers = (end < 0 ? text : text.slice(0, end)).split('\n');
+  return {
+    parents: headers.flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : [])),
+    message: end < 0 ? '' : text.slice(end + 2),
+  };
 }
 
 /** Whatever a user's configuration says. */

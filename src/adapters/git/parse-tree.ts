@@ -7,7 +7,8 @@ export function parseTree(content: Buffer, idBytes: number): readonly TreeEntry[
   for (let offset = 0; offset < content.length; ) {
     const space = content.indexOf(0x20, offset);
     const end = content.indexOf(0, space);
-    const mode = content.toString('latin1', offset, space);
+    // Threat: old programs wrote 040000; git takes it for 40000, and so would everybody who reads it with git.
+    const mode = content.toString('latin1', offset, space).replace(/^0+/, '');
     entries.push({ name: content.toString('utf8', space + 1, end), kind: kindOf(mode) });
     offset = end + 1 + idBytes;
   }

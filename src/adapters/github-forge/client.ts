@@ -4,6 +4,7 @@ import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { PlugyardError } from '../../errors.ts';
+import { refuse } from './answer-parts.ts';
 import { explainFailure } from './explain-failure.ts';
 import { guardFetch } from './guarded-fetch.ts';
 import { unspaced } from './unspaced.ts';
@@ -13,13 +14,15 @@ export interface GithubOptions {
   readonly api: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** The one that is the registry; `main` when absent. */
+  readonly branch?: string;
   /** Absent: as nobody. */
   readonly token?: string | undefined;
   readonly pace?: Pace;
 }
 
 /** How long waiting is: a test makes its seconds short, and moves its own clock meanwhile. */
-export interface Pace {
+interface Pace {
   readonly secondMs: number;
   readonly onWait?: (seconds: number) => void;
 }
@@ -27,6 +30,7 @@ export interface Pace {
 export interface GithubClient {
   /** Parameters of every address below the repository. */
   readonly repository: { readonly owner: string; readonly repo: string };
+  readonly branch: string;
   readonly token: string | undefined;
   /** The address that files are uploaded to. */
   readonly uploads: string;
@@ -34,10 +38,12 @@ export interface GithubClient {
   readonly request: Octokit['request'];
   /** Every item of a list, page by page. More than `maxPages` is `TOO_LARGE`. */
   readonly pages: <Item>(route: `GET ${string}`, parameters: ListParameters) => Promise<readonly Item[]>;
-  count(): number;
+  readonly pause: (seconds: number) => Promise<void>;
+  /** Requests that were sent. */
+  readonly count: () => number;
 }
 
-export interface ListParameters {
+interface ListParameters {
   readonly maxPages: number;
   readonly [name: string]: unknown;
 }
@@ -52,7 +58,8 @@ const maxWaitSeconds = 150;
 
 const versionHeader = { 'x-github-api-version': '2022-11-28' } as const;
 
-export function openGithubClient({ api, repository, token, pace = { secondMs: 1000 } }: GithubOptions): GithubClient {
+export function openGithubClient(options: GithubOptions): GithubClient {
+  const { api, repository, branch = 'main', token, pace = { secondMs: 1000 } } = options;
   const [owner, repo, ...rest] = repository.split('/');
   const base = URL.parse(api);
   if (!owner || !repo || rest.length > 0) {
@@ -68,10 +75,12 @@ export function openGithubClient({ api, repository, token, pace = { secondMs: 10
   const octokit = createOctokit({ base, token, pace, fetch: guarded.fetch });
   return {
     repository: { owner, repo },
+    branch,
     token,
     uploads,
     request: octokit.request,
     pages: (route, parameters) => readPages(octokit, route, parameters),
+    pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * pace.secondMs)),
     count: guarded.count,
   };
 }
@@ -122,12 +131,19 @@ function createOctokit({ base, token, pace, fetch }: OctokitParts): Plugged {
   });
   octokit.hook.wrap('request', async (request, options) => {
     try {
-      return await request(options);
+      const answer = await request(options);
+      if (!isExpected(answer)) refuse(`${placeOf(options, base)} gave no JSON`);
+      return answer;
     } catch (error) {
       throw explainFailure(error, placeOf(options, base));
     }
   });
   return octokit;
+}
+
+/** An object or a list, bytes that were asked for, or nothing at all. */
+function isExpected({ data, status }: { readonly data: unknown; readonly status: number }): boolean {
+  return typeof data === 'object' ? data !== null : [202, 204, 205].includes(status);
 }
 
 /** `GET /repos/yard/registry/pulls/1`: the template, filled. */
@@ -152,7 +168,12 @@ async function readPages<Item>(
         hint: 'Nobody can read that much. Close the pull request or the issue, and open a new one.',
       });
     }
+    if (!isListOfObjects(data)) refuse(`${route} gave no list`);
     items.push(...(data as readonly Item[]));
   }
   return items;
+}
+
+function isListOfObjects(data: unknown): boolean {
+  return Array.isArray(data) && data.every((item) => typeof item === 'object' && item !== null);
 }

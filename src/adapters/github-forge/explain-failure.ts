@@ -1,5 +1,5 @@
 // Exists so that a failure of the forge says where it happened, why, and what to do about it at midnight.
-import { PlugyardError } from '../../errors.ts';
+import { type ErrorCode, PlugyardError } from '../../errors.ts';
 import { tooLongHeader } from './guarded-fetch.ts';
 
 /** What octokit throws, by the parts that are looked at. */
@@ -23,27 +23,33 @@ export function explainFailure(error: unknown, place: string): PlugyardError {
   }
   const { headers } = response;
   if (headers[tooLongHeader] !== undefined) {
-    return new PlugyardError('TOO_LARGE', `${place}: the answer is longer than anybody reads`, parts);
+    const hint = 'Look at what answers under GITHUB_API_URL.';
+    return new PlugyardError('TOO_LARGE', `${place}: the answer is longer than anybody reads`, { ...parts, hint });
   }
   if (isLimit(error, headers)) {
     const hint = `Run this again ${whenAgain(headers)}.`;
-    return new PlugyardError('FORGE_UNREACHABLE', `${said} (a limit)`, { ...parts, hint });
+    const details = { ...parts.details, limit: true };
+    return new PlugyardError('FORGE_UNREACHABLE', `${said} (a limit)`, { ...parts, hint, details });
   }
+  return new PlugyardError(codes[status] ?? 'FORGE_REFUSED', said, { ...parts, hint: fixFor(status, headers) });
+}
+
+const codes: Readonly<Record<number, ErrorCode>> = {
+  401: 'FORGE_FORBIDDEN',
+  403: 'FORGE_FORBIDDEN',
+  404: 'FORGE_NOT_FOUND',
+};
+
+function fixFor(status: number, headers: Readonly<Record<string, unknown>>): string {
   switch (status) {
     case 401:
-      return new PlugyardError('FORGE_FORBIDDEN', said, {
-        ...parts,
-        hint: 'The token is unknown or has ended: make a new one.',
-      });
+      return 'The token is unknown or has ended: make a new one.';
     case 403:
-      return new PlugyardError('FORGE_FORBIDDEN', said, { ...parts, hint: tellPermissions(headers) });
+      return tellPermissions(headers);
     case 404:
-      return new PlugyardError('FORGE_NOT_FOUND', said, {
-        ...parts,
-        hint: `It does not exist, or the token may not know of it. ${tellPermissions(headers)}`,
-      });
+      return `It does not exist, or the token may not know of it. ${tellPermissions(headers)}`;
     default:
-      return new PlugyardError('FORGE_REFUSED', said, parts);
+      return 'Look at it on the pages of the forge. Where all is well there, update plugyard, or report these words.';
   }
 }
 

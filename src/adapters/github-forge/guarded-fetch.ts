@@ -25,6 +25,7 @@ export const streamHeader = 'x-plugyard-stream';
 /** `origins` are those that the token may be sent to. */
 export function guardFetch(origins: readonly string[], limits: FetchLimits): GuardedFetch {
   const memory = createMemory(limits.maxRemembered);
+  const isOurs = (url: string): boolean => origins.includes(URL.parse(url)?.origin ?? '');
   let sent = 0;
   return {
     count: () => sent,
@@ -32,17 +33,19 @@ export function guardFetch(origins: readonly string[], limits: FetchLimits): Gua
       const question = toQuestion(String(input), init);
       const { url, headers, isStream, key } = question;
       // Threat: the address of the next page comes from an answer.
-      if (!origins.includes(URL.parse(url)?.origin ?? '')) throw foreign(url);
+      if (!isOurs(url)) throw foreign(url);
       const known = memory.recall(key);
       if (known !== undefined) headers.set('if-none-match', known.etag);
       sent += 1;
       const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(limits.timeoutMs) });
-      if (response.status === 304 && known !== undefined) return toResponse(known.body, known);
+      if (response.status === 304 && known !== undefined) return toResponse(known.body, { ...known, url });
       if (isStream && response.ok) return response;
+      // Threat: a redirect leads elsewhere, and only files of releases may lie there: their digest is compared.
+      if (!isOurs(response.url)) throw await foreignAnswer(response);
       const body = await readCapped(response, limits.maxAnswerBytes);
       if (body === undefined) return tooLong();
       memory.keep(key, response, body);
-      return toResponse(body, response);
+      return toResponse(body, { status: response.status, headers: response.headers, url });
     },
   };
 }
@@ -52,6 +55,11 @@ function foreign(url: string): PlugyardError {
   return new PlugyardError('FORGE_REFUSED', `An answer leads to ${host}, which is not an address of the forge`, {
     hint: 'Nothing was sent there. Look at what answers under GITHUB_API_URL.',
   });
+}
+
+async function foreignAnswer(response: Response): Promise<PlugyardError> {
+  await response.body?.cancel();
+  return foreign(response.url);
 }
 
 interface Question {
@@ -66,7 +74,8 @@ function toQuestion(url: string, init: RequestInit): Question {
   const headers = new Headers(init.headers);
   const isStream = headers.has(streamHeader);
   headers.delete(streamHeader);
-  const isKept = init.method === 'GET' && !isStream;
+  // Threat: the tag of a page says nothing of a page that has come after it, with somebody's no on it.
+  const isKept = init.method === 'GET' && !isStream && !url.includes('per_page=');
   return { url, headers, isStream, key: isKept ? `${headers.get('accept') ?? ''} ${url}` : undefined };
 }
 
@@ -95,8 +104,13 @@ function createMemory(most: number): Memory {
   };
 }
 
-function toResponse(body: Uint8Array, { status, headers }: Pick<Response, 'status' | 'headers'>): Response {
-  return new Response(body.length === 0 ? null : body.slice(), { status, headers });
+/** With its address: the pages of a list are counted by it. */
+function toResponse(
+  body: Uint8Array,
+  { status, headers, url }: Pick<Response, 'status' | 'headers' | 'url'>,
+): Response {
+  const response = new Response(body.length === 0 ? null : body.slice(), { status, headers });
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 /** A status that nobody tries again. */

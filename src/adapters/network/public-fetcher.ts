@@ -157,6 +157,8 @@ function asRefusal(url: string, error: unknown, signal: AbortSignal): PlugyardEr
   return refused(url, reason, 'Check the address, and try again.');
 }
 
+/** Threat: a password in an address must not be repeated in a comment. */
 function shorten(url: string): string {
-  return url.length > 120 ? `${url.slice(0, 117)}…` : url;
+  const shown = url.replace(/\/\/[^/]*@/, '//…@');
+  return shown.length > 120 ? `${shown.slice(0, 117)}…` : shown;
 }

@@ -1,7 +1,9 @@
 // `plugyard registry`: what operators do.
 import type { Command } from 'commander';
 import { answering, type Shell } from '../command.ts';
+import { addProposeOptions } from '../repository-option.ts';
 import { addTrust } from './registry-trust.ts';
+import type { ReasonOption } from './withdraw.ts';
 
 export interface BuildOptions {
   readonly repository: string;
@@ -44,6 +46,7 @@ export function addRegistry(shell: Shell): void {
     );
   addInit(shell, registry);
   addWorkflow(shell, registry);
+  addRemoval(shell, registry);
   addTrust(shell, registry);
 }
 
@@ -93,6 +96,18 @@ function addWorkflow(shell: Shell, registry: Command): void {
     .action(
       answering(shell, async (name: string, options: WorkflowOptions) =>
         (await import('../run/registry-workflow.ts')).workflow(shell.terminal, name, options),
+      ),
+    );
+}
+
+function addRemoval(shell: Shell, registry: Command): void {
+  addProposeOptions(registry.command('remove'))
+    .description('For administrators: remove a release for ever, with its artifact. Its version is never used again')
+    .argument('<release>', 'name@version')
+    .requiredOption('--reason <text>', 'why: it stays as the tombstone')
+    .action(
+      answering(shell, async (release: string, options: ReasonOption) =>
+        (await import('../run/withdraw.ts')).removeRelease(shell.terminal, release, options),
       ),
     );
 }

@@ -74,6 +74,7 @@ import { dependenciesAreSatisfiable } from './dependencies/are-satisfiable.ts';
 import { dependenciesExist } from './dependencies/exist.ts';
 import { dependenciesHaveNoCycle } from './dependencies/have-no-cycle.ts';
 import { dependenciesReleaseReachesNoDependents } from './dependencies/release-reaches-no-dependents.ts';
+import { dependenciesReplacementExists } from './dependencies/replacement-exists.ts';
 import { dependenciesWithdrawalSparesDependents } from './dependencies/withdrawal-spares-dependents.ts';
 import { manifestIsValid } from './manifest/is-valid.ts';
 import { manifestLicenceIsKnown } from './manifest/licence-is-known.ts';
@@ -116,7 +117,7 @@ import { versionIsValid } from './version/is-valid.ts';
 import { versionMovesForward } from './version/moves-forward.ts';
 
 /** Raised with every change of what a check finds; recorded with each merge. */
-export const catalogueVersion = 6;
+export const catalogueVersion = 8;
 
 export const catalogue: readonly Check[] = [
   changeRegistryIsOpen,
@@ -226,6 +227,7 @@ export const catalogue: readonly Check[] = [
   dependenciesExist,
   dependenciesAreSatisfiable,
   dependenciesHaveNoCycle,
+  dependenciesReplacementExists,
   dependenciesWithdrawalSparesDependents,
   dependenciesReleaseReachesNoDependents,
   reviewPluginIsEstablished,

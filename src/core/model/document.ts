@@ -2,19 +2,19 @@
 import { type Advisory, parseAdvisory } from './advisory.ts';
 import { parseClientPolicy } from './client-policy.ts';
 import { parseDeprecation } from './deprecation.ts';
-import { validateRating } from './generated/validate-rating.js';
 import { historyLimits, parseHistory } from './history.ts';
 import { parseJson } from './json.ts';
 import { sourceFileLimits } from './json-text.ts';
 import { parseManifest } from './manifest.ts';
 import { parseOrganisation } from './organisation.ts';
 import { parsePolicy } from './policy.ts';
+import { parseRating } from './rating.ts';
 import { parseRecord } from './record.ts';
 import { parseRegistry } from './registry.ts';
 import { classifyPath, type PathRole, registryRoot } from './registry-path.ts';
 import { parseRemoval } from './removal.ts';
 import { failed } from './result.ts';
-import { type Parser, parserOf } from './schema.ts';
+import type { Parser } from './schema.ts';
 import { parseYank } from './yank.ts';
 
 const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
@@ -23,7 +23,7 @@ const parsers: Readonly<Partial<Record<PathRole['role'], Parser<unknown>>>> = {
   deprecation: parseDeprecation,
   yank: parseYank,
   removal: parseRemoval,
-  rating: parserOf(validateRating),
+  rating: parseRating,
   organisation: parseOrganisation,
   registry: parseRegistry,
   policy: parsePolicy,

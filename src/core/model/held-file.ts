@@ -2,6 +2,8 @@
 
 import type { Sha256 } from './digest.ts';
 import { type PluginName, toFileName } from './plugin-name.ts';
+import type { ReleaseHost } from './registry.ts';
+import { artifactSubjectName } from './statement.ts';
 import type { Version } from './version.ts';
 
 /** The prerelease that judged artifacts wait in until their release is made. No draft: tokens that read cannot see those. */
@@ -24,4 +26,21 @@ export function releaseTag(plugin: PluginName, version: Version): string {
 /** The name of a staged artifact: of one release, and of these bytes alone. */
 export function stagedName(plugin: PluginName, version: Version, sha256: Sha256): string {
   return `${toFileName(plugin)}-${version}-${sha256}.wasm`;
+}
+
+/** A release with the sequence of the commit that added it. */
+interface DatedRelease {
+  readonly plugin: PluginName;
+  readonly version: Version;
+  readonly sequence: number;
+}
+
+/** Where everybody gets the artifact of a release; `undefined` where it is not held. */
+export function heldAddress(
+  host: ReleaseHost | undefined,
+  { plugin, version, sequence }: DatedRelease,
+): string | undefined {
+  return host === undefined || sequence < (host.fromSequence ?? 0)
+    ? undefined
+    : `${host.url}${encodeURIComponent(releaseTag(plugin, version))}/${artifactSubjectName}`;
 }

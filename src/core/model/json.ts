@@ -1,8 +1,10 @@
 // Exists so that every JSON file is read the same careful way: capped, strict, with positions and duplicate keys seen.
 import {
   type ArrayNode,
+  type BooleanNode,
   type InfinityNode,
   type NaNNode,
+  type NumberNode,
   type ObjectNode,
   parse,
   type StringNode,
@@ -23,7 +25,7 @@ export interface JsonDocument {
 }
 
 /**
- * Reads a JSON text: LF line ends, no comments, no duplicate keys, no `__proto__`.
+ * Reads a JSON text: LF line ends, no comments, no duplicate keys, no `__proto__`, no endless number, no half character.
  * Threat: everything here comes from strangers, so size (`decodeText`) and depth are capped before the parser sees it.
  */
 export function parseJson(text: string, limits: JsonLimits = sourceFileLimits): Result<JsonDocument> {
@@ -90,16 +92,39 @@ function toValue(node: ValueNode, walk: Walk): JsonValue {
       return null;
     default:
       // NaN and Infinity are for JSON5 only.
-      return (node as Exclude<typeof node, NaNNode | InfinityNode>).value;
+      return agreed(node as Exclude<typeof node, NaNNode | InfinityNode>, walk);
   }
 }
+
+/** Threat: 1e999 and half a character are read in one way here, and written in another there. */
+function agreed(node: BooleanNode | NumberNode | StringNode, { pointer, problems }: Walk): boolean | number | string {
+  const { value } = node;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    problems.push({
+      message: 'The number is larger than programs can hold',
+      fix: 'Write a smaller one, or a string.',
+      pointer,
+      ...startOf(node),
+    });
+  } else if (typeof value === 'string' && !value.isWellFormed()) {
+    problems.push({ ...halfCharacter, pointer, ...startOf(node) });
+  }
+  return value;
+}
+
+const halfCharacter = {
+  message: 'The text holds half of a surrogate pair, which is no character',
+  fix: 'Write the whole character, or both halves of its escape.',
+} as const;
 
 function toObject(node: ObjectNode, walk: Walk): JsonObject {
   const object: { [key: string]: JsonValue } = {};
   for (const member of node.members) {
     const key = keyOf(member);
     const pointer = appendPointer(walk.pointer, key);
-    if (key === '__proto__') {
+    if (!key.isWellFormed()) {
+      walk.problems.push({ ...halfCharacter, pointer: walk.pointer, ...startOf(member) });
+    } else if (key === '__proto__') {
       // Threat: assigning this key would change the object's prototype.
       walk.problems.push({
         message: '"__proto__" is not allowed as a key',

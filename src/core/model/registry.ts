@@ -14,8 +14,18 @@ export interface Registry {
   readonly reviewers: readonly Account[];
   /** Added to the count of first-parent commits, so that sequences never fall after a rewrite. */
   readonly sequenceBase: number;
+  /** Where the files of releases lie; absent where nobody holds them, and artifacts stay where their manifests say. */
+  readonly releases?: ReleaseHost;
   /** Set when the registry ends: it is read as before, and takes nothing more. */
   readonly closed?: Closing;
+}
+
+/** The forge's place for files of releases. */
+export interface ReleaseHost {
+  /** Tag and name of a file follow; ends in `/`. */
+  readonly url: string;
+  /** The first sequence whose releases are held there; all where it is absent. */
+  readonly fromSequence?: number;
 }
 
 interface Closing {

@@ -44,7 +44,11 @@ export function planOwnerRemove(known: KnownRecord, who: string): Result<Proposa
 export function planPublisherAdd(known: KnownRecord, publisher: Publisher): Result<Proposal> {
   return change(known, (record) => {
     const id = publisherId(publisher);
-    if (record.publishers.some((one) => publisherId(one) === id)) return refuse(`${id} is a publisher already`);
+    // A workflow may stand there twice: with the tags, and with the signing workflow, of old and of new releases.
+    const isThere = record.publishers.some(
+      (one) => publisherId(one) === id && (one.kind === 'key' || toCanonicalJson(one) === toCanonicalJson(publisher)),
+    );
+    if (isThere) return refuse(`${id} is a publisher already`);
     return ok({
       record: { ...record, publishers: [...record.publishers, publisher] },
       what: `Add the publisher ${id}`,
@@ -55,7 +59,7 @@ export function planPublisherAdd(known: KnownRecord, publisher: Publisher): Resu
 /** `which` is a publisher's id, or how it starts: at least eight characters. */
 export function planPublisherRemove(known: KnownRecord, which: string): Result<Proposal> {
   return change(known, (record) => {
-    const ids = record.publishers.map(publisherId);
+    const ids = [...new Set(record.publishers.map(publisherId))];
     const found = ids.filter((id) => id === which || (which.length >= 8 && id.startsWith(which)));
     const [id, second] = found;
     if (id === undefined)

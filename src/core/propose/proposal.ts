@@ -19,13 +19,15 @@ export interface ProposedFile {
   readonly after?: string;
 }
 
-/** `plugyard/yank-acme-json-format-1.0.0`: what a branch may not hold is left out. */
+/** `plugyard/yank-acme-json-format-1.0.0`: what a branch may not hold is left out. Git refuses `..`, and `.lock` at the end. */
 export function branchName(...words: readonly string[]): string {
   return `plugyard/${words
     .join('-')
     .replace(/[^A-Za-z0-9.-]+/g, '-')
     .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '')}`;
+    .replace(/\.{2,}/g, '.')
+    .replace(/^-|-$/g, '')
+    .replace(/\.lock$/, '.lock_')}`;
 }
 
 const roleWords: Readonly<Record<Role, string>> = {

@@ -1,11 +1,12 @@
 // Exists so that what a review does to the world is data first: printed, tested, and applied once.
 import type { CommitStatus } from '../model/commit-status.ts';
+import type { ReviewLabel } from './labels.ts';
 
 /** To be applied in the order of the plan; a merge that the forge refuses ends it. */
 export type Effect =
   /** Sets a commit status. */
   | ({ readonly effect: 'status'; readonly commit: string } & Pick<CommitStatus, 'context' | 'state' | 'description'>)
-  | { readonly effect: 'labels'; readonly add: readonly string[]; readonly remove: readonly string[] }
+  | { readonly effect: 'labels'; readonly add: readonly ReviewLabel[]; readonly remove: readonly string[] }
   /** Writes the one comment that stays, or writes it anew. */
   | { readonly effect: 'comment'; readonly update?: number; readonly body: string }
   /** Answers a comment. */

@@ -10,9 +10,11 @@ import { hearVoices } from './hear-voices.ts';
 import { labelsFor, reviewLabels } from './labels.ts';
 import { standingOf } from './needed-approvals.ts';
 import { aboutAnother, hasBaseMoved, planMerge } from './plan-merge.ts';
+import { reviewMarker } from './review-marker.ts';
 import type { ReviewState } from './review-state.ts';
 import { planReplies } from './tell-answers.ts';
 import { tellDecision } from './tell-decision.ts';
+import { wasReviewed } from './wants-look.ts';
 
 export interface ReviewPlan {
   readonly effects: readonly Effect[];
@@ -47,7 +49,7 @@ export function planReview(state: ReviewState): ReviewPlan {
 const maxDescription = 140;
 
 function planStatus(state: ReviewState, decision: Decision, moved: boolean): readonly Effect[] {
-  const { pullRequest, report, statuses, self } = state;
+  const { pullRequest, report, statuses, reviews, self } = state;
   const status = {
     context: verdictContext,
     state: statusState(decision, moved),
@@ -60,7 +62,12 @@ function planStatus(state: ReviewState, decision: Decision, moved: boolean): rea
   const [last] = statuses
     .filter(({ context }) => context === verdictContext)
     .sort((left, right) => compareText(right.at, left.at) || right.id - left.id);
-  const said = last?.creator === self && last.state === status.state && last.description === status.description;
+  // A review that changed nothing was heard all the same: else the schedule would have it heard again and again.
+  const said =
+    last?.creator === self &&
+    last.state === status.state &&
+    last.description === status.description &&
+    !wasReviewed(reviews, last.at);
   return said ? [] : [{ effect: 'status', commit: pullRequest.head, ...status }];
 }
 
@@ -98,19 +105,18 @@ const obstacleWords: Readonly<Record<Decision['obstacles'][number]['obstacle'], 
 };
 
 function planLabels({ pullRequest, report }: ReviewState, decision: Decision): readonly Effect[] {
-  const wanted: readonly string[] = labelsFor(report, decision);
-  const add = wanted.filter((label) => !pullRequest.labels.includes(label));
+  const labels = labelsFor(report, decision);
+  const wanted: readonly string[] = labels;
+  const add = labels.filter((label) => !pullRequest.labels.includes(label));
   const remove = pullRequest.labels.filter((label) => Object.hasOwn(reviewLabels, label) && !wanted.includes(label));
   return add.length + remove.length === 0 ? [] : [{ effect: 'labels', add, remove }];
 }
 
-const marker = '<!-- plugyard:review -->';
-
 /** Threat: others can write our marker; only our own comment is written anew. */
 function planComment(state: ReviewState, decision: Decision, moved: boolean): readonly Effect[] {
-  const body = `${marker}\n${toMarkdown(state.report, tellDecision(state, decision, moved))}`;
+  const body = `${reviewMarker}\n${toMarkdown(state.report, tellDecision(state, decision, moved))}`;
   const [ours] = state.comments.filter(
-    (comment) => comment.author.id === state.self && comment.body.startsWith(marker),
+    (comment) => comment.author.id === state.self && comment.body.startsWith(reviewMarker),
   );
   if (ours === undefined) return [{ effect: 'comment', body }];
   return ours.body.replace(/\r\n/g, '\n').trimEnd() === body.trimEnd()

@@ -1,12 +1,6 @@
 // Exists so that after a merge somebody looks whether the forge merged what was judged, and only that.
 import { failed, ok, type Problem, type Result } from '../model/result.ts';
-
-/** One path that differs between two trees: mode and object on each side, where there is one. */
-export interface TreeDifference {
-  readonly path: string;
-  readonly before?: { readonly mode: string; readonly object: string };
-  readonly after?: { readonly mode: string; readonly object: string };
-}
+import type { TreeDifference } from '../model/tree-difference.ts';
 
 export interface MergeFacts {
   /** What was decided. */

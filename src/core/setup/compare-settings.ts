@@ -1,5 +1,6 @@
 // Exists so that a repository that is set wrongly is found before somebody else finds it.
 import type { Fact } from '../model/fact.ts';
+import { compareCodeOwners } from './compare-code-owners.ts';
 import { compareEnvironments } from './compare-environments.ts';
 import { compareRulesets } from './compare-rulesets.ts';
 import type { FoundSettings, SettingFinding } from './found-settings.ts';
@@ -10,6 +11,7 @@ export function compareSettings(required: RequiredSettings, found: FoundSettings
   return [
     ...judge('General', found.repository, (value) => compareRepository(required, value)),
     ...judge('Rules', found.rulesets, (value) => compareRulesets(required, value)),
+    ...judge('Code owners', found.codeOwners, compareCodeOwners),
     ...judge('Actions', found.actions, compareActions),
     ...judge('Actions', found.token, compareToken),
     ...judge('Environments', found.environments, (value) => compareEnvironments(required, value)),

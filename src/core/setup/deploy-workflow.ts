@@ -4,7 +4,7 @@ import { publishedJob, uploadSigned } from './publish-jobs.ts';
 import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
 export function deployWorkflow(plan: WorkflowPlan): Workflow {
-  return { name: 'deploy', path: workflowPath('deploy'), commands: ['deploy', 'sign'], text: textOf(plan) };
+  return { name: 'deploy', path: workflowPath('deploy'), commands: ['deploy', 'sign', 'alarm'], text: textOf(plan) };
 }
 
 function textOf(plan: WorkflowPlan): string {
@@ -76,14 +76,15 @@ ${keyless}    outputs:
 ${uploadSigned(plan)}`;
 }
 
-function alarmJob({ private: hidden }: WorkflowPlan): string {
+/** Runs at the end of every deploy: one that ended well closes the issue of one that did not. */
+function alarmJob({ action, private: hidden }: WorkflowPlan): string {
   return `  alarm:
     needs: [build, sign, ${hidden ? 'branch' : 'pages'}]
-    if: always() && (needs.sign.outputs.alarm != '' || contains(needs.*.result, 'failure'))
+    if: always()
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       issues: write
     steps:
-${alarmStep(`\${{ needs.sign.outputs.alarm }}`, 'The registry could not be built, signed or published.')}`;
+${alarmStep(action, `needs.sign.outputs.alarm || (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled')) && 'The registry could not be built, signed or published.' || ''`)}`;
 }

@@ -37,6 +37,11 @@ export interface FoundEnvironment {
   readonly branch_policies: readonly { readonly name?: string; readonly type?: string }[];
 }
 
+export interface FoundCodeOwners {
+  readonly text: string;
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+}
+
 export interface FoundSettings {
   /** `GET /repos/{owner}/{repo}`; `allow_merge_commit` is shown to administrators. */
   readonly repository: Fact<{
@@ -63,6 +68,8 @@ export interface FoundSettings {
     readonly default_workflow_permissions: string;
     readonly can_approve_pull_request_reviews: boolean;
   }>;
+  /** `.github/CODEOWNERS` of the main branch with `GET /repos/{owner}/{repo}/codeowners/errors`; `null` where there is none. */
+  readonly codeOwners: Fact<FoundCodeOwners | null>;
   /** Names of `GET /repos/{owner}/{repo}/actions/secrets`. */
   readonly secrets: Fact<readonly string[]>;
 }

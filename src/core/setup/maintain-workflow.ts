@@ -2,60 +2,48 @@
 import { alarmStep } from './alarm-steps.ts';
 import { heading, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
-export function maintainWorkflow(_: WorkflowPlan): Workflow {
-  return { name: 'maintain', path: workflowPath('maintain'), commands: [], text };
+export function maintainWorkflow(plan: WorkflowPlan): Workflow {
+  return { name: 'maintain', path: workflowPath('maintain'), commands: ['maintain', 'alarm'], text: textOf(plan) };
 }
 
-const githubEnvironment = `          GH_TOKEN: \${{ github.token }}
-          GH_REPO: \${{ github.repository }}
-`;
-
-/** GitHub switches schedules off after 60 days without a commit; switching one on that is on starts those days anew. */
-const schedulesJob = `  schedules:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 5
-    permissions:
-      actions: write
-    steps:
-      - env:
-${githubEnvironment}        run: |
-          gh api --paginate "repos/$GH_REPO/actions/workflows" \\
-            --jq '.workflows[] | select(.state == "active" or .state == "disabled_inactivity") | .id' > workflows
-          while read -r id; do
-            gh api --method PUT "repos/$GH_REPO/actions/workflows/$id/enable" < /dev/null
-          done < workflows
-`;
-
-/** A deploy signs for 14 days. After 30 hours without one it is started again, after 9 days people are told. */
-const freshnessJob = `  freshness:
+/**
+ * GitHub switches schedules off after 60 days without a commit; switching one on that is on starts those days anew.
+ * A deploy signs for 14 days: after 30 hours without one it is started again, after 9 days people are told.
+ */
+function upkeepJob({ action }: WorkflowPlan): string {
+  return `  upkeep:
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       actions: write
     outputs:
-      stale: \${{ steps.age.outputs.stale }}
+      stale: \${{ steps.upkeep.outputs.stale }}
     steps:
-      - id: age
-        env:
-${githubEnvironment}        run: |
-          last=$(gh run list --workflow deploy.yml --branch main --status success --limit 1 --json updatedAt --jq '.[0].updatedAt // empty')
-          if [[ "$last" < "$(date --utc --date '30 hours ago' +%FT%TZ)" ]]; then
-            gh workflow run deploy.yml --ref main
-          fi
-          if [[ -n "$last" && "$last" < "$(date --utc --date '9 days ago' +%FT%TZ)" ]]; then
-            printf 'stale=true\\n' >> "$GITHUB_OUTPUT"
-          fi
-  alarm:
-    needs: freshness
-    if: always() && (needs.freshness.outputs.stale == 'true' || needs.freshness.result == 'failure')
+      - id: upkeep
+        uses: ${action}
+        with:
+          command: maintain
+`;
+}
+
+const stale =
+  'No deploy has ended well for more than nine days. Signatures end after fourteen: then clients refuse the index.';
+const failed = 'The upkeep failed: schedules may be switched off, and nobody looks at the age of signatures.';
+
+function alarmJob({ action }: WorkflowPlan): string {
+  return `  alarm:
+    needs: upkeep
+    if: always() && (needs.upkeep.outputs.stale == 'true' || needs.upkeep.result == 'failure')
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       issues: write
     steps:
-${alarmStep("''", 'No deploy has ended well for more than nine days. Signatures end after fourteen: then clients refuse the index.')}`;
+${alarmStep(action, `needs.upkeep.outputs.stale == 'true' && '${stale}' || '${failed}'`)}`;
+}
 
-const text = `${heading('maintain', 'Keeps schedules on and signatures fresh, and raises the alarm.')}on:
+function textOf(plan: WorkflowPlan): string {
+  return `${heading('maintain', 'Keeps schedules on and signatures fresh, and raises the alarm.')}on:
   schedule:
     - cron: 41 5 * * *
   workflow_dispatch:
@@ -64,4 +52,5 @@ concurrency:
   group: plugyard-maintain
   cancel-in-progress: false
 jobs:
-${schedulesJob}${freshnessJob}`;
+${upkeepJob(plan)}${alarmJob(plan)}`;
+}

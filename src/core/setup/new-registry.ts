@@ -2,8 +2,10 @@
 import { actionCommands } from '../model/action-command.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
+import { ownedPaths } from './compare-code-owners.ts';
 import { operatingGuide, readme, trustReadme } from './registry-guides.ts';
 import type { RegistryPlan } from './registry-plan.ts';
+import { releaseHostOf } from './release-host.ts';
 import { buildRuleset, requiredSettings } from './required-settings.ts';
 import { buildWorkflows, type WaitingWorkflow } from './workflows.ts';
 
@@ -37,7 +39,9 @@ export function buildNewRegistry(plan: RegistryPlan, commands: readonly string[]
 
 const schemas = 'https://plugyard.github.io/plugyard/schemas';
 
-function registryFile({ name, url, administrators }: RegistryPlan): Registry & { readonly $schema: string } {
+function registryFile(plan: RegistryPlan): Registry & { readonly $schema: string } {
+  const { name, url, administrators } = plan;
+  const releases = releaseHostOf(plan);
   return {
     $schema: `${schemas}/registry.schema.json`,
     format: 1,
@@ -46,6 +50,7 @@ function registryFile({ name, url, administrators }: RegistryPlan): Registry & {
     administrators,
     reviewers: administrators,
     sequenceBase: 0,
+    ...(releases === undefined ? {} : { releases }),
   };
 }
 
@@ -72,10 +77,9 @@ function organisationFiles({ organisation, administrators }: RegistryPlan): read
 /** Static, and by name: whoever may change these files could make every check pass. */
 function codeOwners({ administrators }: RegistryPlan): string {
   const owners = administrators.map(({ login }) => `@${login}`).join(' ');
-  const paths = ['/.github/', '/registry/registry.json', '/registry/policy.json', '/registry/trust/'];
   return [
     '# Whoever changes these files can make every check pass. They need the right to write to the repository.',
-    ...paths.map((path) => `${path} ${owners}`),
+    ...ownedPaths.map((path) => `${path} ${owners}`),
     '',
   ].join('\n');
 }

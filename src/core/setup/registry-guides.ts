@@ -21,12 +21,13 @@ ${installLines(plan)}
 
 ## Publish a plugin
 
-Add one directory, \`registry/plugins/<name>/<version>/\`, with \`plugin.json\` and \`plugin.wasm\`, and open a pull request. A new plugin also needs \`registry/plugins/<name>/record.json\`: who owns it, and who signs it.
+Add one directory, \`registry/plugins/<name>/<version>/\`, with \`plugin.json\` and \`plugin.wasm\`, and open a pull request, or let \`plugyard publish\` do it from any folder. A new plugin also needs \`registry/plugins/<name>/record.json\`: who owns it, and who signs it.
 
 \`\`\`console
 $ plugyard manifest plugin.wasm > plugin.json
 $ plugyard sign ${plan.private ? '--key plugyard.key' : '--keyless'} registry/plugins/<name>/<version>
 $ plugyard check registry/plugins/<name>/<version> --as <login>
+$ plugyard publish registry/plugins/<name>/<version> --repository <owner/name>
 \`\`\`
 
 ${plan.private ? hiddenSigning : openSigning}
@@ -59,7 +60,14 @@ export interface Readiness {
 
 export function operatingGuide(plan: RegistryPlan, readiness: Readiness): string {
   const { settings } = readiness;
-  const steps = [trustStep, ...stepsBeforePush(plan, settings), pushStep, ...stepsAfterPush(settings), lookStep(plan)];
+  const steps = [
+    trustStep,
+    ...stepsBeforePush(plan, settings),
+    pushStep,
+    ...stepsAfterPush(settings),
+    lookStep(plan),
+    doctorStep,
+  ];
   return `# Running ${plan.name}
 
 Once, in this order:
@@ -80,6 +88,10 @@ Each runs one commit of the Action. For another release, write a workflow anew i
 $ plugyard registry workflow deploy --action plugyard/plugyard@<40 hex digits>${plan.private ? ' --private' : ''} > .github/workflows/deploy.yml
 \`\`\`
 
+${readiness.settings.verdict ? peoplePart(readiness.settings) : ''}## When a plugin has nobody left
+
+Whoever calls a plugin abandoned can take it over, so it is said in public first: an administrator opens an issue with the title \`Orphaned: <plugin>\` and the label \`plugyard-orphan\`. Thirty days later, while that issue is open, two administrators may give the plugin new owners. A new title, or closing and opening again, begins the thirty days anew.
+
 ## When it ends
 
 A registry that takes nothing more stays readable. Write into \`registry/registry.json\`, in a pull request by an administrator:
@@ -98,6 +110,21 @@ const pushStep = 'Commit everything to the branch `main`, and push it. That star
 
 function lookStep({ private: hidden }: RegistryPlan): string {
   return `Read what was published: \`plugyard search --registry ${hidden ? '<a clone of the branch published>' : '<its address>'} --root sha256:<digest>\`.`;
+}
+
+const doctorStep =
+  'Hold what you have set against what must be: `plugyard doctor --repository <owner/name>`, with a token of an administrator in `GITHUB_TOKEN`. Do it again whenever somebody has changed settings.';
+
+/** What a review leaves to people. */
+function peoplePart({ ownersReview }: RequiredSettings): string {
+  const owners = ownersReview
+    ? ' Where CODEOWNERS names somebody, one of them presses the button, because the repository asks for that itself.'
+    : '';
+  return `## What is left to people
+
+The one comment of \`review\` on each pull request says who is asked, and what to type. A yes is that line in a new comment, or the button "Approve", which is seen within half an hour: no event tells of it. \`/plugyard hold <reason>\` stops a merge, whoever else has agreed.${owners} A change of \`.github/workflows/\` is merged by hand, by an administrator: the token of a workflow may not change workflows.
+
+`;
 }
 
 function missingPart(waiting: readonly WaitingWorkflow[]): string {

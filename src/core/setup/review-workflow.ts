@@ -1,12 +1,13 @@
 // Exists so that what reads a stranger's bytes cannot write, and what can write reads no bytes of a stranger.
+import { alarmStep } from './alarm-steps.ts';
 import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
 export function reviewWorkflow(plan: WorkflowPlan): Workflow {
-  return { name: 'review', path: workflowPath('review'), commands: ['judge', 'act'], text: textOf(plan) };
+  return { name: 'review', path: workflowPath('review'), commands: ['judge', 'act', 'alarm'], text: textOf(plan) };
 }
 
 /** Neither job checks anything out: heads are fetched as bytes, and the rules come from the base. */
-function textOf({ action }: WorkflowPlan): string {
+function textOf(plan: WorkflowPlan): string {
   return `${heading('review', 'Judges pull requests, tells the verdict, and merges what may merge by itself.')}on:
   pull_request_target:
     types: [opened, reopened, synchronize, ready_for_review]
@@ -22,14 +23,16 @@ function textOf({ action }: WorkflowPlan): string {
     - cron: 7,37 * * * *
 permissions: {}
 jobs:
-${judgeJob(action)}${actJob(action)}`;
+${judgeJob(plan)}${actJob(plan)}${alarmJob(plan)}`;
 }
 
 /** A number, or nothing on the schedule, which looks at every open pull request. */
 const number = `\${{ github.event.pull_request.number || github.event.issue.number || inputs.number }}`;
 
 /** Every run of a pull request waits for its turn: a comment that is dropped would be a command that nobody answers. */
-function judgeJob(action: string): string {
+function judgeJob({ action, url, private: hidden }: WorkflowPlan): string {
+  // The index of a private registry has no address that a job could read without rights.
+  const index = hidden ? '' : `          index: ${url}\n`;
   return `  judge:
     if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/plugyard'))
     runs-on: ubuntu-24.04
@@ -46,7 +49,7 @@ function judgeJob(action: string): string {
           command: judge
           number: ${number}
           out: judged
-      - uses: ${pinned.uploadArtifact}
+${index}      - uses: ${pinned.uploadArtifact}
         with:
           name: judged
           path: judged
@@ -56,7 +59,7 @@ function judgeJob(action: string): string {
 }
 
 /** One at a time for the whole registry: it reads main, judges again if main moved, and merges. */
-function actJob(action: string): string {
+function actJob({ action }: WorkflowPlan): string {
   return `  act:
     needs: judge
     runs-on: ubuntu-24.04
@@ -71,15 +74,34 @@ function actJob(action: string): string {
       statuses: write
       checks: write
       actions: write
+    outputs:
+      alarm: \${{ steps.act.outputs.alarm }}
     steps:
       - uses: ${pinned.downloadArtifact}
         with:
           name: judged
           path: judged
-      - uses: ${action}
+      - id: act
+        uses: ${action}
         with:
           command: act
           number: ${number}
           judged: judged
 `;
+}
+
+/** Only to raise it: what ends it is a deploy that ends well. */
+function alarmJob({ action }: WorkflowPlan): string {
+  return `  alarm:
+    needs: act
+    if: always() && needs.act.outputs.alarm != ''
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    concurrency:
+      group: plugyard-alarm
+      queue: max
+    permissions:
+      issues: write
+    steps:
+${alarmStep(action, 'needs.act.outputs.alarm')}`;
 }

@@ -5,10 +5,10 @@ import { deferred, type Fact, known, knownValue, missing } from '../../core/mode
 import { dependenciesOf, type Manifest } from '../../core/model/manifest.ts';
 import { compareText } from '../../core/model/order.ts';
 import { classifyPath, registryRoot } from '../../core/model/registry-path.ts';
+import type { ScanFacts } from '../../core/model/scan-facts.ts';
 import type { ClosurePlugin } from '../../core/model/submission.ts';
 import { compareVersions, selectVersions } from '../../core/model/version.ts';
 import { matchAdvisories } from '../../core/scan/advisories/match-advisories.ts';
-import type { ScannedWasm } from '../../core/scan/scan-wasm.ts';
 import type { Tree } from '../../ports.ts';
 import { readBase } from './read-text.ts';
 
@@ -19,7 +19,7 @@ const mostBytes = 8 * 1024 * 1024;
 interface Suspects {
   readonly manifest: Fact<Manifest>;
   readonly closure: Fact<readonly ClosurePlugin[]>;
-  readonly scanned: Fact<ScannedWasm>;
+  readonly scan: Fact<ScanFacts>;
 }
 
 /**
@@ -28,10 +28,10 @@ interface Suspects {
  */
 export async function gatherAdvisories(
   base: Tree | undefined,
-  { manifest, closure, scanned }: Suspects,
+  { manifest, closure, scan }: Suspects,
 ): Promise<Fact<readonly AdvisoryMatch[]>> {
   if (base === undefined) return deferred('the registry is not at hand; name it with --registry');
-  if (!('value' in scanned)) return scanned;
+  if (!('value' in scan)) return scan;
   const own = knownValue(manifest);
   const plugins = [
     ...(own === undefined ? [] : [toPackage(own.name, own.version)]),
@@ -40,7 +40,7 @@ export async function gatherAdvisories(
   const advisories = await readAdvisories(base);
   return advisories === undefined
     ? missing(`the registry has more advisories than are read: ${mostAdvisories}, or ${mostBytes} bytes`)
-    : known(matchAdvisories([...plugins, ...scanned.value.scan.data.packages], advisories));
+    : known(matchAdvisories([...plugins, ...scan.value.data.packages], advisories));
 }
 
 /** The release of a plugin that an installer would choose: the newest within what the manifest asks for. */

@@ -1,7 +1,8 @@
 // Exists so that the artifact's bytes are fetched once, capped, and turned into facts; nobody reads them again.
 import type { ArtifactFacts } from '../../core/model/artifact-facts.ts';
 import type { Change } from '../../core/model/change.ts';
-import { type Fact, known, missing } from '../../core/model/fact.ts';
+import type { Examination } from '../../core/model/examination.ts';
+import { type Fact, known, mapFact, missing } from '../../core/model/fact.ts';
 import type { Manifest } from '../../core/model/manifest.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { Delivery } from '../../core/model/submission.ts';
@@ -9,6 +10,7 @@ import type { WasmValidity } from '../../core/model/wasm-validity.ts';
 import { type ScannedWasm, scanWasm } from '../../core/scan/scan-wasm.ts';
 import { hasCode } from '../../errors.ts';
 import type { ArtifactFetcher, Hasher, Inflater, Tree, WasmValidator } from '../../ports.ts';
+import { type BelievedFacts, believeOf } from './believe-examination.ts';
 
 export interface ArtifactPorts {
   readonly head: Tree;
@@ -16,14 +18,17 @@ export interface ArtifactPorts {
   readonly hash: Hasher;
   readonly validator: WasmValidator;
   readonly inflate: Inflater;
+  /** What another job has found in the bytes; where it is there, nothing reads them here. */
+  readonly examined?: Examination;
 }
 
-export interface GatheredArtifact {
+export interface GatheredArtifact extends Pick<BelievedFacts, 'wasm' | 'scan'> {
   readonly delivery: Fact<Delivery>;
   readonly artifact: Fact<ArtifactFacts>;
-  readonly scanned: Fact<ScannedWasm>;
   /** On its way: engines work in processes of their own, and other facts are gathered meanwhile. */
   readonly validity: Promise<Fact<WasmValidity>>;
+  /** Everything that was read, where it was read here. */
+  readonly scanned?: ScannedWasm;
   /** For signatures and digests; no part of the submission. */
   readonly bytes?: Uint8Array;
 }
@@ -60,12 +65,7 @@ export async function gatherArtifact(ports: ArtifactPorts, wanted: Wanted): Prom
   }
   return 'value' in wanted.manifest
     ? unavailable({ by: 'nothing', place: path }, 'the release has no artifact')
-    : {
-        delivery: wanted.manifest,
-        artifact: wanted.manifest,
-        scanned: wanted.manifest,
-        validity: Promise.resolve(wanted.manifest),
-      };
+    : { delivery: wanted.manifest, ...nothingRead(wanted.manifest) };
 }
 
 async function readFile(ports: ArtifactPorts, path: string, maxBytes: number): Promise<GatheredArtifact> {
@@ -99,15 +99,23 @@ async function fetchFile(ports: ArtifactPorts, url: string, maxBytes: number): P
 }
 
 function describe(delivery: Delivery, bytes: Uint8Array, ports: ArtifactPorts): GatheredArtifact {
+  const identity = { sha256: ports.hash(bytes), size: bytes.length };
+  if (ports.examined !== undefined) {
+    const { validity, problems, ...facts } = believeOf(ports.examined, identity.sha256);
+    const artifact = known({ ...identity, problems });
+    return { delivery: known(delivery), artifact, ...facts, validity: Promise.resolve(validity), bytes };
+  }
   const result = scanWasm(bytes, ports);
   const scanned = result.ok ? known(result.value) : missing('the artifact is not well-formed WebAssembly');
   return {
     delivery: known(delivery),
-    artifact: known({ sha256: ports.hash(bytes), size: bytes.length, problems: result.ok ? [] : result.problems }),
-    scanned,
+    artifact: known({ ...identity, problems: result.ok ? [] : result.problems }),
+    wasm: mapFact(scanned, ({ wasm }) => wasm),
+    scan: mapFact(scanned, ({ scan }) => scan),
     validity:
       'value' in scanned ? askEngines(ports.validator, bytes, scanned.value).then(known) : Promise.resolve(scanned),
     bytes,
+    ...(result.ok ? { scanned: result.value } : {}),
   };
 }
 
@@ -123,6 +131,9 @@ export function askEngines(
 }
 
 function unavailable(delivery: Delivery, reason: string): GatheredArtifact {
-  const gone = missing(reason);
-  return { delivery: known(delivery), artifact: gone, scanned: gone, validity: Promise.resolve(gone) };
+  return { delivery: known(delivery), ...nothingRead(missing(reason)) };
+}
+
+function nothingRead(gone: Fact<never>): Omit<GatheredArtifact, 'delivery'> {
+  return { artifact: gone, wasm: gone, scan: gone, validity: Promise.resolve(gone) };
 }

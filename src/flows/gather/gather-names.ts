@@ -17,7 +17,7 @@ import { readBase } from './read-text.ts';
 
 type NameFacts = Pick<Facts, 'names' | 'nearPlugins' | 'organisations'>;
 
-const noNewName = missing('names are compared for new plugins and organisations only');
+const noNewName = missing('names are read for new plugins, organisations and deprecations only');
 const noNewPlugin = missing('plugins are weighed beside a new one only');
 const noOrganisation = missing('organisations are compared with each other only');
 
@@ -27,7 +27,7 @@ export async function gatherNameFacts(
   { kind, plugin }: Change,
   author: Fact<Account>,
 ): Promise<NameFacts> {
-  if (kind !== 'organisation' && kind !== 'new-plugin') {
+  if (kind !== 'organisation' && kind !== 'new-plugin' && kind !== 'deprecation') {
     return { names: noNewName, nearPlugins: noNewPlugin, organisations: noOrganisation };
   }
   if (base === undefined) {
@@ -36,6 +36,9 @@ export async function gatherNameFacts(
   const names = await gatherNames(base);
   if (kind === 'organisation') {
     return { names: known(names), nearPlugins: noNewPlugin, organisations: known(await gatherOrganisations(base)) };
+  }
+  if (kind === 'deprecation') {
+    return { names: known(names), nearPlugins: noNewPlugin, organisations: noOrganisation };
   }
   const near = plugin === undefined ? [] : toWeigh(findLookalikes(plugin, names));
   const nearPlugins = await Promise.all(near.map((name) => gatherNearPlugin(base, name, knownValue(author))));

@@ -1,11 +1,13 @@
 // Exists so that everything about a proposed release is gathered in one place: manifest, record, bytes, signatures, closure.
 import type { Change } from '../../core/model/change.ts';
+import type { Examination } from '../../core/model/examination.ts';
 import { type Fact, known, knownValue, mapFact, missing } from '../../core/model/fact.ts';
 import { type Manifest, parseManifest } from '../../core/model/manifest.ts';
 import { type PluginRecord, parseRecord } from '../../core/model/record.ts';
 import { classifyPath, pluginDirectory, releaseDirectory } from '../../core/model/registry-path.ts';
 import type { DocumentFacts, Facts } from '../../core/model/submission.ts';
 import type { ArtifactFetcher, Hasher, Inflater, SignatureVerifier, Tree, WasmValidator } from '../../ports.ts';
+import { believePrevious } from './believe-examination.ts';
 import { gatherAdvisories } from './gather-advisories.ts';
 import { gatherArtifact } from './gather-artifact.ts';
 import { gatherClosure } from './gather-closure.ts';
@@ -22,6 +24,8 @@ export interface ReleasePorts {
   readonly hash: Hasher;
   readonly validator: WasmValidator;
   readonly inflate: Inflater;
+  /** What another job has found in the bytes; where it is there, nothing reads them here. */
+  readonly examined?: Examination;
 }
 
 /** What is known of a change before its release is read. */
@@ -86,28 +90,29 @@ export async function gatherReleaseFacts(ports: ReleasePorts, context: ReleaseCo
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
   const record = countingRecord(context);
   const policy = knownValue(settings)?.policy;
-  const [{ delivery, artifact, scanned, validity, bytes }, closure, previous] = await Promise.all([
+  const { examined } = ports;
+  const [{ bytes, scanned, ...artifact }, closure, previous] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
     gatherKnownClosure(ports.base, manifest),
-    gatherPrevious(ports, { plugin, manifest }),
+    examined === undefined ? gatherPrevious(ports, { plugin, manifest }) : known(undefined),
   ]);
   const release = { directory, change, artifact: bytes };
   const answers = Promise.all([
     'value' in record ? gatherProvenance(ports, release, record.value.publishers).then(known) : record,
     gatherReleaseFiles(ports, release),
-    gatherAdvisories(ports.base, { manifest, closure, scanned }),
+    gatherAdvisories(ports.base, { manifest, closure, scan: artifact.scan }),
   ]);
   // While git and the engines answer.
-  const previousScan = comparePrevious(previous, knownValue(scanned), ports);
+  const previousScan =
+    examined === undefined
+      ? comparePrevious(previous, scanned, ports)
+      : believePrevious(examined, { plugin, manifest });
   const [provenance, releaseFiles, advisories] = await answers;
   return {
     manifest,
     record,
-    delivery,
-    artifact,
-    wasm: mapFact(scanned, ({ wasm }) => wasm),
-    validity: await validity,
-    scan: mapFact(scanned, ({ scan }) => scan),
+    ...artifact,
+    validity: await artifact.validity,
     previousScan,
     provenance,
     releaseFiles: known(releaseFiles),

@@ -1,5 +1,6 @@
 // Exists so that one merged release is read, with its date, its signatures and its bytes, for the index.
 import type { Blob, SourceRelease } from '../../core/index/build-shard.ts';
+import { heldAddress } from '../../core/model/held-file.ts';
 import type { FileReference } from '../../core/model/index-root.ts';
 import { type Manifest, parseManifest } from '../../core/model/manifest.ts';
 import { parseMergeRecord } from '../../core/model/merge-record.ts';
@@ -7,6 +8,7 @@ import type { PluginName } from '../../core/model/plugin-name.ts';
 import type { Policy } from '../../core/model/policy.ts';
 import type { BundleFacts } from '../../core/model/provenance.ts';
 import type { PluginRecord } from '../../core/model/record.ts';
+import type { Registry } from '../../core/model/registry.ts';
 import { pluginDirectory, releaseDirectory } from '../../core/model/registry-path.ts';
 import { parseRemoval } from '../../core/model/removal.ts';
 import { artifactSubjectName } from '../../core/model/statement.ts';
@@ -22,6 +24,7 @@ export interface ReleasePorts {
   readonly verifier: SignatureVerifier;
   readonly hash: Hasher;
   readonly policy: Policy;
+  readonly registry: Registry;
   readonly trustedRoot: Uint8Array | undefined;
 }
 
@@ -58,7 +61,7 @@ export async function readRelease(ports: ReleasePorts, files: ReleaseFiles): Pro
     manifest,
     manifestFile: reference(read.find(({ name }) => name === 'plugin.json')?.bytes ?? new Uint8Array(), ports.hash),
     ...(artifact === undefined ? {} : { artifact }),
-    artifactUrls: manifest.artifact === undefined || marks.removed !== undefined ? [] : [manifest.artifact.url],
+    artifactUrls: marks.removed === undefined ? addressesOf(manifest, ports.registry, published.sequence) : [],
     provenance: { bundles: await verifyBundles(ports, read, files.record) },
     files: listFiles(plain, manifest, ports.hash),
     published: { commit: published.commit, time: published.time, sequence: published.sequence },
@@ -66,6 +69,17 @@ export async function readRelease(ports: ReleasePorts, files: ReleaseFiles): Pro
     ...marks,
     blobs: toBlobs(read, ports),
   };
+}
+
+/** What the registry holds needs no host but its own. */
+function addressesOf(
+  { name, version, artifact }: Manifest,
+  { releases }: Registry,
+  sequence: number,
+): readonly string[] {
+  const held = heldAddress(releases, { plugin: name, version, sequence });
+  if (held !== undefined) return [held];
+  return artifact === undefined ? [] : [artifact.url];
 }
 
 async function readFiles(

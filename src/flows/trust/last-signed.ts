@@ -22,6 +22,8 @@ export interface LastSigned {
   readonly timestamp: Sealed<TimestampDocument> | undefined;
   readonly index: Sealed<TargetsDocument> | undefined;
   readonly snapshot: Sealed<SnapshotDocument> | undefined;
+  /** Of the newest index that the present online key, or one before it, has signed. */
+  readonly sequence: number | undefined;
   /** Highest versions that this online key, or one before it, has signed; zero where there is none. */
   readonly versions: { readonly index: number; readonly snapshot: number; readonly timestamp: number };
   /** Documents of the last days: readers who hold an older timestamp, or get one from a cache, still ask for them. */
@@ -73,6 +75,7 @@ export function readLastSigned(
     timestamp,
     index: index?.isPresent === true ? index : undefined,
     snapshot: snapshot?.isPresent === true ? snapshot : undefined,
+    sequence: index?.document.files['index-root.json']?.sequence,
     versions: {
       index: index?.document.version ?? 0,
       snapshot: snapshot?.document.version ?? 0,

@@ -128,6 +128,19 @@ describe('what is refused', () => {
     });
   });
 
+  test('what the forge does not take is told in its words, with what to look at', async () => {
+    const { client } = await place();
+    const nameless = client.request('POST /repos/{owner}/{repo}/labels', {
+      ...client.repository,
+      name: 'x'.repeat(51),
+    });
+    expect(await failure(nameless)).toMatchObject({
+      code: 'FORGE_REFUSED',
+      message: expect.stringContaining('422 Validation Failed'),
+      hint: expect.stringContaining('pages of the forge'),
+    });
+  });
+
   test('no answer may lead the token elsewhere', async () => {
     const { client, world } = await place();
     const link = '<https://elsewhere.example/page>; rel="next"';
@@ -137,6 +150,20 @@ describe('what is refused', () => {
     });
     const list = client.pages('GET /repos/{owner}/{repo}/labels', { ...client.repository, maxPages: 3 });
     expect(await failure(list)).toMatchObject({
+      code: 'FORGE_REFUSED',
+      message: expect.stringContaining('not an address of the forge'),
+    });
+  });
+
+  test('no answer from elsewhere is believed', async () => {
+    const here = await place();
+    const other = await place();
+    breakRequests(here.world, {
+      path: /registry$/,
+      times: 9,
+      answer: { status: 302, headers: { location: `${other.world.url}/api/v3/repos/yard/registry` }, body: '' },
+    });
+    expect(await failure(read(here))).toMatchObject({
       code: 'FORGE_REFUSED',
       message: expect.stringContaining('not an address of the forge'),
     });

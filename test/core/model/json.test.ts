@@ -64,6 +64,18 @@ describe('parseJson()', () => {
   );
 
   test.each([
+    ['a number without end', '{"a":[1e999]}', 'larger than programs can hold', '/a/0', 7],
+    ['its negative', '{"a":-1e999}', 'larger than programs can hold', '/a', 6],
+    ['half a character', '{"a":"x\\ud800"}', 'half of a surrogate pair', '/a', 6],
+    ['half a character in a key', '{"a":{"\\udfff":1}}', 'half of a surrogate pair', '/a', 7],
+  ])('refuses %s, which programs write in different ways', (...[, text, message, pointer, column]) => {
+    expect(problemsOf(parseJson(text))).toMatchObject([
+      { message: expect.stringContaining(message), pointer, line: 1, column },
+    ]);
+    expect(accepted(parseJson('["\\ud83d\\ude00",1e308]')).value).toEqual(['\u{1f600}', 1e308]);
+  });
+
+  test.each([
     ['arrays', '['.repeat(100_000)],
     ['closed arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['arrays behind a key', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],

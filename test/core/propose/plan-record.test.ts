@@ -88,6 +88,16 @@ describe('planPublisherAdd()', () => {
 
   test('refuses one that is there', () => {
     expect(refusal(planPublisherAdd(known(), key))).toBe(`key:${key.sha256} is a publisher already`);
+    const there = known({ publishers: [aWorkflow()] });
+    expect(refusal(planPublisherAdd(there, aWorkflow()))).toContain('is a publisher already');
+  });
+
+  test('a workflow may stand there twice: before and after its tags change', () => {
+    const there = known({ publishers: [aWorkflow()] });
+    const next = aWorkflow({ tag: '{name}@{version}' });
+    expect(after(planPublisherAdd(there, next)).publishers).toEqual([aWorkflow(), next]);
+    const both = known({ publishers: [aWorkflow(), next, key] });
+    expect(after(planPublisherRemove(both, 'github:123:.github/workflows/release.yml')).publishers).toEqual([key]);
   });
 });
 

@@ -5,7 +5,8 @@ import { aPolicy } from '../../support/builders.ts';
 
 test('branchName() leaves out what a branch may not hold', () => {
   expect(branchName('yank', '@acme/json-format', '1.2.0')).toBe('plugyard/yank-acme-json-format-1.2.0');
-  expect(branchName('~a b', '..c^', 'd--e-')).toBe('plugyard/a-b-..c-d-e');
+  expect(branchName('~a b', '..c^', 'd--e-')).toBe('plugyard/a-b-.c-d-e');
+  expect(branchName('yank', 'slugify', '1.0.0-rc.lock')).toBe('plugyard/yank-slugify-1.0.0-rc.lock_');
 });
 
 describe('tellNeeds()', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MergeFacts, type TreeDifference, verifyMerge } from '../../../src/core/review/verify-merge.ts';
+import type { TreeDifference } from '../../../src/core/model/tree-difference.ts';
+import { type MergeFacts, verifyMerge } from '../../../src/core/review/verify-merge.ts';
 import { problemsOf } from '../../support/builders.ts';
 import { base, head } from '../../support/review-builder.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deferred, known, missing } from '../../../src/core/model/fact.ts';
+import { ownedPaths } from '../../../src/core/setup/compare-code-owners.ts';
 import { compareSettings } from '../../../src/core/setup/compare-settings.ts';
 import type { FoundEnvironment, FoundRuleset, FoundSettings } from '../../../src/core/setup/found-settings.ts';
 import { buildRuleset, type RequiredSettings, requiredSettings } from '../../../src/core/setup/required-settings.ts';
@@ -27,6 +28,7 @@ const repository = { default_branch: 'main', visibility: 'public', allow_merge_c
 const actions = { enabled: true, allowed_actions: 'all', sha_pinning_required: true };
 const token = { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false };
 const pages = { build_type: 'workflow', public: true, https_enforced: true };
+const ownersText = `# Owners\n${ownedPaths.map((path) => `${path} @ann @ben\n`).join('')}`;
 const right: FoundSettings = {
   repository: known(repository),
   rulesets: known([rulesetOf(openly)]),
@@ -34,6 +36,7 @@ const right: FoundSettings = {
   pages: known(pages),
   actions: known(actions),
   token: known(token),
+  codeOwners: known({ text: ownersText, errors: [] }),
   secrets: known(['SOMETHING_ELSE']),
 };
 const rightAndHidden: FoundSettings = {
@@ -269,5 +272,38 @@ describe('the rules of the main branch', () => {
   test('no verdict is asked for before a workflow sets it', () => {
     const early = requiredSettings({ private: false }, { administrators: 2, verdict: false });
     expect(find({ rulesets: known([rulesetOf(early)]) }, early)).toEqual([]);
+  });
+});
+
+describe('CODEOWNERS', () => {
+  const findOwners = (text: string | null, errors: readonly { line: number; message: string }[] = []) =>
+    find({ codeOwners: known(text === null ? null : { text, errors }) });
+
+  test('that are not there', () => {
+    expect(findOwners(null)).toEqual(['Code owners: .github/CODEOWNERS is missing']);
+  });
+
+  test('that leave a path to nobody, by its absence or without an owner', () => {
+    const [first = '', ...rest] = ownersText.split('\n').slice(1);
+    expect(findOwners(rest.join('\n'))).toEqual(['Code owners: .github/CODEOWNERS names nobody for /.github/']);
+    expect(findOwners(`${rest.join('\n')}\n/.github/ # @ann`)).toEqual([
+      'Code owners: .github/CODEOWNERS names nobody for /.github/',
+    ]);
+    expect(findOwners(`${rest.join('\n')}\n${first}`)).toEqual([]);
+  });
+
+  test('that a later line can take a path away from', () => {
+    expect(findOwners(`* @mallory\n${ownersText}`)).toEqual([]);
+    expect(findOwners(`${ownersText}* @mallory\n`)).toEqual(
+      ownedPaths.map(
+        (path) => `Code owners: The line * of .github/CODEOWNERS comes after ${path}, and may take it from its owners`,
+      ),
+    );
+  });
+
+  test('that GitHub does not understand', () => {
+    expect(findOwners(ownersText, [{ line: 2, message: 'Unknown owner\n@ann' }])).toEqual([
+      'Code owners: Line 2 of .github/CODEOWNERS is not in force: Unknown owner @ann',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ const plan: RegistryPlan = {
   action: `plugyard/plugyard@${'a'.repeat(40)}` as ActionPin,
   private: false,
 };
-const now = ['check', 'deploy', 'sign'];
+const now = ['check', 'deploy', 'sign', 'maintain', 'alarm'];
 const later = [...now, 'judge', 'act'];
 
 function fileOf(path: string, change: Partial<RegistryPlan> = {}, commands: readonly string[] = now): string {
@@ -51,6 +51,9 @@ describe('buildNewRegistry()', () => {
       ok: true,
       value: { name: plan.name, url: plan.url, administrators: [ann, ben], reviewers: [ann, ben], sequenceBase: 0 },
     });
+    const text = fileOf('registry/registry.json', { url: 'https://acme.github.io/plugins/' });
+    const releases = { url: 'https://github.com/acme/plugins/releases/download/' };
+    expect(parseRegistry(text)).toMatchObject({ ok: true, value: { releases } });
     expect(parsePolicy(fileOf('registry/policy.json'))).toMatchObject({ ok: true, value: { autoMerge: 'signed' } });
   });
 
@@ -98,6 +101,8 @@ describe('a workflow whose commands the Action does not have', () => {
     expect(guide).not.toContain('| `review` |');
     expect(fileOf('.github/OPERATING.md', {}, later)).toContain('| `review` |');
     expect(fileOf('.github/OPERATING.md', {}, later)).not.toContain('is not here');
+    expect(guide).not.toContain('What is left to people');
+    expect(fileOf('.github/OPERATING.md', {}, later)).toContain('What is left to people');
   });
 
   test('no status is required that nobody sets', () => {
@@ -137,5 +142,8 @@ describe('a single administrator', () => {
     expect(reviewed([ann])).toContain('"require_code_owner_review": false');
     expect(reviewed([ann, ben])).toContain('"require_code_owner_review": true');
     expect(fileOf('.github/OPERATING.md', { administrators: [ann] })).toContain('with one administrator');
+    const buttons = (administrators: RegistryPlan['administrators']): boolean =>
+      fileOf('.github/OPERATING.md', { administrators }, later).includes('Where CODEOWNERS names somebody');
+    expect([buttons([ann]), buttons([ann, ben])]).toEqual([false, true]);
   });
 });

@@ -8,12 +8,12 @@ import { anAdvisory, builtFrom } from '../../support/advisory-cases.ts';
 import { accepted, aManifest, name, range, version } from '../../support/builders.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 
-const scanned = known(accepted(scanWasm(builtFrom('parser', '1.0.0'), { hash: nodeHasher, inflate: nodeInflate })));
+const scanned = accepted(scanWasm(builtFrom('parser', '1.0.0'), { hash: nodeHasher, inflate: nodeInflate }));
 const own = aManifest({ dependencies: { [name('tool')]: range('^1.0.0') } });
 const manifest = known(own);
 const releases = (...versions: readonly string[]) =>
   versions.map((one) => ({ version: version(one), dependencies: [] }));
-const suspects = { manifest, closure: known([]), scanned };
+const suspects = { manifest, closure: known([]), scan: known(scanned.scan) };
 
 function treeOf(...advisories: readonly object[]): ReturnType<typeof memoryTree> {
   const files = advisories.map((advisory, index): [string, { bytes: Uint8Array; mode: string }] => [
@@ -68,7 +68,7 @@ describe('gatherAdvisories()', () => {
 
   test('waits for a registry, and for an artifact that can be read', async () => {
     expect(await gatherAdvisories(undefined, suspects)).toHaveProperty('deferred');
-    expect(await gatherAdvisories(treeOf(), { ...suspects, scanned: missing('no artifact') })).toEqual({
+    expect(await gatherAdvisories(treeOf(), { ...suspects, scan: missing('no artifact') })).toEqual({
       missing: 'no artifact',
     });
   });

@@ -1,6 +1,7 @@
 // Near misses: a yank with and without its reason.
-import { release } from '../../support/case-registry.ts';
+import { admin, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
+import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
 const check = 'change/files-are-valid';
 const file = 'registry/plugins/slugify/yanked/1.0.0.json';
@@ -48,6 +49,28 @@ export const cases: SubmissionCases = {
           fix: 'Write "reason", or remove it.',
         },
       ],
+    },
+    {
+      name: 'a deleted policy',
+      change: { 'registry/policy.json': null },
+      author: admin,
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'No registry works without this file', at: 'registry/policy.json', fix: 'Bring it back.' },
+        mergedByHuman('policy'),
+      ],
+      exception: humanMerges,
+    },
+    {
+      name: 'a deleted registry.json',
+      change: { 'registry/registry.json': null },
+      author: admin,
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'No registry works without this file', at: 'registry/registry.json', fix: 'Bring it back.' },
+        mergedByHuman('other'),
+      ],
+      exception: humanMerges,
     },
   ],
 };

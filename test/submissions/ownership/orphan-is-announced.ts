@@ -26,7 +26,7 @@ export const cases: SubmissionCases = {
         {
           check,
           message: `does not own slugify; an administrator changes its record 30 days after a public issue`,
-          fix: 'Open an issue that says so',
+          fix: 'Open an issue as an administrator, with the title "Orphaned: <plugin>"',
         },
         mergedByHuman('record'),
       ],

@@ -55,14 +55,16 @@ export const cases: SubmissionCases = {
       base,
       change: await keylessRelease({}, workflow('v1.0.0')),
       verdict: 'FAIL',
-      findings: [{ check, message: 'made for slugify 1.1.0 at refs/tags/v1.0.0, not for refs/tags/v1.1.0', at }],
+      findings: [
+        { check, message: 'made for slugify 1.1.0 at refs/tags/v1.0.0, not for slugify 1.1.0 at refs/tags/v1.1.0', at },
+      ],
     },
     {
       name: 'a workflow without a ref',
       base,
       change: await keylessRelease({}, { ...workflow('v1.1.0'), ref: null }),
       verdict: 'FAIL',
-      findings: [{ check, message: 'made for slugify 1.1.0 at no ref, not for refs/tags/v1.1.0', at }],
+      findings: [{ check, message: 'made for slugify 1.1.0 at no ref, not for slugify 1.1.0 at refs/tags/v1.1.0', at }],
     },
   ],
 };

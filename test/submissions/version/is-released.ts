@@ -1,4 +1,5 @@
 // Near misses: a yank of a version that there is, and of the one after it.
+import { mallory } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
 const check = 'version/is-released';
@@ -13,6 +14,13 @@ export const cases: SubmissionCases = {
       findings: [],
     },
     {
+      name: 'a rating of a release',
+      change: { 'registry/plugins/slugify/ratings/6666.json': { format: 1, stars: 4, version: '1.0.0' } },
+      author: mallory,
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
       name: 'a yank taken back',
       base: { 'registry/plugins/slugify/yanked/1.0.0.json': yank },
       change: { 'registry/plugins/slugify/yanked/1.0.0.json': null },
@@ -21,6 +29,20 @@ export const cases: SubmissionCases = {
     },
   ],
   failing: [
+    {
+      name: 'a rating of the version to come',
+      change: { 'registry/plugins/slugify/ratings/6666.json': { format: 1, stars: 4, version: '9.9.9' } },
+      author: mallory,
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'slugify has no release 9.9.9',
+          at: 'registry/plugins/slugify/ratings/6666.json:4:14',
+          pointer: '/version',
+        },
+      ],
+    },
     {
       name: 'a yank of the version to come',
       change: { 'registry/plugins/slugify/yanked/9.9.9.json': yank },

@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll } from 'vitest';
 import { type Certificate, selfSigned } from '../self-signed-certificate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plugyard-certificate-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-export const certificate: Certificate = selfSigned(['127.0.0.1']);
+export const certificate: Certificate = selfSigned(['127.0.0.1', 'localhost']);
 
 const path = join(folder, 'authority.pem');
 writeFileSync(path, certificate.cert);

@@ -13,11 +13,36 @@ export function codeOwners(
   question: { commit: string; path: string },
 ): readonly number[] {
   const { commit, path } = question;
-  const texts = places.map((place) => gitAnswer(repository.directory, ['cat-file', 'blob', `${commit}:${place}`]));
-  const lines = texts.find(({ code }) => code === 0)?.text.split('\n') ?? [];
-  const rules = lines.map((line) => line.replace(/#.*$/, '').trim().split(/\s+/)).filter(([pattern]) => pattern !== '');
-  const [, ...owners] = rules.findLast(([pattern = '']) => matches(pattern, path)) ?? [];
-  return owners.flatMap((owner) => accountsOf(world, owner.replace(/^@/, '')));
+  const rules = readCodeOwners(repository, commit)?.lines ?? [];
+  const owners = rules.findLast(({ pattern }) => matches(pattern, path))?.owners ?? [];
+  return owners.flatMap((owner) => accountsOfOwner(world, owner));
+}
+
+interface OwnersFile {
+  readonly path: string;
+  readonly lines: readonly OwnersLine[];
+}
+
+interface OwnersLine {
+  readonly line: number;
+  readonly source: string;
+  readonly pattern: string;
+  readonly owners: readonly string[];
+}
+
+/** The first file that is there. */
+export function readCodeOwners({ directory }: Repository, revision: string): OwnersFile | undefined {
+  for (const path of places) {
+    const { code, text } = gitAnswer(directory, ['cat-file', 'blob', `${revision}:${path}`]);
+    if (code === 0) {
+      const lines = text.split('\n').map((source, at): OwnersLine => {
+        const [pattern = '', ...owners] = source.replace(/#.*$/, '').trim().split(/\s+/);
+        return { line: at + 1, source, pattern, owners };
+      });
+      return { path, lines: lines.filter(({ pattern }) => pattern !== '') };
+    }
+  }
+  return undefined;
 }
 
 /** A slash at the start ties a pattern to the root, one at the end means all below. */
@@ -28,8 +53,9 @@ function matches(pattern: string, path: string): boolean {
   return pattern === '*' || globMatches(rooted, path) || globMatches(`${rooted}/**`, path);
 }
 
-function accountsOf(world: World, owner: string): readonly number[] {
-  const [name = '', slug] = owner.split('/');
+/** `@login` or `@organisation/team`. */
+export function accountsOfOwner(world: World, owner: string): readonly number[] {
+  const [name = '', slug] = owner.replace(/^@/, '').split('/');
   const account = accountNamed(world, name);
   if (slug === undefined) {
     return account === undefined ? [] : [account.id];

@@ -32,6 +32,9 @@ export interface IssueEvent {
   readonly createdAt: string;
   readonly label?: { readonly name: string; readonly color: string };
   readonly commit?: string;
+  readonly rename?: { readonly from: string; readonly to: string };
+  /** What a review said before somebody dismissed it. */
+  readonly dismissed?: { readonly review: number; readonly state: string; readonly message: string | null };
 }
 
 export interface Issue {

@@ -65,6 +65,8 @@ export const permissionTable: ReadonlyMap<OperationName, Need> = new Map<Operati
   [`POST ${repository}/forks`, row('administration=write,contents=read', 'signed-in')],
   [`POST ${repository}/merge-upstream`, contents.write],
   [`POST ${repository}/dispatches`, contents.write],
+  [`GET ${repository}/activity`, contents.read],
+  [`GET ${repository}/codeowners/errors`, contents.read],
 
   [`POST ${repository}/git/blobs`, contents.write],
   [`GET ${repository}/git/blobs/{file_sha}`, contents.read],
@@ -166,6 +168,7 @@ export const permissionTable: ReadonlyMap<OperationName, Need> = new Map<Operati
   [`POST ${repository}/pages/deployments`, row('pages=write,id_token=write', 'app')],
   [`GET ${repository}/pages/deployments/{pages_deployment_id}`, pages.read],
 
+  [`GET ${repository}/actions/secrets`, row('secrets=read', 'write')],
   [`GET ${repository}/actions/permissions`, admin.read],
   [`PUT ${repository}/actions/permissions`, admin.write],
   [`GET ${repository}/actions/permissions/workflow`, admin.read],

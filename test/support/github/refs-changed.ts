@@ -10,7 +10,7 @@ import { rulesFor } from './mergeability.ts';
 import { pullRequest } from './shapes/pulls.ts';
 import { htmlUrl } from './shapes/repositories.ts';
 import type { Repository, Token, World } from './state.ts';
-import { accountOf, stamp } from './world.ts';
+import { accountOf, newId, stamp } from './world.ts';
 
 export interface RefChange {
   readonly repository: Repository;
@@ -28,9 +28,22 @@ export function refChanged(world: World, change: RefChange): void {
   const { repository, ref, before, after, by } = change;
   repository.pushedAt = stamp(world);
   if (ref.startsWith('refs/heads/')) {
+    recordActivity(world, change);
     updatePulls(world, change, ref.slice('refs/heads/'.length));
   }
   raise(world, { name: 'push', repository, by, payload: pushPayload(world, change, { before, after }) });
+}
+
+function recordActivity(world: World, { repository, ref, before, after, by }: RefChange): void {
+  const { directory, activities } = repository;
+  const isForced =
+    before !== undefined &&
+    after !== undefined &&
+    gitAnswer(directory, ['merge-base', '--is-ancestor', before, after]).code !== 0;
+  const moved = isForced ? 'force_push' : 'push';
+  const kind = before === undefined ? 'branch_creation' : after === undefined ? 'branch_deletion' : moved;
+  const activity = { ref, before: before ?? zero, after: after ?? zero, kind, actor: by.account } as const;
+  activities.push({ id: newId(world), at: stamp(world), ...activity });
 }
 
 export function openPulls(repository: Repository): readonly PullIssue[] {
@@ -73,6 +86,8 @@ function headMoved(world: World, { base, issue, after, by }: Moved): void {
   const rules = rulesFor(base, `refs/heads/${pull.baseBranch}`);
   if (rules.some(({ parameters }) => parameters?.['dismiss_stale_reviews_on_push'] === true)) {
     for (const review of pull.reviews.filter(({ state }) => state === 'APPROVED')) {
+      const dismissed = { review: review.id, state: review.state, message: null };
+      recordEvent(world, issue, { event: 'review_dismissed', actor: by.account, dismissed });
       review.state = 'DISMISSED';
     }
   }

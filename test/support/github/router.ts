@@ -1,7 +1,9 @@
 // Exists so that an address finds its operation, and one that nobody wrote is told loudly.
 import type { Route } from './call.ts';
+import { activity } from './resources/activity.ts';
 import { branches } from './resources/branches.ts';
 import { checkRuns } from './resources/check-runs.ts';
+import { codeOwnerErrors } from './resources/code-owner-errors.ts';
 import { collaborators } from './resources/collaborators.ts';
 import { comments } from './resources/comments.ts';
 import { commits } from './resources/commits.ts';
@@ -29,6 +31,8 @@ import { workflows } from './resources/workflows.ts';
 const routes: readonly Route[] = [
   ...repositories,
   ...branches,
+  ...activity,
+  ...codeOwnerErrors,
   ...collaborators,
   ...contents,
   ...commits,

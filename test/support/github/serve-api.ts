@@ -30,6 +30,11 @@ export interface ApiResponse {
 export async function serveApi(world: World, contract: Contract, request: ApiRequest): Promise<ApiResponse> {
   const key = tokenOf(request);
   const caller = callerOf(world, key);
+  if (key !== undefined && world.tokens.get(key)?.workflow === true) {
+    const line = `${request.method} ${request.path.split('?')[0]}`;
+    world.askedByWorkflows.push(line);
+    world.onAsked?.(line);
+  }
   const match = findRoute(request.method, request.path);
   const answer = await answerOf(world, contract, { request, key, caller, match });
   if (match !== undefined && answer.bytes === undefined) {

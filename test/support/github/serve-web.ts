@@ -23,12 +23,17 @@ const missing: WebResponse = {
 
 export function serveWeb(world: World, request: WebRequest): WebResponse {
   const [, first = '', ...rest] = request.url.pathname.split('/').map(decodeURIComponent);
+  if (first === 'storage') {
+    world.storageVisits.push({ authorization: request.headers['authorization'] });
+  }
   const bytes =
-    first === 'pages'
-      ? pageOf(world, rest)
-      : first === 'raw'
-        ? rawOf(world, request, rest)
-        : assetOf(world, request, [first, ...rest]);
+    first === 'storage'
+      ? storedFile(world, rest)
+      : first === 'pages'
+        ? pageOf(world, rest)
+        : first === 'raw'
+          ? rawOf(world, request, rest)
+          : assetOf(world, request, [first, ...rest]);
   return bytes === undefined
     ? missing
     : { status: 200, headers: { 'content-type': 'application/octet-stream' }, bytes };
@@ -38,6 +43,16 @@ function maySee(world: World, repository: Repository, request: WebRequest): bool
   const token = world.tokens.get(tokenOf(request) ?? '');
   const byApp = token?.app !== undefined && token.repository === repository.id;
   return byApp || atLeast(roleOf(world, repository, token?.account), 'read');
+}
+
+/** `/storage/<id>`: the address is the key. */
+function storedFile(world: World, [id = '']: readonly string[]): Uint8Array | undefined {
+  const assets = world.repositories.flatMap(({ releases }) => releases.flatMap((release) => release.assets));
+  const asset = assets.find((one) => String(one.id) === id);
+  if (asset !== undefined) {
+    asset.downloads += 1;
+  }
+  return asset?.bytes;
 }
 
 /** `/pages/<owner>/<repository>/…`. */

@@ -80,6 +80,10 @@ export interface Asset {
   readonly uploader: number;
   readonly createdAt: string;
   downloads: number;
+  /** `open`: it was cut off while it was sent. */
+  state: 'uploaded' | 'open';
+  /** As files that are older than the digests of GitHub. */
+  hidesDigest: boolean;
 }
 
 export interface Release {
@@ -160,6 +164,16 @@ export interface Pages {
   readonly deployments: { readonly id: string; readonly run: number; readonly environment: string; status: string }[];
 }
 
+interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+  readonly actor: number;
+  readonly at: string;
+}
+
 export interface Repository {
   readonly id: number;
   owner: number;
@@ -177,6 +191,8 @@ export interface Repository {
   allow: { merge: boolean; squash: boolean; rebase: boolean; autoMerge: boolean; updateBranch: boolean };
   deleteBranchOnMerge: boolean;
   readonly collaborators: Map<number, Role>;
+  /** Who moved which branch, the newest last. */
+  readonly activities: Activity[];
   nextNumber: number;
   readonly issues: Issue[];
   readonly labels: Label[];
@@ -193,7 +209,13 @@ export interface Repository {
   readonly secrets: Map<string, string>;
   readonly variables: Map<string, string>;
   readonly sarifs: { readonly id: string; readonly sha: string; readonly ref: string }[];
-  actions: { enabled: boolean; allowed: 'all' | 'local_only' | 'selected'; token: 'read' | 'write'; approve: boolean };
+  actions: {
+    enabled: boolean;
+    allowed: 'all' | 'local_only' | 'selected';
+    token: 'read' | 'write';
+    approve: boolean;
+    pinned: boolean;
+  };
 }
 
 /** Something that happened, with the payload that webhooks would carry. */
@@ -254,9 +276,15 @@ export interface World {
   readonly events: RaisedEvent[];
   readonly listeners: ((event: RaisedEvent) => void)[];
   readonly violations: string[];
+  /** Every request to the API that came with the token of a workflow: `GET /repos/yard/registry/pulls/1`. */
+  readonly askedByWorkflows: string[];
+  /** Called with each of them before it is answered: the moment for something in between. */
+  onAsked: ((line: string) => void) | undefined;
   readonly faults: Fault[];
   readonly limits: Limits;
   /** GitHub lets every token read what is public. A registry may be private, so here the permission is asked for all the same. */
   asIfPrivate: boolean;
   readonly spent: Map<string, Spent>;
+  /** What the place where files are kept was asked with. */
+  readonly storageVisits: { readonly authorization: string | undefined }[];
 }

@@ -19,10 +19,13 @@ export function createWorld(folder: string): World {
     events: [],
     listeners: [],
     violations: [],
+    askedByWorkflows: [],
+    onAsked: undefined,
     faults: [],
     limits: { person: 5000, workflow: 1000, nobody: 60, writesPerMinute: 80 },
     asIfPrivate: true,
     spent: new Map(),
+    storageVisits: [],
   };
   addApp(world, 'github-actions', 15_368);
   return world;
@@ -134,7 +137,7 @@ export function addRepository(world: World, { owner, name, isPrivate = false, pa
     ...emptyLists(),
     secrets: new Map(),
     variables: new Map(),
-    actions: { enabled: parent === undefined, allowed: 'all', token: 'read', approve: false },
+    actions: { enabled: parent === undefined, allowed: 'all', token: 'read', approve: false, pinned: false },
   };
   world.repositories.push(repository);
   return repository;
@@ -148,6 +151,7 @@ function copyBranches(from: string, to: string): void {
 
 function emptyLists() {
   return {
+    activities: [],
     issues: [],
     labels: [],
     statuses: [],

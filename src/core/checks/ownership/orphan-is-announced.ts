@@ -8,7 +8,7 @@ export const ownershipOrphanIsAnnounced: Check = defineCheck({
   title: 'A plugin whose owners are gone gets new ones from two administrators, after a public announcement',
   severity: 'hold',
   why: 'Whoever calls a plugin abandoned can take it over; its owners and its users must have the time to object.',
-  fix: 'Open an issue that says so, wait 30 days, and let a second administrator approve the pull request.',
+  fix: 'Open an issue as an administrator, with the title "Orphaned: <plugin>" and the label plugyard-orphan, leave it open for 30 days, and let a second administrator approve the pull request.',
   on: ['record'],
   needs: ['change', 'author', 'plugin', 'settings'],
   *find({ change, author, plugin, settings }) {

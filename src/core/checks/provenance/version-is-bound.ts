@@ -38,7 +38,6 @@ function madeFor({ signer, release }: VerifiedBundle): string {
 }
 
 function wantedBy(publisher: Publisher, release: ReleaseId): string {
-  return publisher.kind === 'key'
-    ? `${release.plugin} ${release.version}`
-    : `refs/tags/${fillTag(publisher.tag, release)}`;
+  const named = `${release.plugin} ${release.version}`;
+  return publisher.kind === 'key' ? named : `${named} at refs/tags/${fillTag(publisher.tag, release)}`;
 }

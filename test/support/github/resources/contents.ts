@@ -39,6 +39,10 @@ function readContents(call: Call): Answer {
     return { status: 200, bytes, headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' } };
   }
   const [line = ''] = git(one.directory, ['ls-tree', '-z', '-l', sha, '--', path]).split('\0');
+  // GitHub shows the target instead, where that is a file of the repository; nobody here asks for that.
+  if (line.startsWith('120000 ')) {
+    return ok({ ...entryOf(call, '', line), target: bytes.toString('utf8') });
+  }
   // Beyond a megabyte the content is left out, beyond a hundred there is no answer.
   const content =
     bytes.length > 1_048_576 ? { content: '', encoding: 'none' } : { content: lines64(bytes), encoding: 'base64' };

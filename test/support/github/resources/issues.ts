@@ -67,7 +67,11 @@ function update(call: Call): Answer {
   if (!mayTriage(call) && one.author !== actor.id) {
     throw forbidden('Must have triage access to repository');
   }
-  one.title = textOr(call, 'title', one.title);
+  const title = textOr(call, 'title', one.title);
+  if (title !== one.title) {
+    recordEvent(world, one, { event: 'renamed', actor: actor.id, rename: { from: one.title, to: title } });
+  }
+  one.title = title;
   one.body = textOr(call, 'body', one.body);
   if (body['labels'] !== undefined && mayTriage(call)) {
     setLabels(call, one, texts(body['labels']));

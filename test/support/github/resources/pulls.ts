@@ -5,6 +5,7 @@ import { changedFiles, listedFiles } from '../git/changed-files.ts';
 import { gitAnswer } from '../git/native-git.ts';
 import { readCommits } from '../git/read-commit.ts';
 import { refOf } from '../git/refs.ts';
+import { recordEvent } from '../issue-events.ts';
 import type { Issue } from '../issue-state.ts';
 import { mergeBaseOf } from '../mergeability.ts';
 import { openPull } from '../open-pull.ts';
@@ -105,6 +106,7 @@ function retarget(call: Call, issue: PullIssue): void {
   }
   const changes = { base: { ref: { from: pull.baseBranch }, sha: { from: pull.base } } };
   Object.assign(pull, { baseBranch: branch, base });
+  recordEvent(world, issue, { event: 'base_ref_changed', actor: found(call.token).account });
   issue.updatedAt = stamp(world);
   raisePull(world, repository, { issue, by: found(call.token), action: 'edited', more: { changes } });
 }
@@ -115,6 +117,7 @@ function reopen({ world, repository, token }: Call, issue: PullIssue): void {
   }
   issue.state = 'open';
   issue.closedAt = null;
+  recordEvent(world, issue, { event: 'reopened', actor: found(token).account });
   raisePull(world, repository, { issue, by: found(token), action: 'reopened' });
 }
 

@@ -3,6 +3,7 @@ import { type Answer, notFound, ok, paged, unprocessableWords } from '../answer.
 import { type Call, type PullIssue, type Route, route, text, textOr } from '../call.ts';
 import { raise, webhookPull } from '../events.ts';
 import { gitAnswer } from '../git/native-git.ts';
+import { recordEvent } from '../issue-events.ts';
 import type { Review } from '../issue-state.ts';
 import { mustNotBeWorkflow, pullOf } from '../pull-of.ts';
 import { review, simplePull } from '../shapes/pulls.ts';
@@ -84,6 +85,8 @@ function dismiss(call: Call): Answer {
   if (one.state !== 'APPROVED' && one.state !== 'CHANGES_REQUESTED') {
     throw unprocessableWords('Can not dismiss a commented pull request review');
   }
+  const dismissed = { review: one.id, state: one.state, message: text(call, 'message') };
+  recordEvent(call.world, pullOf(call), { event: 'review_dismissed', actor: call.actor.id, dismissed });
   one.state = 'DISMISSED';
   tell(call, pullOf(call), { one, action: 'dismissed' });
   return ok(shown(call, pullOf(call), one));

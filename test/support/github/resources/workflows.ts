@@ -15,12 +15,19 @@ import { deployment } from './deployments.ts';
 const prefix = '/repos/{owner}/{repo}/actions';
 
 export const workflows: readonly Route[] = [
+  route(`GET ${prefix}/secrets`, (call) =>
+    paged(call, [...call.repository.secrets.keys()], {
+      item: (name) => ({ name, created_at: call.repository.createdAt, updated_at: call.repository.createdAt }),
+      wrap: (page, total) => ({ total_count: total, secrets: page }),
+    }),
+  ),
   route(`GET ${prefix}/permissions`, ({ repository: { actions } }) =>
-    ok({ enabled: actions.enabled, allowed_actions: actions.allowed }),
+    ok({ enabled: actions.enabled, allowed_actions: actions.allowed, sha_pinning_required: actions.pinned }),
   ),
   route(`PUT ${prefix}/permissions`, (call) => {
     const { actions } = call.repository;
     actions.enabled = flag(call, 'enabled', actions.enabled);
+    actions.pinned = flag(call, 'sha_pinning_required', actions.pinned);
     actions.allowed = textOr(call, 'allowed_actions', actions.allowed) as typeof actions.allowed;
     return noContent;
   }),

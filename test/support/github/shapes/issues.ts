@@ -117,6 +117,12 @@ export function issueEvent(world: World, repository: Repository, one: IssueEvent
     commit_url: one.commit === undefined ? null : `${url}/commits/${one.commit}`,
     created_at: one.createdAt,
     ...(one.label === undefined ? {} : { label: one.label }),
+    ...(one.rename === undefined ? {} : { rename: one.rename }),
+    ...(one.dismissed === undefined ? {} : { dismissed_review: dismissedReview(one.dismissed) }),
     performed_via_github_app: null,
   };
+}
+
+function dismissedReview({ review, state, message }: NonNullable<IssueEvent['dismissed']>): Json {
+  return { state: state.toLowerCase(), review_id: review, dismissal_message: message };
 }

@@ -1,0 +1,90 @@
+// Exists so that a deploy looks at what was merged since the last one, and never at every release there is.
+import { releaseTag } from '../core/model/held-file.ts';
+import type { PluginName } from '../core/model/plugin-name.ts';
+import { parseRegistry, type ReleaseHost } from '../core/model/registry.ts';
+import { classifyPath, registryRoot } from '../core/model/registry-path.ts';
+import { artifactSubjectName } from '../core/model/statement.ts';
+import type { Timestamp } from '../core/model/timestamp.ts';
+import type { Version } from '../core/model/version.ts';
+import { PlugyardError } from '../errors.ts';
+import type { HeldFiles } from '../forge.ts';
+import type { Hasher, HistoryCommit, MetadataBranch, MetadataFormat, Repository } from '../ports.ts';
+import { datesOf } from './gather/publishing-dates.ts';
+import { readBase } from './gather/read-text.ts';
+import { holdReleases, releasesFrom } from './hold-releases.ts';
+import { lastSequence } from './trust/last-sequence.ts';
+import { readRecordedHistory } from './trust/recorded-history.ts';
+
+export interface HoldNewPorts {
+  readonly repository: Repository;
+  readonly format: MetadataFormat;
+  readonly branch: MetadataBranch;
+  readonly hash: Hasher;
+  /** Asked for where something is to be held, and not before. */
+  readonly openHeld: () => Promise<HeldFiles>;
+}
+
+export interface Deployed {
+  readonly commit: string;
+  /** The address below which the forge of this deploy serves the files of releases. */
+  readonly place: string;
+  readonly now: Timestamp;
+}
+
+/**
+ * Holds every release since the last signed index, and returns their tags; the artifacts of those removed since then go. Nothing happens in a registry that names no
+ * place for them. Throws `REGISTRY_INVALID` where that place is another one than that of this deploy.
+ */
+export async function holdNewReleases(
+  ports: HoldNewPorts,
+  { commit, place, now }: Deployed,
+): Promise<readonly string[]> {
+  const { repository, hash } = ports;
+  const tree = repository.tree(commit);
+  const registry = await readBase(tree, `${registryRoot}/registry.json`, parseRegistry);
+  if (registry?.releases === undefined) return [];
+  mustBeHere(registry.releases, place);
+  const history = await repository.history(commit, `${registryRoot}/plugins`);
+  const dates = datesOf(history, registry, await readRecordedHistory(tree));
+  const next = ((await lastSequence({ ...ports, tree }, now)) ?? 0) + 1;
+  const releases = releasesFrom(dates, Math.max(next, registry.releases.fromSequence ?? 0));
+  const removed = removedSince(history.slice(Math.max(next - registry.sequenceBase - 1, 0)));
+  if (releases.length + removed.length === 0) return [];
+  const held = await ports.openHeld();
+  await dropRemoved(held, removed);
+  return await holdReleases({ tree, hash, held }, releases);
+}
+
+function removedSince(history: readonly HistoryCommit[]): readonly RemovedRelease[] {
+  return history.flatMap(({ added }) =>
+    added.flatMap((path) => {
+      const role = classifyPath(path);
+      return role.role === 'removal' ? [{ plugin: role.plugin, version: role.version }] : [];
+    }),
+  );
+}
+
+interface RemovedRelease {
+  readonly plugin: PluginName;
+  readonly version: Version;
+}
+
+/** Nobody is sent there any more; whoever kept the address shall not get it either. The signatures stay. */
+async function dropRemoved(held: HeldFiles, removed: readonly RemovedRelease[]): Promise<void> {
+  for (const { plugin, version } of removed) {
+    const file = (await held.list(releaseTag(plugin, version)))?.find(({ name }) => name === artifactSubjectName);
+    if (file !== undefined) await held.remove(file);
+  }
+}
+
+/** Threat: files would go to one place, and clients would be sent to another. Names of repositories ignore case. */
+function mustBeHere({ url }: ReleaseHost, place: string): void {
+  if (url.toLowerCase() === place.toLowerCase()) return;
+  throw new PlugyardError(
+    'REGISTRY_INVALID',
+    `registry/registry.json has releases at ${url}; this deploy holds them at ${place}`,
+    {
+      hint: 'Let the administrators correct "releases.url", in a pull request.',
+    },
+  );
+}

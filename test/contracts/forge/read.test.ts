@@ -1,0 +1,313 @@
+// What the forge tells of pull requests, read by the adapter from the fake GitHub.
+import { describe, expect, test } from 'vitest';
+import { openGithubClient } from '../../../src/adapters/github-forge/client.ts';
+import { openGithubForge } from '../../../src/adapters/github-forge/github-forge.ts';
+import type { PluginName } from '../../../src/core/model/plugin-name.ts';
+import { asking } from '../../support/github/ask.ts';
+import { breakRequests } from '../../support/github/faults.ts';
+import { forgeStory, workflowClient } from '../../support/github/forge-story.ts';
+import { refOf } from '../../support/github/git/refs.ts';
+import { pushFiles } from '../../support/github/push-files.ts';
+import { enableActions } from '../../support/github/workflows/make-runs.ts';
+import { addAccount, personToken, repositoryOf } from '../../support/github/world.ts';
+import { temporaryFolders } from '../../support/temporary-folder.ts';
+
+const folder = temporaryFolders();
+const pull = '/repos/yard/registry/pulls/1';
+const issue = '/repos/yard/registry/issues/1';
+
+/** An hour later. */
+function later(world: { now: number }, hours = 1): void {
+  world.now += hours * 3_600_000;
+}
+
+describe('a pull request', () => {
+  test('as it is', async () => {
+    const { forge, head, ann } = await forgeStory(folder());
+    expect(await forge.pullRequest(1)).toEqual({
+      number: 1,
+      open: true,
+      draft: false,
+      head,
+      author: { login: 'ann', id: ann.id },
+      lastPusher: { login: 'ann', id: ann.id },
+      openSince: '2026-01-01T00:00:00Z',
+      labels: [],
+      mergeable: true,
+    });
+  });
+
+  test('the last pusher is who pushed, and no name in a commit', async () => {
+    const { world, forge, fork, bob, asAnn } = await forgeStory(folder());
+    await asAnn(`PUT /repos/ann/registry/collaborators/bob`, { permission: 'push' });
+    const head = pushFiles(world, { repository: fork, by: bob, branch: 'csv', files: { 'more.json': '{}\n' } });
+    expect(await forge.pullRequest(1)).toMatchObject({ head, lastPusher: { login: 'bob', id: bob.id } });
+  });
+
+  test('the last pusher is unknown where the fork is gone, hidden, or tells of another head', async () => {
+    const gone = await forgeStory(folder());
+    await gone.asAnn('DELETE /repos/ann/registry');
+    expect(await gone.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+    const hidden = await forgeStory(folder());
+    repositoryOf(hidden.world, hidden.fork.id).isPrivate = true;
+    expect(await hidden.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+    const late = await forgeStory(folder());
+    late.fork.activities.pop();
+    expect(await late.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+  });
+
+  test('it is open since it was opened again, or turned to this branch', async () => {
+    const { world, forge, registry, yard, asAnn, asYard } = await forgeStory(folder());
+    later(world);
+    await asAnn(`PATCH ${pull}`, { state: 'closed' });
+    expect(await forge.pullRequest(1)).toMatchObject({ open: false });
+    later(world);
+    await asAnn(`PATCH ${pull}`, { state: 'open' });
+    expect(await forge.pullRequest(1)).toMatchObject({ open: true, openSince: '2026-01-01T02:00:00Z' });
+    pushFiles(world, { repository: registry, by: yard, branch: 'other', files: { 'x.json': '{}\n' } });
+    later(world);
+    await asYard(`PATCH ${pull}`, { base: 'other' });
+    expect(await forge.pullRequest(1)).toMatchObject({ open: false });
+    later(world);
+    await asYard(`PATCH ${pull}`, { base: 'main' });
+    expect(await forge.pullRequest(1)).toMatchObject({ open: true, openSince: '2026-01-01T04:00:00Z' });
+  });
+
+  test('its head alone, for one request; one into another branch is not open', async () => {
+    const { forge, head, ann, issue: conversation } = await forgeStory(folder());
+    const before = forge.requests();
+    expect(await forge.head(1)).toEqual({ number: 1, open: true, head, author: { login: 'ann', id: ann.id } });
+    expect(forge.requests() - before).toBe(1);
+    conversation.pull.baseBranch = 'old';
+    expect(await forge.head(1)).toMatchObject({ open: false });
+  });
+
+  test('draft, in conflict, labelled', async () => {
+    const { world, forge, registry, fork, ann, yard, asAnn, asYard } = await forgeStory(folder());
+    await asYard(`POST ${issue}/labels`, { labels: ['plugyard/hold'] });
+    pushFiles(world, { repository: registry, by: yard, files: { 'csv.json': '{"other":1}\n' } });
+    expect(await forge.pullRequest(1)).toMatchObject({ mergeable: false, labels: ['plugyard/hold'] });
+    pushFiles(world, { repository: fork, by: ann, branch: 'more', files: { 'm.json': '{}\n' } });
+    await asAnn('POST /repos/yard/registry/pulls', { title: 'm', head: 'ann:more', base: 'main', draft: true });
+    expect(await forge.pullRequest(2)).toMatchObject({ draft: true });
+  });
+
+  test('one that is not there', async () => {
+    const { forge } = await forgeStory(folder());
+    await expect(forge.pullRequest(9)).rejects.toMatchObject({ code: 'FORGE_NOT_FOUND' });
+  });
+
+  test('all that are open into the branch, the oldest first', async () => {
+    const { world, forge, registry, fork, ann, yard, asAnn, head } = await forgeStory(folder());
+    pushFiles(world, { repository: registry, by: yard, branch: 'other', files: { 'x.json': '{}\n' } });
+    const more = pushFiles(world, { repository: fork, by: ann, branch: 'more', files: { 'm.json': '{}\n' } });
+    await asAnn('POST /repos/yard/registry/pulls', { title: 'm', head: 'ann:more', base: 'main', draft: true });
+    await asAnn('POST /repos/yard/registry/pulls', { title: 'o', head: 'ann:more', base: 'other' });
+    expect(await forge.openPullRequests()).toEqual([
+      { number: 1, head, draft: false },
+      { number: 2, head: more, draft: true },
+    ]);
+  });
+});
+
+describe('what was said', () => {
+  test('reviews, and who took their effect away', async () => {
+    const { forge, head, yard, bob, asYard, asBob } = await forgeStory(folder());
+    await asBob(`POST ${pull}/reviews`, { event: 'REQUEST_CHANGES', body: 'No' });
+    await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
+    const [first] = (await forge.observe(1)).reviews;
+    await asYard(`PUT ${pull}/reviews/${first?.id}/dismissals`, { message: 'I think yes' });
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
+    expect((await forge.observe(1)).reviews).toMatchObject([
+      {
+        reviewer: { id: bob.id },
+        state: 'CHANGES_REQUESTED',
+        commit: head,
+        dismissedBy: { login: 'yard', id: yard.id },
+      },
+      { reviewer: { id: yard.id }, state: 'APPROVED', commit: head },
+    ]);
+  });
+
+  test('an approval that a push took away is none', async () => {
+    const { world, forge, issue: one, fork, ann, asYard } = await forgeStory(folder());
+    const rules = [
+      {
+        type: 'pull_request',
+        parameters: {
+          dismiss_stale_reviews_on_push: true,
+          require_code_owner_review: false,
+          require_last_push_approval: false,
+          required_approving_review_count: 0,
+          required_review_thread_resolution: false,
+        },
+      },
+    ];
+    await asYard('POST /repos/yard/registry/rulesets', {
+      name: 'main',
+      enforcement: 'active',
+      target: 'branch',
+      conditions: { ref_name: { include: ['~ALL'], exclude: [] } },
+      rules,
+    });
+    await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
+    pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'more.json': '{}\n' } });
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
+    expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'APPROVED', dismissedBy: { login: 'ann' } }]);
+    // What is not on record any more was a no, and nobody took it back.
+    one.events.splice(0);
+    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
+    expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'CHANGES_REQUESTED', dismissedBy: { id: 0 } }]);
+  });
+
+  test('comments of everybody, and whether they were edited', async () => {
+    const { world, forge, ann, bob, asAnn, asBob } = await forgeStory(folder());
+    await asAnn(`POST ${issue}/comments`, { body: 'Hello' });
+    const { id } = (await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' })).body as { id: number };
+    later(world);
+    await asBob(`PATCH /repos/yard/registry/issues/comments/${id}`, { body: 'Nothing' });
+    expect((await forge.observe(1)).comments).toEqual([
+      {
+        id: expect.any(Number),
+        author: { login: 'ann', id: ann.id },
+        at: '2026-01-01T00:00:00Z',
+        edited: false,
+        body: 'Hello',
+      },
+      { id, author: { login: 'bob', id: bob.id }, at: '2026-01-01T00:00:00Z', edited: true, body: 'Nothing' },
+    ]);
+  });
+
+  test('more comments than anybody reads are no silence', async () => {
+    const { forge, issue: one, bob } = await forgeStory(folder());
+    const at = '2026-01-01T00:00:00Z';
+    for (let id = 1; id <= 2501; id += 1) {
+      one.comments.push({ id, author: bob.id, createdAt: at, updatedAt: at, body: 'x', reactions: [] });
+    }
+    await expect(forge.observe(1)).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    one.comments.pop();
+    expect((await forge.observe(1)).comments).toHaveLength(2500);
+  });
+
+  test('statuses of the head with whoever set them, and the tip of the branch', async () => {
+    const { world, forge, registry, head, yard, bot, asYard } = await forgeStory(folder());
+    await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
+    later(world);
+    await asYard(`POST /repos/yard/registry/statuses/${head}`, { context: 'plugyard/verdict', state: 'success' });
+    const { statuses, baseTip, self } = await forge.observe(1);
+    expect(statuses).toMatchObject([
+      { state: 'success', creator: yard.id, description: '', at: '2026-01-01T01:00:00Z' },
+      { state: 'pending', creator: bot, description: '#1 HOLD: waits', at: '2026-01-01T00:00:00Z' },
+    ]);
+    expect(baseTip).toBe(refOf(registry.directory, 'refs/heads/main'));
+    expect(self).toBe(bot);
+    expect(await forge.statuses(head)).toEqual(statuses);
+  });
+
+  test('a person is who the token is; another app is who it is said to be', async () => {
+    const story = await forgeStory(folder());
+    const token = personToken(story.world, story.bob);
+    const client = openGithubClient({ api: `${story.world.url}/api/v3`, repository: 'yard/registry', token });
+    expect(await openGithubForge(client).self()).toBe(story.bob.id);
+    expect(await openGithubForge(story.client, 'ann').self()).toBe(story.ann.id);
+  });
+});
+
+test('the commit of the newest deploy, whatever became of it', async () => {
+  const { world, registry, yard, forge } = await forgeStory(folder());
+  const files = { '.github/workflows/deploy.yml': 'on:\n  workflow_dispatch:\njobs: {}\n' };
+  const tip = pushFiles(world, { repository: registry, by: yard, files });
+  expect(await forge.lastRun('deploy')).toBeUndefined();
+  enableActions(world);
+  await forge.dispatch('deploy');
+  expect(await forge.lastRun('deploy')).toBe(tip);
+});
+
+describe('the notice of an orphan', () => {
+  const plugin = 'csv' as PluginName;
+  const notice = { title: 'Orphaned: csv', labels: ['plugyard-orphan'] };
+
+  test('counts from when an administrator said it in public', async () => {
+    const { world, forge, yard, bob, asYard, asBob } = await forgeStory(folder());
+    expect(await forge.orphanNotice(plugin, [yard])).toBeUndefined();
+    later(world);
+    await asBob('POST /repos/yard/registry/issues', notice);
+    await asYard('POST /repos/yard/registry/issues', { ...notice, title: 'Orphaned: csv2' });
+    expect(await forge.orphanNotice(plugin, [yard])).toBeUndefined();
+    later(world);
+    const { number } = (await asYard('POST /repos/yard/registry/issues', notice)).body as { number: number };
+    expect(await forge.orphanNotice(plugin, [yard])).toBe('2026-01-01T02:00:00Z');
+    expect(await forge.orphanNotice(plugin, [bob])).toBeUndefined();
+    await asYard(`PATCH /repos/yard/registry/issues/${number}`, { state: 'closed' });
+    expect(await forge.orphanNotice(plugin, [yard])).toBeUndefined();
+    later(world);
+    await asYard(`PATCH /repos/yard/registry/issues/${number}`, { state: 'open' });
+    expect(await forge.orphanNotice(plugin, [yard])).toBe('2026-01-01T03:00:00Z');
+  });
+
+  test('an old issue with a new title is a new one, and with a title of somebody else none', async () => {
+    const { world, forge, registry, yard, bob, asYard, asBob } = await forgeStory(folder());
+    const made = await asYard('POST /repos/yard/registry/issues', { ...notice, title: 'Something' });
+    const { number } = made.body as { number: number };
+    later(world);
+    await asYard(`PATCH /repos/yard/registry/issues/${number}`, { title: notice.title });
+    expect(await forge.orphanNotice(plugin, [yard])).toBe('2026-01-01T01:00:00Z');
+    registry.collaborators.set(bob.id, 'triage');
+    await asBob(`PATCH /repos/yard/registry/issues/${number}`, { title: 'Other' });
+    await asBob(`PATCH /repos/yard/registry/issues/${number}`, { title: notice.title });
+    expect(await forge.orphanNotice(plugin, [yard])).toBeUndefined();
+  });
+});
+
+describe('answers that make no sense', () => {
+  const bad = { 'content-type': 'application/json' };
+
+  test.each([
+    ['no JSON', '<html>', { 'content-type': 'text/html' }],
+    ['an empty object', '{}', bad],
+    [
+      'a head that is none',
+      JSON.stringify({ number: 1, state: 'open', head: { sha: '../../x' }, base: {}, labels: [] }),
+      bad,
+    ],
+  ])('%s', async (_, body, headers) => {
+    const { world, forge } = await forgeStory(folder());
+    breakRequests(world, { path: /pulls\/1$/, answer: { status: 200, headers, body } });
+    await expect(forge.pullRequest(1)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+  });
+
+  test('a list that is none', async () => {
+    const { world, forge } = await forgeStory(folder());
+    breakRequests(world, { path: /comments$/, answer: { status: 200, headers: bad, body: '"x"' } });
+    await expect(forge.observe(1)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+  });
+
+  test('a number that no account has', async () => {
+    const { world, forge } = await forgeStory(folder());
+    breakRequests(world, { path: /users/, answer: { status: 200, headers: bad, body: '{"id":1e30}' } });
+    await expect(forge.self()).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+  });
+});
+
+test('one look at a pull request takes eight requests', async () => {
+  const story = await forgeStory(folder());
+  await story.forge.observe(1);
+  expect(story.forge.requests()).toBe(8);
+});
+
+test('what a token of the first job may not read is told', async () => {
+  const story = await forgeStory(folder());
+  const judge = openGithubForge(workflowClient(story, { contents: 'read', pull_requests: 'read' }));
+  expect(await judge.pullRequest(1)).toMatchObject({ number: 1 });
+  expect(addAccount(story.world, 'late').id).toBeGreaterThan(0);
+  const poor = openGithubForge(workflowClient(story, {}));
+  await expect(poor.pullRequest(1)).rejects.toMatchObject({ code: 'FORGE_FORBIDDEN' });
+});
+
+test('asking anew sees what is new', async () => {
+  const { forge, world } = await forgeStory(folder());
+  const before = await forge.observe(1);
+  const say = asking(world, personToken(world, addAccount(world, 'new')));
+  await say(`POST ${issue}/comments`, { body: 'Hi' });
+  expect((await forge.observe(1)).comments).toHaveLength(before.comments.length + 1);
+});

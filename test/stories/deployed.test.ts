@@ -1,0 +1,80 @@
+// From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
+import { beforeAll, expect, test } from 'vitest';
+import { digestOf, plainWasm, release } from '../support/case-registry.ts';
+import { lendHost } from '../support/stories/lent-host.ts';
+import { movedClock } from '../support/stories/moved-clock.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
+import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
+import type { StoryYard } from '../support/stories/story-yard.ts';
+import { temporaryFolders } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolders();
+const key = keyOf('ann');
+
+interface ShardRelease {
+  readonly version: string;
+  readonly artifact: { readonly urls: readonly string[] };
+  readonly evidence: { readonly review: unknown };
+}
+
+let yard: StoryYard;
+beforeAll(async () => {
+  yard = await openYard(folder, { plugins: ['slugify'], files: withoutCheck, deploys: true, holds: true });
+});
+
+async function read(path: string): Promise<unknown> {
+  return await (await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).json();
+}
+
+/** What the site says of one release of slugify. */
+async function published(version: string): Promise<ShardRelease | undefined> {
+  const root = (await read('index-root.json')) as {
+    readonly commit: string;
+    readonly shards: Readonly<Record<string, { readonly sha256: string }>>;
+  };
+  expect(root.commit).toBe(yard.tip());
+  const shard = await read(`index/${root.shards['slugify']?.sha256}.json`);
+  return (shard as { readonly releases: readonly ShardRelease[] }).releases.find((one) => one.version === version);
+}
+
+test('a merge by the token of the workflow is deployed by a dispatch, and the index holds its review', async () => {
+  const number = await yard.proposes({ by: 'ann', files: await release({ key }) });
+  const head = yard.head(number);
+  const deploy = await yard.works();
+  expectFine(yard);
+  expect(deploy).toMatchObject({ event: 'workflow_dispatch', headSha: yard.tip(), conclusion: 'success' });
+  expect(yard.registry.runs.slice(-2).map(({ event }) => event)).toEqual(['pull_request_target', 'workflow_dispatch']);
+  expect((await published('1.0.0'))?.evidence.review).toMatchObject({ kind: 'unrecorded' });
+  expect((await published('1.1.0'))?.evidence.review).toMatchObject({ kind: 'auto', head, merge: yard.tip() });
+});
+
+test('an artifact at an address is fetched once, staged before the merge, and then served by the registry itself', async () => {
+  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', plainWasm]]));
+  yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
+  const url = 'https://files.example.com/slugify.wasm';
+  const artifact = { url, sha256: digestOf(plainWasm), size: plainWasm.length };
+  const files = await release({
+    version: '1.2.0',
+    key,
+    wasm: null,
+    manifest: { artifact },
+    signed: { wasm: plainWasm },
+  });
+  const number = await yard.proposes({ by: 'ann', files });
+  const staged: string[] = [];
+  yard.runner.before = (_, { key: job }) => {
+    if (job === 'build')
+      staged.push(
+        ...(yard.registry.releases.find(({ tag }) => tag === 'staging')?.assets ?? []).map(({ name }) => name),
+      );
+  };
+  yard.requests();
+  await yard.works();
+  expectFine(yard);
+  expect(yard.sees(number).state).toBe('merged');
+  expect(staged).toEqual([`slugify-1.2.0-${artifact.sha256}.wasm`]);
+  expect(host.requests).toHaveLength(1);
+  const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
+  expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
+  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(plainWasm);
+});

@@ -1,0 +1,122 @@
+// Exists so that stories begin with what an operator has after `plugyard registry init`: real workflows, real rules, a few plugins.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { generateKey } from '../../../src/adapters/keys/generate-key.ts';
+import { type FileMap, record, release, toBytes } from '../case-registry.ts';
+import { runCliIn } from '../run-cli.ts';
+import { testKey } from '../test-keys.ts';
+
+const actionPin: string = `plugyard/plugyard@${'a'.repeat(40)}`;
+
+interface StoryPeople {
+  /** Runs the registry. */
+  readonly yard: Person;
+  /** Reviews. */
+  readonly rita: Person;
+  /** Owns every plugin there is. */
+  readonly ann: Person;
+  /** Owns some of them too. */
+  readonly bob: Person;
+}
+
+interface Person {
+  readonly login: string;
+  readonly id: number;
+}
+
+export interface StoryRegistry {
+  readonly url: string;
+  readonly private?: boolean;
+  readonly people: StoryPeople;
+  /** Signed 1.0.0 of each; those of `shared` belong to bob as well. */
+  readonly plugins: readonly string[];
+  readonly shared?: readonly string[];
+  /** More files, or other ones; `null` leaves one out. */
+  readonly files?: FileMap;
+  /** Where the files of releases are held; nowhere when absent. */
+  readonly releases?: string;
+  /** Whether a deploy is done; else its workflow is one that does nothing. */
+  readonly deploys?: boolean;
+}
+
+const noDeploy = `name: deploy
+on:
+  workflow_dispatch:
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: 'true'
+`;
+
+/** The job that only advises, left out where a story is about something else: each of its runs takes a second. */
+export const withoutCheck: FileMap = { '.github/workflows/check.yml': null };
+
+/** Signs everything in a registry that deploys. */
+export const onlineKey: string = generateKey('ed25519').privateKey;
+
+/** The key of a person, which is the same in every run. */
+export const keyOf: typeof testKey = testKey;
+
+/** The files of a new registry, as the built CLI writes them, with people and plugins. */
+export async function storyFiles(folder: string, story: StoryRegistry): Promise<Record<string, Uint8Array>> {
+  const { yard, rita } = story.people;
+  mkdirSync(folder, { recursive: true });
+  const told = await runCliIn(
+    { folder },
+    ...['registry', 'init', '.', '--name', 'Yard', '--url', story.url, '--action', actionPin],
+    ...['--administrator', `${yard.login}:${yard.id}`, ...(story.private === true ? ['--private'] : [])],
+  );
+  if (told.exitCode !== 0) throw new Error(told.stderr);
+  if (story.deploys === true) {
+    writeFileSync(join(folder, 'registry.key'), onlineKey, { mode: 0o600 });
+    const signed = await runCliIn({ folder }, 'registry', 'trust', 'init', '--single-key', 'registry.key');
+    if (signed.exitCode !== 0) throw new Error(signed.stderr);
+    rmSync(join(folder, 'registry.key'));
+  }
+  const written = Object.fromEntries(
+    filesBelow(folder).map((path) => [relative(folder, path), new Uint8Array(readFileSync(path))]),
+  );
+  const registry = JSON.parse(readFileSync(join(folder, 'registry/registry.json'), 'utf8')) as object;
+  const changes: FileMap = {
+    ...(story.deploys === true ? {} : { '.github/workflows/deploy.yml': noDeploy }),
+    'registry/registry.json': {
+      ...registry,
+      reviewers: [accountOf(rita)],
+      ...(story.releases === undefined ? {} : { releases: { url: story.releases } }),
+    },
+    ...(await pluginFiles(story)),
+    ...story.files,
+  };
+  const changed = Object.entries(changes).flatMap(([path, content]) =>
+    content === null ? [] : [[path, toBytes(content)] as const],
+  );
+  const kept = Object.entries(written).filter(([path]) => changes[path] !== null);
+  return Object.fromEntries([...kept, ...changed]);
+}
+
+async function pluginFiles({ people: { ann, bob }, plugins, shared = [] }: StoryRegistry): Promise<FileMap> {
+  const key = keyOf(ann.login);
+  const files = await Promise.all(
+    plugins.map(async (name) => ({
+      [`registry/plugins/${name}/record.json`]: record(
+        shared.includes(name) ? [ann, bob].map(accountOf) : [accountOf(ann)],
+        [key.publisher],
+      ),
+      ...(await release({ name, version: '1.0.0', key })),
+    })),
+  );
+  return Object.assign({}, ...files) as FileMap;
+}
+
+export function accountOf({ login, id }: Person): Person {
+  return { login, id };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('.plugyard-state'));
+}
