@@ -29,7 +29,7 @@ export const ownershipOwnerChangesPlugin: Check = defineCheck({
     yield {
       message:
         range === undefined
-          ? `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(owners)})`
+          ? `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(owners) || 'none'})`
           : `${author.login} owns the versions ${range} of ${change.plugin} only`,
     };
   },
