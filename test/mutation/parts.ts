@@ -36,7 +36,7 @@ export const parts: readonly Part[] = [
       'test/core/review/{comment,who-may-do-what}.test.ts',
     ],
     checks: [],
-    atLoad: true,
+    atLoad: false,
   },
   { name: 'trust', sources: ['src/core/trust/*.ts'], tests: ['test/core/trust/*.test.ts'], checks: [], atLoad: true },
   {
