@@ -44,7 +44,10 @@ export interface Repository {
   resolve(revision: string): Promise<string>;
   /** All merge bases of two commits; empty when they share no history. */
   mergeBases(left: string, right: string): Promise<readonly string[]>;
-  /** What differs between the trees of two commits, renames told as deletion and addition. */
+  /**
+   * What differs between the trees of two commits, renames told as deletion and addition. A directory is told, with the
+   * mode 040000, only where its files do not tell of it: it holds none, or git itself would not have written it.
+   */
   changes(from: string, to: string): Promise<readonly ChangedFile[]>;
   /** The same, with the object that each path names on either side. */
   differences(from: string, to: string): Promise<readonly TreeDifference[]>;

@@ -11,7 +11,7 @@ if (major < 24) {
 } else {
   const { packageVersion } = await import('./wire-version.ts');
   const { runProgram } = await import('./program.ts');
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const colours =
     env['NO_COLOR'] === undefined &&
     env['TERM'] !== 'dumb' &&
@@ -19,7 +19,10 @@ if (major < 24) {
   process.exitCode = await runProgram(process.argv, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
-    isInteractive: stdin.isTTY === true && stderr.isTTY === true,
+    // Node makes a stream of the standard input for whoever looks at it; most commands never ask.
+    get isInteractive() {
+      return process.stdin.isTTY === true && stderr.isTTY === true;
+    },
     colours,
     cwd: process.cwd(),
     version: packageVersion(),

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const dist = resolve(import.meta.dirname, '../../dist');
 
 /** A chunk and all that it imports without waiting. */
-function loadedBy(name: string): string {
+function filesOf(name: string): readonly string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
@@ -17,7 +17,13 @@ function loadedBy(name: string): string {
   };
   const [first = ''] = readdirSync(dist).filter((file) => file.startsWith(`${name}-`));
   visit(first);
-  return [...seen].map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+  return [...seen];
+}
+
+function loadedBy(name: string): string {
+  return filesOf(name)
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
 }
 
 test('check loads neither the SDK of the forge nor what decides on a merge', () => {
@@ -26,4 +32,26 @@ test('check loads neither the SDK of the forge nor what decides on a merge', () 
     expect(act).toContain(mark);
     expect(check).not.toContain(mark);
   }
+});
+
+test('check loads no format of the deployed index before an index is named', () => {
+  const mark = '/schemas/shard.schema.json';
+  expect(loadedBy('read-dependents')).toContain(mark);
+  expect(loadedBy('run-check')).not.toContain(mark);
+});
+
+test.each(['run-check', 'run-action', 'bundles', 'program'])(
+  'what %s always needs lies in few files: each is looked for, read and linked apart',
+  (name) => {
+    const files = filesOf(name);
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.length).toBeLessThanOrEqual(5);
+  },
+);
+
+test('what a check reads before it judges is less than a megabyte', () => {
+  const files = new Set(['run-action', 'wire-engine', 'run-check', 'tell-outcome', 'bundles'].flatMap(filesOf));
+  const bytes = [...files].reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(800_000);
 });

@@ -7,11 +7,14 @@ import type { CommitText, HistoryCommit, Repository, Tree, TreeFile } from '../.
 import { GitObjects } from './git-objects.ts';
 import { parseTree } from './parse-tree.ts';
 import { type GitConfig, type GitOptions, runGit } from './run-git.ts';
+import { type RawEntry, shownChanges } from './shown-changes.ts';
 
 /** Opens the repository that holds a directory; `config` is for clones that fetch missing objects as they are read. */
 export function openRepository(directory: string, config: GitConfig = {}): Repository {
   const objects = new GitObjects(directory, config);
   const git = (...arguments_: readonly string[]): Promise<Buffer> => runGit(arguments_, { directory, config });
+  const diff = async (from: string, to: string): Promise<readonly RawEntry[]> =>
+    await shownChanges(parseRawDiff(await git(...rawDiff, from, to)), to, (name) => objects.readTree(name));
   return {
     resolve: async (revision) =>
       isFullId(revision) && (await objects.hasCommit(revision))
@@ -21,8 +24,8 @@ export function openRepository(directory: string, config: GitConfig = {}): Repos
       const output = await runGit(['merge-base', '--all', left, right], { directory, config, allowed: [1] });
       return lines(output.toString('utf8'));
     },
-    changes: async (from, to) => parseRawDiff(await git(...rawDiff, from, to)).map(toChange),
-    differences: async (from, to) => parseRawDiff(await git(...rawDiff, '--no-abbrev', from, to)).map(toDifference),
+    changes: async (from, to) => (await diff(from, to)).map(toChange),
+    differences: async (from, to) => (await diff(from, to)).map(toDifference),
     commit: async (id) => parseCommit(await git('cat-file', 'commit', await resolveCommit(id, { directory, config }))),
     tree: (commit) => openTree(commit, objects, git),
     history: async (commit, path) => {
@@ -97,15 +100,7 @@ function toFile(record: string): readonly TreeFile[] {
   return mode.startsWith('100') ? [{ path: record.slice(tab + 1), size: Number(size) }] : [];
 }
 
-const rawDiff: readonly string[] = ['diff-tree', '-r', '-z', '--raw', '--no-renames'];
-
-interface RawEntry {
-  readonly path: string;
-  /** `A`, `D`, `M` or `T`. */
-  readonly letter: string;
-  readonly before: { readonly mode: string; readonly object: string };
-  readonly after: { readonly mode: string; readonly object: string };
-}
+const rawDiff: readonly string[] = ['diff-tree', '-r', '-t', '-z', '--raw', '--no-renames', '--no-abbrev'];
 
 /** `:<old mode> <new mode> <old object> <new object> <status>\0<path>\0`. */
 function parseRawDiff(output: Buffer): readonly RawEntry[] {

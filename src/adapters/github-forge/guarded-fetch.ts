@@ -25,6 +25,7 @@ export const streamHeader = 'x-plugyard-stream';
 /** `origins` are those that the token may be sent to. */
 export function guardFetch(origins: readonly string[], limits: FetchLimits): GuardedFetch {
   const memory = createMemory(limits.maxRemembered);
+  const isOurs = (url: string): boolean => origins.includes(URL.parse(url)?.origin ?? '');
   let sent = 0;
   return {
     count: () => sent,
@@ -32,13 +33,15 @@ export function guardFetch(origins: readonly string[], limits: FetchLimits): Gua
       const question = toQuestion(String(input), init);
       const { url, headers, isStream, key } = question;
       // Threat: the address of the next page comes from an answer.
-      if (!origins.includes(URL.parse(url)?.origin ?? '')) throw foreign(url);
+      if (!isOurs(url)) throw foreign(url);
       const known = memory.recall(key);
       if (known !== undefined) headers.set('if-none-match', known.etag);
       sent += 1;
       const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(limits.timeoutMs) });
       if (response.status === 304 && known !== undefined) return toResponse(known.body, { ...known, url });
       if (isStream && response.ok) return response;
+      // Threat: a redirect leads elsewhere, and only files of releases may lie there: their digest is compared.
+      if (!isOurs(response.url)) throw await foreignAnswer(response);
       const body = await readCapped(response, limits.maxAnswerBytes);
       if (body === undefined) return tooLong();
       memory.keep(key, response, body);
@@ -52,6 +55,11 @@ function foreign(url: string): PlugyardError {
   return new PlugyardError('FORGE_REFUSED', `An answer leads to ${host}, which is not an address of the forge`, {
     hint: 'Nothing was sent there. Look at what answers under GITHUB_API_URL.',
   });
+}
+
+async function foreignAnswer(response: Response): Promise<PlugyardError> {
+  await response.body?.cancel();
+  return foreign(response.url);
 }
 
 interface Question {

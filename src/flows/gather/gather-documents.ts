@@ -8,7 +8,6 @@ import type { Parser } from '../../core/model/schema.ts';
 import type { DocumentFacts } from '../../core/model/submission.ts';
 import { hasCode } from '../../errors.ts';
 import type { Tree } from '../../ports.ts';
-import { findStray } from './find-stray.ts';
 import { readText } from './read-text.ts';
 
 /** Threat: ten thousand texts in one change. So many fit into a saved submission, and more are never needed. */
@@ -23,19 +22,15 @@ const notRead: Problem = {
 };
 
 const malformedTree: Problem = {
-  message: 'The change lists this file, and its directory does not: the tree of the commit is malformed',
+  message: 'The change lists this file, and nothing can be read there: the tree of the commit is malformed',
   fix: 'Make the commit anew with git itself: git checkout -b again origin/main, then add the files and commit.',
 };
 
 export async function gatherDocuments(head: Tree, change: Change): Promise<readonly DocumentFacts[]> {
   const plain = change.files.filter(isPlain);
-  const stray = await findStray(
-    head,
-    plain.map(({ path }) => path),
-  );
   const formats = plain.flatMap(({ path }): readonly Format<unknown>[] => {
     const parse = documentParser(path);
-    return parse === undefined || stray.has(path) ? [] : [{ path, parse }];
+    return parse === undefined ? [] : [{ path, parse }];
   });
   const documents = formats.map(async ({ path, parse }, index): Promise<readonly DocumentFacts[]> => {
     if (index >= maxDocuments) {
@@ -51,10 +46,9 @@ export async function gatherDocuments(head: Tree, change: Change): Promise<reado
     const parsed = parse(text.value);
     return [{ path, text: text.value, problems: parsed.ok ? [] : parsed.problems }];
   });
-  const texts = plain.filter((file) => isText(file) && !stray.has(file.path));
+  const texts = plain.filter(isText);
   const unread = texts.slice(0, maxDocuments).map(async ({ path }) => await findUnreadText(head, path));
-  const malformed = [...stray].slice(0, maxDocuments).map((path) => ({ path, problems: [malformedTree] }));
-  return [...(await Promise.all([...documents, ...unread])).flat(), ...malformed];
+  return (await Promise.all([...documents, ...unread])).flat();
 }
 
 function isPlain({ status, mode, path }: ChangedFile): boolean {

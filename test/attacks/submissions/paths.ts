@@ -4,6 +4,10 @@ import type { HostilePull, PullGroup } from '../../support/hostile-pull.ts';
 import { sorted } from '../../support/hostile-workshop.ts';
 import { own } from './places.ts';
 
+const rating = {
+  'registry/plugins/slugify/ratings/6666.json': { format: 1, stars: 5, version: '1.0.0' },
+};
+
 /** A signed release with one more file below its directory; the usual way to bring a path along. */
 const beside = (attack: string, name: string, more: readonly string[] = []): HostilePull => ({
   attack,
@@ -60,12 +64,7 @@ export const paths: PullGroup = {
     {
       attack: 'One tree entry is called `1.1.0/plugin.json`, slash and all, so that a diff shows what no reader finds',
       verdict: 'FAIL',
-      finds: [
-        `change/files-are-valid ${own}/README.md`,
-        `change/files-are-valid ${own}/plugin.wasm`,
-        `change/files-are-valid ${own}/plugin.wasm.sigstore.json`,
-        `manifest/is-valid ${own}/plugin.json`,
-      ],
+      finds: ['change/modes-are-plain registry/plugins/slugify'],
       pull: async (workshop) => {
         const files = Object.entries(await release()).map(([path, content]) => ({
           mode: '100644',
@@ -84,7 +83,10 @@ export const paths: PullGroup = {
     {
       attack: 'A rating whose name holds its whole path is shown by the diff, and read by nobody',
       verdict: 'FAIL',
-      finds: ['change/files-are-valid registry/plugins/slugify/ratings/6666.json'],
+      finds: [
+        'change/modes-are-plain registry/plugins/slugify',
+        'change/files-are-valid registry/plugins/slugify/ratings/6666.json',
+      ],
       pull: (workshop) => ({
         head: workshop.graft(workshop.start, 'registry/plugins/slugify', (entries) => [
           ...entries,
@@ -96,7 +98,7 @@ export const paths: PullGroup = {
     {
       attack: 'A tree names `plugin.json` twice, one for the reviewer and one for the builder',
       verdict: 'FAIL',
-      finds: [`change/paths-are-safe ${own}/plugin.json`, `manifest/is-valid ${own}/plugin.json`],
+      finds: [`change/modes-are-plain ${own}`, `change/paths-are-safe ${own}/plugin.json`],
       pull: async (workshop) => {
         const branch = workshop.commit(await release(), workshop.start);
         const second = { mode: '100644', name: 'plugin.json', object: workshop.blob('{}\n') };
@@ -110,7 +112,7 @@ export const paths: PullGroup = {
     {
       attack: 'The root names `registry` twice, and the second one brings a rating that nobody reads',
       verdict: 'FAIL',
-      finds: ['change/files-are-valid registry/plugins/slugify/ratings/6666.json'],
+      finds: ['change/modes-are-plain registry', 'change/files-are-valid registry/plugins/slugify/ratings/6666.json'],
       pull: (workshop) => {
         const leaf = (name: string, object: string, mode = '40000') => workshop.tree([{ mode, name, object }]);
         const rating = leaf('6666.json', workshop.blob('no rating'), '100644');
@@ -127,7 +129,7 @@ export const paths: PullGroup = {
     {
       attack: 'The entries of the release are out of order, so that readers disagree on what is there',
       verdict: 'FAIL',
-      finds: [`manifest/is-valid ${own}/plugin.json`],
+      finds: [`change/modes-are-plain ${own}`, `manifest/is-valid ${own}/plugin.json`],
       pull: async (workshop) => {
         const branch = workshop.commit(await release(), workshop.start);
         return { head: workshop.graft(branch, own, (entries) => entries.toReversed()) };
@@ -137,9 +139,8 @@ export const paths: PullGroup = {
       attack: 'An entry of `registry/plugins` is called `slugify/1.1.0`, beside `slugify`',
       verdict: 'FAIL',
       finds: [
+        'change/modes-are-plain registry/plugins',
         `change/files-are-valid ${own}/README.md`,
-        `change/files-are-valid ${own}/plugin.wasm`,
-        `change/files-are-valid ${own}/plugin.wasm.sigstore.json`,
         `manifest/is-valid ${own}/plugin.json`,
         `artifact/is-present ${own}/plugin.wasm`,
         `provenance/signature-is-valid ${own}/plugin.wasm.sigstore.json`,
@@ -152,6 +153,62 @@ export const paths: PullGroup = {
           head: workshop.graft(workshop.start, 'registry/plugins', (entries) =>
             entries.flatMap((one) => (one.name === 'slugify' ? [one, entry] : [one])),
           ),
+        };
+      },
+    },
+    {
+      attack: 'A rating takes an empty directory 1.1.0 along, so that the number is taken before its owner can use it',
+      verdict: 'FAIL',
+      finds: [`change/modes-are-plain ${own}`],
+      pull: (workshop) => {
+        const branch = workshop.commit(rating, workshop.start);
+        const object = workshop.tree([]);
+        return {
+          head: workshop.graft(branch, 'registry/plugins/slugify', (entries) =>
+            sorted([...entries, { mode: '40000', name: '1.1.0', object }]),
+          ),
+          author: mallory,
+        };
+      },
+    },
+    {
+      attack:
+        'A rating renames the directory of a release to `1.0.0/`, which no diff shows, so that its number is free',
+      verdict: 'FAIL',
+      finds: ['change/modes-are-plain registry/plugins/slugify'],
+      pull: (workshop) => {
+        const branch = workshop.commit(rating, workshop.start);
+        return {
+          head: workshop.graft(branch, 'registry/plugins/slugify', (entries) =>
+            entries.map((entry) => (entry.name === '1.0.0' ? { ...entry, name: '1.0.0/' } : entry)),
+          ),
+          author: mallory,
+        };
+      },
+    },
+    {
+      attack: 'A rating renames a release of another plugin to `1.0.0/`, where nobody looks',
+      verdict: 'FAIL',
+      finds: ['change/modes-are-plain registry/plugins/utf8-tools'],
+      pull: (workshop) => {
+        const branch = workshop.commit(rating, workshop.start);
+        return {
+          head: workshop.graft(branch, 'registry/plugins/utf8-tools', (entries) =>
+            entries.map((entry) => (entry.name === '1.0.0' ? { ...entry, name: '1.0.0/' } : entry)),
+          ),
+          author: mallory,
+        };
+      },
+    },
+    {
+      attack: 'A release takes an empty directory called `.git` along',
+      verdict: 'FAIL',
+      finds: [`change/modes-are-plain ${own}/.git`, `change/paths-are-safe ${own}/.git`],
+      pull: async (workshop) => {
+        const branch = workshop.commit(await release(), workshop.start);
+        const object = workshop.tree([]);
+        return {
+          head: workshop.graft(branch, own, (entries) => sorted([...entries, { mode: '40000', name: '.git', object }])),
         };
       },
     },
@@ -191,7 +248,9 @@ export const paths: PullGroup = {
         const branch = workshop.commit(await release(), workshop.start);
         const name = Uint8Array.of(0x52, 0xff, 0xfe, 0x2e, 0x6d, 0x64);
         const object = workshop.blob('x\n');
-        return { head: workshop.graft(branch, own, (entries) => [...entries, { mode: '100644', name, object }]) };
+        return {
+          head: workshop.graft(branch, own, (entries) => sorted([...entries, { mode: '100644', name, object }])),
+        };
       },
     },
     {

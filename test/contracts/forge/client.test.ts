@@ -155,6 +155,20 @@ describe('what is refused', () => {
     });
   });
 
+  test('no answer from elsewhere is believed', async () => {
+    const here = await place();
+    const other = await place();
+    breakRequests(here.world, {
+      path: /registry$/,
+      times: 9,
+      answer: { status: 302, headers: { location: `${other.world.url}/api/v3/repos/yard/registry` }, body: '' },
+    });
+    expect(await failure(read(here))).toMatchObject({
+      code: 'FORGE_REFUSED',
+      message: expect.stringContaining('not an address of the forge'),
+    });
+  });
+
   test('an answer without an end', async () => {
     const { client, world } = await place();
     breakRequests(world, { path: /registry$/, answer: { status: 200, body: 'x'.repeat(33 * 1024 * 1024) } });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { releaseBefore, tellNews } from '../../../src/core/checks/news.ts';
-import { missing } from '../../../src/core/model/fact.ts';
-import { publisherId } from '../../../src/core/model/publisher.ts';
+import { known, missing } from '../../../src/core/model/fact.ts';
+import { type KeyPublisher, publisherId } from '../../../src/core/model/publisher.ts';
 import type { BaseRelease, Facts } from '../../../src/core/model/submission.ts';
-import { version } from '../../support/builders.ts';
+import { aRecord, timestamp, version } from '../../support/builders.ts';
 import { calling } from '../../support/calling-wasm.ts';
 import { aliceKey, malloryKey, otherWasm, plainWasm, release } from '../../support/case-registry.ts';
 import { gatherCase, type SubmissionCase } from '../../support/submission-case.ts';
@@ -23,13 +23,16 @@ describe('tellNews()', () => {
       base: await release({
         version: '1.0.0',
         wasm: plainWasm,
-        manifest: { permissions: { network: ['a.example', 'b.example'] }, dependencies: { 'utf8-tools': '^1.0.0' } },
+        manifest: {
+          permissions: { network: ['a.example', 'b.example'] },
+          dependencies: { 'utf8-tools': '^1.0.0', base64: '^1.0.0' },
+        },
       }),
       change: await release({
         wasm: otherWasm,
         manifest: {
           permissions: { network: ['b.example', 'c.example'] },
-          dependencies: { '@acme/json-format': '^1.0.0' },
+          dependencies: { '@acme/json-format': '^1.0.0', base64: '^1.0.0' },
         },
       }),
     });
@@ -80,6 +83,10 @@ describe('tellNews()', () => {
       dependencies: { added: [], removed: [] },
     });
     expect(tellNews({ ...facts, manifest: gone, wasm: gone })).toEqual({});
+    for (const fact of ['artifact', 'provenance', 'record', 'now'] as const) {
+      expect(tellNews({ ...facts, [fact]: gone })).not.toHaveProperty('signedBy');
+    }
+    expect(tellNews({ ...facts, settings: gone }).signedBy).toEqual(signedBy);
   });
 
   test('compares the bytes also where the manifest cannot be read', async () => {
@@ -96,6 +103,17 @@ describe('tellNews()', () => {
       expect(tellNews(facts).signedBy).toEqual([]);
     }
   });
+});
+
+test('a key that had expired has signed nothing', async () => {
+  const facts = await factsOf({ change: await release() });
+  const validUntil = timestamp('2026-01-01T00:00:00Z');
+  const publisher = { ...(aliceKey.publisher as KeyPublisher), validUntil };
+  const record = aRecord({ publishers: [publisher] });
+  expect(tellNews({ ...facts, record: known(record) }).signedBy).toEqual([]);
+  expect(tellNews({ ...facts, record: known(aRecord({ publishers: [aliceKey.publisher] })) }).signedBy).toEqual(
+    signedBy,
+  );
 });
 
 describe('releaseBefore()', () => {

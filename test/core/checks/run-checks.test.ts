@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { tellAbilities } from '../../../src/core/checks/abilities.ts';
 import { type Check, defineCheck, type Found } from '../../../src/core/checks/check.ts';
 import { runChecks } from '../../../src/core/checks/run-checks.ts';
 import { known, missing } from '../../../src/core/model/fact.ts';
 import type { Finding, Severity } from '../../../src/core/model/report.ts';
 import type { FactName, Facts, Submission, SubmissionFacts } from '../../../src/core/model/submission.ts';
+import { name } from '../../support/builders.ts';
 import { newPlugin, release } from '../../support/case-registry.ts';
 import { gatherCase } from '../../support/submission-case.ts';
 
@@ -62,6 +64,11 @@ describe('runChecks() decides', () => {
     expect(report.complete).toBe(false);
   });
 
+  test('one check that waits among others is enough', () => {
+    const checks = [finding('error', []), finding('note', [], ['author']), finding('error', [])];
+    expect(runChecks(withFacts({ author: { deferred: 'who?' } }), checks).complete).toBe(false);
+  });
+
   test('an error outweighs everything else', () => {
     const checks = [
       finding('hold', [{ message: 'a human' }]),
@@ -80,6 +87,20 @@ describe('runChecks() decides', () => {
   test('only checks of the kind of change are asked', () => {
     const check: Check = { ...finding('error', [{ message: 'wrong' }]), on: ['rating'] };
     expect(runChecks(submission, [check])).toMatchObject({ verdict: 'PASS', checks: [], findings: [] });
+  });
+});
+
+describe('runChecks() tells', () => {
+  test('what was judged', () => {
+    const { subject } = runChecks(submission, []);
+    expect(subject).toStrictEqual({ kind: 'release', plugin: 'slugify', version: '1.1.0' });
+    const elsewhere = withFacts({ change: known({ kind: 'policy', files: [] }) });
+    expect(runChecks(elsewhere, []).subject).toStrictEqual({ kind: 'policy' });
+  });
+
+  test('what the artifact can do, where one was scanned', () => {
+    expect(runChecks(submission, []).abilities).toEqual(tellAbilities(submission.facts));
+    expect(runChecks(withFacts({ scan: missing('no bytes') }), [])).not.toHaveProperty('abilities');
   });
 });
 
@@ -122,6 +143,11 @@ describe('runChecks() completes a finding', () => {
       line: 3,
       column: 1,
     });
+    expect(foundBy({ message: 'wrong', file, line: 3 })).toEqual([
+      { check: 'test/finds', severity: 'error', message: 'wrong', fix: 'Mend it.', file, line: 3 },
+    ]);
+    expect(foundBy({ message: 'wrong', file, pointer: '/abi', line: 3 })[0]).not.toHaveProperty('column');
+    expect(foundBy({ message: 'wrong', file })[0]).not.toHaveProperty('line');
   });
 
   test.each([
@@ -154,9 +180,12 @@ describe('runChecks() completes a finding', () => {
       findings: [],
     });
     const check = finding('error', [{ message: 'wrong', releaseFile: 'plugin.json', pointer: '/abi' }]);
-    expect(runChecks(two, [check]).findings).toEqual([
-      { check: 'test/finds', severity: 'error', message: 'wrong', fix: 'Mend it.' },
-    ]);
+    const record = withFacts({ change: known({ kind: 'record', plugin: name('slugify'), files: [] }) });
+    for (const judged of [two, record]) {
+      expect(runChecks(judged, [check]).findings).toEqual([
+        { check: 'test/finds', severity: 'error', message: 'wrong', fix: 'Mend it.' },
+      ]);
+    }
   });
 });
 
@@ -165,7 +194,7 @@ describe('runChecks() is not filled', () => {
     const found = foundBy(...Array.from({ length: 1000 }, (_, index) => ({ message: `wrong ${index}` })));
     expect(found).toHaveLength(51);
     expect(found.at(-2)?.message).toBe('wrong 49');
-    expect(found.at(-1)?.message).toBe('There are more of this kind');
+    expect(found.at(-1)).toMatchObject({ message: 'There are more of this kind', fix: 'Mend those above first.' });
   });
 
   test('by findings without end, which are not even made', () => {

@@ -40,9 +40,10 @@ describe('judgeRecordSignature()', () => {
   });
 
   test('finds nobody where nothing is signed', () => {
-    expect(judge([])).toEqual({ problems: [] });
+    expect(judge([])).toStrictEqual({ problems: [] });
   });
 
+  const past = timestamp('2026-01-01T00:00:00Z');
   const revocation = { reason: 'compromised', fromSequence: 3 } as const;
 
   test.each<[string, VerifiedBundle, Parameters<typeof judge>[1], string]>([
@@ -65,6 +66,19 @@ describe('judgeRecordSignature()', () => {
       consent,
       { before: [aPublisher({ revocation })], after: [aPublisher()] },
       'is revoked (compromised)',
+    ],
+    ['a key that had expired', consent, { before: [aPublisher({ validUntil: past })] }, 'was valid until'],
+    [
+      'a key whose time is over with the change',
+      consent,
+      { after: [aPublisher({ validUntil: past })] },
+      'does not stay',
+    ],
+    [
+      'a key that had expired and was revoked',
+      consent,
+      { before: [aPublisher({ validUntil: past, revocation })] },
+      'was valid until 2026-01-01T00:00:00Z; key a00000000000 is revoked',
     ],
     [
       'the change of another plugin',

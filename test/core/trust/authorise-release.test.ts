@@ -44,6 +44,11 @@ describe('judgeBundles()', () => {
     const judged = judgeBundles(aProvenance(aBundle(), aBundle({ signer: stranger })), aRecord(), time);
     expect(judged.map(({ match }) => match.matched)).toEqual([true, false]);
   });
+
+  test('holds the time against the window of the key', () => {
+    const record = aRecord({ publishers: [aPublisher({ validUntil: timestamp('2026-06-15T11:59:59Z') })] });
+    expect(judgeBundles(aProvenance(aBundle()), record, time).map(({ match }) => match.matched)).toEqual([false]);
+  });
 });
 
 describe('rankOf()', () => {
@@ -114,6 +119,11 @@ describe('releaseStatementSigner()', () => {
     expect(releaseStatementSigner(aProvenance(statement), undefined, facts)).toBeUndefined();
     const twoPlugins = { ...facts, release: { ...release, plugin: undefined } };
     expect(releaseStatementSigner(aProvenance(statement), aRecord(), twoPlugins)).toBeUndefined();
+  });
+
+  test('finds nobody in the statement of a key that had expired', () => {
+    const record = aRecord({ publishers: [aPublisher({ validUntil: timestamp('2026-06-15T11:59:59Z') })] });
+    expect(releaseStatementSigner(aProvenance(statement), record, facts)).toBeUndefined();
   });
 
   test('finds nobody in the statement of a revoked key', () => {

@@ -63,7 +63,11 @@ describe('explainLevel()', () => {
     expect(lines(aRelease('official', { publisher: 'github:123:x', certificate }))['signed']).toContain(
       ' through https://github.com/acme/x/y.yml@refs/tags/v1, at refs/tags/v1.0.0, commit unknown',
     );
-    expect(lines(aRelease('official', {}))).not.toHaveProperty('next level');
+    expect(explainLevel(aRelease('official', { publisher: key, review: auto, scan }), emptyClientPolicy)).toEqual([
+      { label: 'signed', text: `by ${key}` },
+      { label: 'review', text: 'merged by itself, every check passed; submitted by account 1001' },
+      { label: 'scan', text: `PASS by catalogue 2, report sha256:${sha256('e')}` },
+    ]);
   });
 
   test('tells who approved, and in spite of what', () => {
@@ -72,10 +76,13 @@ describe('explainLevel()', () => {
       signed: `by ${key}`,
       review: 'approved by account 2, 3; submitted by account 1001',
     });
-    const overrides = ['ownership/release-is-authorised'];
+    const overrides = ['manifest/name-is-allowed', 'ownership/release-is-authorised'];
+    expect(lines(aRelease('untrusted', { review: { ...review, overrides } }))['next level']).toBe(
+      'community takes a signature of a recorded publisher, and an owner who submits it, or a release statement over every file',
+    );
     const { submitter: _, ...waved } = { ...review, overrides };
     expect(lines(aRelease('untrusted', { publisher: key, review: waved }))).toMatchObject({
-      review: 'approved by account 2, 3, in spite of ownership/release-is-authorised',
+      review: 'approved by account 2, 3, in spite of manifest/name-is-allowed, ownership/release-is-authorised',
       'next level': 'community takes an owner who submits it, or a release statement over every file',
     });
   });
@@ -108,6 +115,9 @@ describe('explainLevel()', () => {
       { label: 'refused', text: 'the artifact is banned: It steals.' },
     ]);
     expect(lines(release, policy)['next level']).toBe('community takes that the registry allows what was signed');
+    const [revoked] = policy.revokedPublishers;
+    const later = { ...emptyClientPolicy, revokedPublishers: [{ ...revoked!, fromSequence: 8 }] };
+    expect(explainLevel(release, later).filter(({ label }) => label === 'refused')).toEqual([]);
     const { artifact: _, ...gone } = release;
     expect(explainLevel(gone, policy)).toHaveLength(5);
   });

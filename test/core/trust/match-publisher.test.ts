@@ -44,6 +44,7 @@ describe('matchPublisher() with a key', () => {
   test('does not know another key, and says which one signed', () => {
     expect(reasons(key, aPublisher({ sha256: sha256('b') }))).toEqual([`the record names no key a${'0'.repeat(11)}`]);
     expect(reasons(key, aWorkflow())).toEqual([`the record names no key a${'0'.repeat(11)}`]);
+    expect(reasons(aCertificate(), aPublisher())).toEqual(['the record names no publisher of kind github-oidc']);
   });
 
   test('finds the right one among many publishers', () => {
@@ -200,7 +201,9 @@ describe('matchPublisher() with a certificate', () => {
     const publisher = aWorkflow({ environment: 'release' });
     expect(matchOne(aCertificate({ environment: 'release' }), publisher).matched).toBe(true);
     expect(matchOne(aCertificate({ environment: 'Release' }), publisher).matched).toBe(false);
-    expect(matchOne(aCertificate(), publisher).matched).toBe(false);
+    expect(reasons(aCertificate(), publisher)).toEqual([
+      "the certificate's environment is missing, the record says release",
+    ]);
     expect(matchOne(aCertificate({ environment: 'release' }), aWorkflow()).matched).toBe(true);
   });
 
@@ -236,7 +239,9 @@ describe('matchPublisher() with a certificate', () => {
   test('asks for the reusable workflow on the host of the repository', () => {
     const signerWorkflow = 'acme/shared/.github/workflows/sign.yml@refs/tags/v1';
     const elsewhere = aCertificate({ signerWorkflow: `https://evil.example/${signerWorkflow}` });
-    expect(matchOne(elsewhere, aWorkflow({ signerWorkflow })).matched).toBe(false);
+    expect(reasons(elsewhere, aWorkflow({ signerWorkflow }))).toEqual([
+      `the certificate's signing workflow is https://evil.example/${signerWorkflow}, the record says ${signerWorkflow}`,
+    ]);
   });
 
   test('never takes a certificate for a key', () => {
@@ -383,6 +388,7 @@ describe('coversRelease()', () => {
     ['a file has no name', [readme, { sha256: manifest.sha256 }, artifact]],
     ['one file stands twice instead of another', [readme, artifact, artifact]],
     ['one file stands twice with two digests', [...files, { ...artifact, sha256: sha256('e') }]],
+    ['one file stands twice, first with another digest', [{ ...artifact, sha256: sha256('e') }, ...files]],
     ['there is none', []],
   ])('is false when, among the subjects, %s', (_, subjects) => {
     expect(coversRelease(aBundle({ subjects }), files)).toBe(false);

@@ -65,6 +65,7 @@ describe('mattersOf()', () => {
       const owned = { ...plugin, record: aRecord({ owners: [root] }) };
       expect(matters(path, { plugin: owned, author: root })).toEqual(['record']);
       expect(matters(path, { plugin: { exists: false, releases: [] }, author: root })).toEqual(['record']);
+      expect(matters(path, { author: root })).toEqual(['record']);
     });
 
     test('is also a reset of the provenance when that differs in any way', () => {
@@ -72,6 +73,9 @@ describe('mattersOf()', () => {
       expect(matters(path, { plugin, author: alice, proposedRecord: reset })).toEqual(['record', 'provenance-reset']);
       expect(matters(path, { plugin, author: root, proposedRecord: reset })).toEqual(['orphan', 'provenance-reset']);
       expect(matters(path, { plugin, author: alice, proposedRecord: { record: aRecord() } })).toEqual(['record']);
+      expect(matters(path, { author: alice, proposedRecord: reset })).toEqual(['record']);
+      const gone = { exists: false, releases: [] };
+      expect(matters(path, { plugin: gone, author: alice, proposedRecord: reset })).toEqual(['record']);
       const resetBefore = { ...plugin, record: aRecord({ provenanceReset }) };
       expect(matters(path, { plugin: resetBefore, proposedRecord: reset })).toEqual(['record']);
     });

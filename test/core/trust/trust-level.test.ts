@@ -43,6 +43,8 @@ describe('unmetDemand()', () => {
   test('tells the highest demand that a level does not meet', () => {
     const demands = [demand('community'), demand('official', 'acme'), demand('verified')];
     expect(unmetDemand('community', demands)).toEqual(demand('official', 'acme'));
+    expect(unmetDemand('untrusted', demands)).toEqual(demand('official', 'acme'));
+    expect(unmetDemand('untrusted', [...demands].reverse())).toEqual(demand('official', 'acme'));
     expect(unmetDemand('official', demands)).toBeUndefined();
     expect(unmetDemand('untrusted', [])).toBeUndefined();
   });

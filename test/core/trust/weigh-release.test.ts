@@ -170,7 +170,9 @@ describe('a revoked publisher', () => {
     const expired = { validUntil: timestamp('2026-01-01T00:00:00Z') };
     const key = aPublisher({ ...expired, revocation: { reason: 'rotated', fromSequence: 1 } });
     expect(weighRelease({ ...evidence, publishers: [key] })).toMatchObject({
-      refusals: [expect.stringContaining('was valid until')],
+      refusals: [
+        `${file}: key a00000000000 was valid until 2026-01-01T00:00:00Z; key a00000000000 is revoked (rotated) from sequence 1`,
+      ],
       revocations: [],
     });
   });
@@ -180,6 +182,7 @@ describe('the client policy', () => {
   test('makes its publishers official, whatever the scan says, once a review is on record', () => {
     const policy = { ...emptyClientPolicy, official: [`key:${sha256('a')}`] };
     expect(weighRelease({ ...evidence, policy }).level).toBe('official');
+    expect(weighRelease({ ...evidence, policy, provenance: aProvenance(keyless, aBundle()) }).level).toBe('official');
     const unrecorded: Review = { kind: 'unrecorded', reviewers: [], merge: 'c'.repeat(40) };
     expect(weighRelease({ ...evidence, policy, said: { rules: 1, files, review: unrecorded } }).level).toBe(
       'community',
@@ -189,6 +192,8 @@ describe('the client policy', () => {
   test('bans bytes, whoever signed them', () => {
     const policy = { ...emptyClientPolicy, bannedDigests: [{ sha256: sha256('f'), reason: 'It steals.' }] };
     expect(weighRelease({ ...evidence, policy })).toMatchObject({ level: 'untrusted', banned: 'It steals.' });
+    const another = { ...emptyClientPolicy, bannedDigests: [{ sha256: sha256('e'), reason: 'It steals.' }] };
+    expect(weighRelease({ ...evidence, policy: another })).toEqual(weighRelease(evidence));
   });
 
   test.each([
@@ -208,6 +213,7 @@ describe('the manifest', () => {
     review: { ...review, kind: 'approved', overrides: ['ownership/release-is-authorised'] },
   };
   const statement = aProvenance(aBundle({ subjects: files }));
+  const renamed = [files[0]!, { name: 'other.wasm', sha256: sha256('f') }];
 
   test('is vouched for on the word of the registry, unless reviewers overrode the check', () => {
     expect(weighRelease(evidence).level).toBe('community');
@@ -221,6 +227,8 @@ describe('the manifest', () => {
 
   test('is vouched for by a release statement, whatever reviewers overrode', () => {
     expect(weighRelease({ ...evidence, said: waved, provenance: statement }).level).toBe('community');
+    const beside = aProvenance(aBundle(), aBundle({ subjects: files }));
+    expect(weighRelease({ ...evidence, said: waved, provenance: beside }).level).toBe('community');
   });
 
   test.each<[string, Partial<ReleaseEvidence>]>([
@@ -229,6 +237,10 @@ describe('the manifest', () => {
     [
       'another artifact than is told',
       { said: { ...waved, files: [files[0]!, { name: 'plugin.wasm', sha256: sha256('c') }] } },
+    ],
+    [
+      'the artifact under another name',
+      { said: { ...waved, files: renamed }, provenance: aProvenance(aBundle({ subjects: renamed })) },
     ],
     ['a file too few', { said: { ...waved, files: [...files, { name: 'README.md', sha256: sha256('c') }] } }],
   ])('is not vouched for by a statement over %s', (_, parts) => {

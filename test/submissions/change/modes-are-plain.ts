@@ -39,5 +39,19 @@ export const cases: SubmissionCases = {
       verdict: 'FAIL',
       findings: [{ check, message: 'This is of mode 100600', at: `${directory}/README.md` }],
     },
+    {
+      name: 'an empty directory, which would take the number of a version',
+      change: { ...change, 'registry/plugins/slugify/9.9.9': '' },
+      modes: { 'registry/plugins/slugify/9.9.9': '040000' },
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'This is a directory without files, or one that git itself would not write',
+          at: 'registry/plugins/slugify/9.9.9',
+          fix: 'make the commit anew with git itself',
+        },
+      ],
+    },
   ],
 };

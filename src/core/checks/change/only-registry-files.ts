@@ -11,9 +11,10 @@ export const changeOnlyRegistryFiles: Check = defineCheck({
   needs: ['change'],
   *find({ change }) {
     const told = new Set<string>();
-    for (const { path } of change.files) {
+    for (const { path, mode } of change.files) {
       const role = classifyPath(path);
-      if (role.role !== 'unknown' || role.broken === 'version') {
+      // Of a directory, change/modes-are-plain tells.
+      if (role.role !== 'unknown' || role.broken === 'version' || mode === '040000') {
         continue;
       }
       const { problem } = role;

@@ -31,7 +31,8 @@ export function compareFunctions(before: WalkedWasm, after: WalkedWasm): Similar
   const { size, newSize, largest } = tally(now, pairing);
   const both: Both = {
     old: { bodies: old, nameOf: namesOf(before, old, gone) },
-    now: { bodies: now, nameOf: namesOf(after, now, [...fresh, ...largest]) },
+    // Without functions that lost their partner nobody is looked for by name.
+    now: { bodies: now, nameOf: namesOf(after, now, gone.length === 0 ? largest : [...fresh, ...largest]) },
   };
   pairByName(both, pairing);
   pairByPlace(both, pairing);
@@ -96,6 +97,7 @@ function namesOf({ bytes }: WalkedWasm, bodies: NormalBodies, indices: readonly 
 function pairByName({ old, now }: Both, pairing: Pairing): void {
   const byName = new Map(pairing.gone.map((place) => [nameIn(old, place), place]));
   byName.delete(undefined);
+  if (byName.size === 0) return;
   for (const index of pairing.fresh) {
     const place = byName.get(nameIn(now, index));
     if (place !== undefined && pairing.isGone(place)) pairing.pair(index, place);

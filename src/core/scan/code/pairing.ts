@@ -44,13 +44,9 @@ export class Pairing {
   /** Pairs those without a partner whose descriptions are the same, in order; how many. */
   // Threat: a hash can be met by design, so it only says where to look: descriptions are the same byte by byte, or not.
   pairEqual(before: Describe, after: Describe): number {
-    const first = new Map<number, number>();
-    const next = new Int32Array(this.#taken.length);
-    for (const place of this.gone.reverse()) {
-      const hash = hashOf(before(place));
-      next[place] = first.get(hash) ?? -1;
-      first.set(hash, place);
-    }
+    const { first, next } = this.#goneByHash(before);
+    // All of a new release need not be hashed to be told from nothing.
+    if (first.size === 0) return 0;
     let pairs = 0;
     for (const index of this.fresh) {
       const description = after(index);
@@ -71,6 +67,18 @@ export class Pairing {
       }
     }
     return pairs;
+  }
+
+  /** Of the functions before that have no partner: the first of each hash, and for each the next of the same hash, or -1. */
+  #goneByHash(before: Describe): { readonly first: Map<number, number>; readonly next: Int32Array } {
+    const first = new Map<number, number>();
+    const next = new Int32Array(this.#taken.length);
+    for (const place of this.gone.reverse()) {
+      const hash = hashOf(before(place));
+      next[place] = first.get(hash) ?? -1;
+      first.set(hash, place);
+    }
+    return { first, next };
   }
 }
 
