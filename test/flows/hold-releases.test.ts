@@ -11,6 +11,7 @@ import { baseRegistry, otherWasm, plainWasm, release } from '../support/case-reg
 import { GrowingRegistry, open, releaseOf } from '../support/growing-registry.ts';
 import { type MemoryHeldFiles, memoryHeldFiles } from '../support/memory-held-files.ts';
 import { memoryMetadataBranch } from '../support/memory-metadata-branch.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 
 const place = 'https://github.com/acme/plugins/releases/download/';
 const now = '2026-03-01T12:00:00Z' as Timestamp;
@@ -30,7 +31,10 @@ const atAddress = () =>
 
 let held: MemoryHeldFiles;
 let registry: GrowingRegistry;
+/** What the job before has handed over, by path. */
+let handed: Map<string, Uint8Array>;
 beforeEach(() => {
+  handed = new Map();
   held = memoryHeldFiles();
   registry = new GrowingRegistry(holding({ url: place, fromSequence: 2 }));
 });
@@ -38,7 +42,7 @@ beforeEach(() => {
 const stage = (bytes: Uint8Array = plainWasm) =>
   stageArtifact({ held, hash: nodeHasher }, { plugin, version, sha256, bytes }, registry.tip);
 
-const hold = (where = place) =>
+const holdAll = (where = place) =>
   holdNewReleases(
     {
       repository: open(registry.scratch.directory),
@@ -46,9 +50,11 @@ const hold = (where = place) =>
       branch: memoryMetadataBranch(),
       hash: nodeHasher,
       openHeld: async () => held,
+      sboms: memoryTree(new Map([...handed].map(([path, bytes]) => [path, { bytes, mode: '100644' }]))),
     },
     { commit: registry.tip, place: where, now },
   );
+const hold = async (where?: string) => (await holdAll(where)).tags;
 
 describe('an artifact at an address', () => {
   test('is staged, goes into its release with its signature, and leaves staging', async () => {
@@ -141,6 +147,42 @@ describe('a removal', () => {
   test('of what was never held is no failure', async () => {
     registry.merge({ ...(await release()), ...tombstone });
     expect(await hold()).toEqual([]);
+  });
+});
+
+describe('a list of packages', () => {
+  const list = new TextEncoder().encode('{}\n');
+  const path = 'slugify@1.1.0/sbom.cdx.json';
+  beforeEach(async () => {
+    registry.merge(await release());
+    handed.set(path, list);
+  });
+
+  test('goes into its release, as the last of its files', async () => {
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: [] });
+    expect([...held.files.keys()].at(-1)).toBe(path);
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test('that is there already is left, and no alarm', async () => {
+    await hold();
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: [] });
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test.each([1, 2, 3])('is put there in the end, where it broke off at change %i', async (broken) => {
+    held.breakAt(broken);
+    await expect(hold()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+    expect(await holdAll()).toMatchObject({ otherSboms: [] });
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test.each(['{ }', '[]\n'])('of other bytes, %j, is left and told, and stops nothing', async (other) => {
+    await hold();
+    const bytes = new TextEncoder().encode(other);
+    held.files.set(path, bytes);
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: ['slugify@1.1.0'] });
+    expect(held.files.get(path)).toEqual(bytes);
   });
 });
 

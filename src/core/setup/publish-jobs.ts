@@ -6,13 +6,13 @@ export function uploadSigned({ private: hidden }: WorkflowPlan): string {
   if (!hidden) {
     return `      - uses: ${pinned.uploadPages}
         with:
-          path: public
+          path: built/public
 `;
   }
   return `      - uses: ${pinned.uploadArtifact}
         with:
           name: signed
-          path: public
+          path: built/public
           if-no-files-found: error
 `;
 }
