@@ -1,6 +1,7 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
-import { digestOf, plainWasm, release } from '../support/case-registry.ts';
+import { digestOf, release } from '../support/case-registry.ts';
+import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
@@ -15,6 +16,11 @@ interface ShardRelease {
   readonly version: string;
   readonly artifact: { readonly urls: readonly string[] };
   readonly evidence: { readonly review: unknown };
+}
+
+interface Sbom {
+  readonly metadata: { readonly component: { readonly hashes: unknown } };
+  readonly components: readonly { readonly purl: string }[];
 }
 
 let yard: StoryYard;
@@ -49,16 +55,17 @@ test('a merge by the token of the workflow is deployed by a dispatch, and the in
 });
 
 test('an artifact at an address is fetched once, staged before the merge, and then served by the registry itself', async () => {
-  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', plainWasm]]));
+  const wasm = listingWasm({ serde: '1.0.200', wasi: '0.11.0+wasi-snapshot-preview1' });
+  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
   yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
   const url = 'https://files.example.com/slugify.wasm';
-  const artifact = { url, sha256: digestOf(plainWasm), size: plainWasm.length };
+  const artifact = { url, sha256: digestOf(wasm), size: wasm.length };
   const files = await release({
     version: '1.2.0',
     key,
     wasm: null,
     manifest: { artifact },
-    signed: { wasm: plainWasm },
+    signed: { wasm },
   });
   const number = await yard.proposes({ by: 'ann', files });
   const staged: string[] = [];
@@ -76,5 +83,18 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   expect(host.requests).toHaveLength(1);
   const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
   expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
-  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(plainWasm);
+  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(wasm);
+
+  // The list of its packages lies beside it, and nowhere on the site.
+  const made = yard.registry.releases.find(({ tag }) => tag === 'slugify@1.2.0');
+  expect(made?.assets.map(({ name }) => name)).toEqual(['plugin.wasm', 'plugin.wasm.sigstore.json', 'sbom.cdx.json']);
+  const sbom = (await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).json()) as Sbom;
+  expect(sbom.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: artifact.sha256 }]);
+  expect(sbom.components.map(({ purl }) => purl)).toEqual([
+    'pkg:cargo/serde@1.0.200',
+    'pkg:cargo/wasi@0.11.0%2Bwasi-snapshot-preview1',
+  ]);
+  for (const path of ['held/slugify@1.2.0/sbom.cdx.json', 'slugify@1.2.0/sbom.cdx.json']) {
+    expect((await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).status).toBe(404);
+  }
 });
