@@ -1,6 +1,8 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
 import { digestOf, release } from '../support/case-registry.ts';
+import type { Asset } from '../support/github/state.ts';
+import { found } from '../support/github/world.ts';
 import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
@@ -97,4 +99,35 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   for (const path of ['held/slugify@1.2.0/sbom.cdx.json', 'slugify@1.2.0/sbom.cdx.json']) {
     expect((await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).status).toBe(404);
   }
+});
+
+test('a list of packages that somebody put there before is left, opens an issue, and does not stop the deploy', async () => {
+  yard.runner.before = () => undefined;
+  const tag = 'slugify@1.3.0';
+  await yard.ask('yard', 'POST /repos/yard/registry/releases', { tag_name: tag, target_commitish: 'main' });
+  const made = found(yard.registry.releases.find((one) => one.tag === tag));
+  const foreign: Asset = {
+    id: 424_242,
+    name: 'sbom.cdx.json',
+    label: null,
+    contentType: 'application/json',
+    bytes: new TextEncoder().encode('{"components":[]}'),
+    uploader: yard.who.yard.id,
+    createdAt: '2026-03-01T12:00:00Z',
+    downloads: 0,
+    state: 'uploaded',
+    hidesDigest: false,
+  };
+  made.assets.push(foreign);
+  const files = await release({ version: '1.3.0', key, wasm: listingWasm({ serde: '1.0.200' }) });
+  await yard.proposes({ by: 'ann', files });
+  const deploy = await yard.works();
+  expectFine(yard);
+  expect(deploy.jobs[0]?.summary).toContain(`Packages listed: ${tag}.`);
+  expect(made.assets.map(({ name }) => name)).toEqual(['sbom.cdx.json', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
+  expect(made.assets[0]?.bytes).toEqual(foreign.bytes);
+  expect((await published('1.3.0'))?.artifact.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
+  const issue = yard.registry.issues.find(({ title }) => title === 'The registry needs somebody');
+  expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
+  expect(issue?.body).toContain(tag);
 });
