@@ -1,5 +1,5 @@
 // Exists so that what a release was built from is read once, by the job that may read strangers' bytes and nothing else.
-import { maxSbomBytes, releaseTag, sbomPath, stagedName, stagingTag } from '../core/model/held-file.ts';
+import { releaseTag, sbomPath, stagedName, stagingTag } from '../core/model/held-file.ts';
 import type { Manifest } from '../core/model/manifest.ts';
 import { releaseDirectory } from '../core/model/registry-path.ts';
 import { artifactSubjectName } from '../core/model/statement.ts';
@@ -62,9 +62,7 @@ async function describeRelease(ports: TreePorts, release: MergedRelease, manifes
   const { plugin, version } = release;
   const text = toCyclonedx({ plugin, version, sha256: hash(bytes) }, readData(walked.value, { hash, inflate }));
   if (text === undefined) return false;
-  const document = new TextEncoder().encode(text);
-  if (document.length > maxSbomBytes) throw new PlugyardError('TOO_LARGE', `it has ${document.length} bytes`);
-  await output.write(sbomPath(plugin, version), document);
+  await output.write(sbomPath(plugin, version), new TextEncoder().encode(text));
   return true;
 }
 

@@ -3,20 +3,14 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { openFolder } from '../../src/adapters/disk/folder-tree.ts';
-import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
-import { metadataFormat } from '../../src/adapters/tuf/metadata-format.ts';
 import { maxSbomBytes } from '../../src/core/model/held-file.ts';
-import type { Timestamp } from '../../src/core/model/timestamp.ts';
-import { holdNewReleases } from '../../src/flows/hold-new-releases.ts';
-import { baseRegistry, otherWasm, plainWasm, release } from '../support/case-registry.ts';
-import { GrowingRegistry, open } from '../support/growing-registry.ts';
+import { otherWasm, plainWasm, release } from '../support/case-registry.ts';
+import { GrowingRegistry } from '../support/growing-registry.ts';
+import { holding, holdTip } from '../support/hold-tip.ts';
 import { type MemoryHeldFiles, memoryHeldFiles } from '../support/memory-held-files.ts';
-import { memoryMetadataBranch } from '../support/memory-metadata-branch.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
-const place = 'https://github.com/acme/plugins/releases/download/';
-const registryFile = baseRegistry['registry/registry.json'] as object;
 const artifact = ['slugify@1.1.0/plugin.wasm', 'slugify@1.1.0/plugin.wasm.sigstore.json'];
 
 let held: MemoryHeldFiles;
@@ -25,23 +19,11 @@ let folder: string;
 beforeEach(async () => {
   held = memoryHeldFiles();
   folder = newFolder('held');
-  const releases = { url: place, fromSequence: 2 };
-  registry = new GrowingRegistry({ ...baseRegistry, 'registry/registry.json': { ...registryFile, releases } });
+  registry = new GrowingRegistry(holding());
   registry.merge(await release());
 });
 
-const hold = (sboms = folder) =>
-  holdNewReleases(
-    {
-      repository: open(registry.scratch.directory),
-      format: metadataFormat,
-      branch: memoryMetadataBranch(),
-      hash: nodeHasher,
-      openHeld: async () => held,
-      sboms: openFolder(sboms),
-    },
-    { commit: registry.tip, place, now: '2026-03-01T12:00:00Z' as Timestamp },
-  );
+const hold = (sboms = folder) => holdTip(registry, { held, sboms: openFolder(sboms) });
 
 function hand(path: string, bytes: Uint8Array | string): void {
   const target = join(folder, path);

@@ -7,8 +7,9 @@ import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import { PlugyardError } from '../../src/errors.ts';
 import { describeReleases } from '../../src/flows/describe-releases.ts';
 import type { HeldFiles } from '../../src/forge.ts';
-import { baseRegistry, plainWasm, release } from '../support/case-registry.ts';
+import { plainWasm, release } from '../support/case-registry.ts';
 import { GrowingRegistry, open } from '../support/growing-registry.ts';
+import { holding } from '../support/hold-tip.ts';
 import { listingWasm } from '../support/listed-packages.ts';
 import { type MemoryHeldFiles, memoryHeldFiles } from '../support/memory-held-files.ts';
 import { memoryMetadataBranch } from '../support/memory-metadata-branch.ts';
@@ -16,8 +17,6 @@ import { memoryMetadataBranch } from '../support/memory-metadata-branch.ts';
 const now = '2026-03-01T12:00:00Z' as Timestamp;
 const wasm = listingWasm({ serde: '1.0.200', wasi: '0.11.0+wasi' });
 const sha256 = nodeHasher(wasm);
-const releases = { url: 'https://github.com/acme/plugins/releases/download/', fromSequence: 2 };
-const registryFile = baseRegistry['registry/registry.json'] as object;
 const path = 'slugify@1.1.0/sbom.cdx.json';
 const text = { tag: 'slugify@1.1.0', commit: 'a'.repeat(40), title: '', body: '', prerelease: false };
 
@@ -26,7 +25,7 @@ let registry: GrowingRegistry;
 let written: Map<string, Uint8Array>;
 beforeEach(() => {
   held = memoryHeldFiles();
-  registry = new GrowingRegistry({ ...baseRegistry, 'registry/registry.json': { ...registryFile, releases } });
+  registry = new GrowingRegistry(holding());
   written = new Map();
 });
 

@@ -129,5 +129,6 @@ test('a list of packages that somebody put there before is left, opens an issue,
   expect((await published('1.3.0'))?.artifact.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
   const issue = yard.registry.issues.find(({ title }) => title === 'The registry needs somebody');
   expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
-  expect(issue?.body).toContain(tag);
+  // Nobody is called by it.
+  expect(issue?.body).toContain('slugify@\u200b1.3.0');
 });
