@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { argv, env, execPath, exit, stdout } from 'node:process';
 import { installCorpus } from '../support/install-corpus.ts';
 import { parts } from './parts.ts';
-import { type MutationReport, type Score, scoreOf, survivorsOf } from './score.ts';
+import { type MutationReport, type Score, scoreOf, survivorsOf, withoutSurvivors } from './score.ts';
 
 const least = 90;
 const folders = ['src/core/review', 'src/core/trust', 'src/core/checks'];
@@ -33,9 +33,11 @@ const below = scores.filter(({ percent }) => percent < least);
 if (below.length > 0) stdout.write(`Below ${least} %: ${below.map(({ folder }) => folder).join(', ')}\n`);
 exit(broken.length > 0 || below.length > 0 || scores.length === 0 ? 1 : 0);
 
-/** Tries what changed since the last whole run of this part, and remembers the rest; false if it did not end. */
+/** Tries what changed since the last whole run of this part, and what survived it; false if it did not end. */
 function run({ name, sources, atLoad }: (typeof parts)[number]): boolean {
   stdout.write(`\nMutants of ${name}\n`);
+  const kept = join(results, `${name}.json`);
+  if (existsSync(kept)) writeFileSync(kept, JSON.stringify(withoutSurvivors(resultOf(name))));
   const options = [
     ...['--mutate', sources.join()],
     ...['--incrementalFile', join('.cache/mutation', `${name}.json`)],
@@ -47,7 +49,7 @@ function run({ name, sources, atLoad }: (typeof parts)[number]): boolean {
     cwd: root,
     env: { ...env, PLUGYARD_MUTATED: name },
   });
-  return status === 0 && existsSync(join(results, `${name}.json`));
+  return status === 0 && existsSync(kept);
 }
 
 function resultOf(name: string): MutationReport {

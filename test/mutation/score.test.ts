@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MutationReport, scoreOf, survivorsOf } from './score.ts';
+import { type MutationReport, scoreOf, survivorsOf, withoutSurvivors } from './score.ts';
 
 const source = "export const more = (count: number): boolean =>\n  count > 0;\nexport const word = 'yes';\n";
 const [first, second] = [
@@ -40,6 +40,11 @@ test('whatever no test has noticed has survived, whether it was reached or not',
 
 test('nothing tried is no success', () => {
   expect(scoreOf('src/core/review', [])).toMatchObject({ mutants: 0, percent: 0 });
+});
+
+test('what survived is tried again, what was noticed is not', () => {
+  const kept = withoutSurvivors(report('src/core/trust/a.ts', 'Killed', 'Survived', 'NoCoverage', 'Ignored'));
+  expect(kept.files['src/core/trust/a.ts']?.mutants.map(({ status }) => status)).toEqual(['Killed', 'Ignored']);
 });
 
 test('a survivor is told by its place, by what was there and what replaced it', () => {

@@ -1,5 +1,5 @@
 // Near misses: a yank with and without its reason.
-import { admin } from '../../support/case-registry.ts';
+import { admin, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
@@ -13,6 +13,20 @@ export const cases: SubmissionCases = {
       change: { [file]: { format: 1, reason: 'Loses the last character.' } },
       verdict: 'PASS',
       findings: [],
+    },
+    {
+      name: 'a manifest that does not fit, of which another check tells',
+      change: await release({ manifest: { keyword: [] } }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check: 'manifest/is-valid',
+          message: '"keyword" is not a field of this format',
+          at: 'registry/plugins/slugify/1.1.0/plugin.json:8:14',
+          pointer: '/keyword',
+        },
+      ],
+      exception: 'Manifests have a check of their own.',
     },
   ],
   failing: [

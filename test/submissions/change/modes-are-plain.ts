@@ -1,6 +1,7 @@
 // Near misses: the same README as a plain file, a program and a link; an artifact that is another repository.
-import { release } from '../../support/case-registry.ts';
+import { admin, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
+import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
 const check = 'change/modes-are-plain';
 const directory = 'registry/plugins/slugify/1.1.0';
@@ -9,6 +10,18 @@ const change = await release();
 export const cases: SubmissionCases = {
   passing: [
     { name: 'a plain README', change, modes: { [`${directory}/README.md`]: '100644' }, verdict: 'PASS', findings: [] },
+    {
+      name: 'a program outside registry/',
+      change: { 'tools/build.sh': 'true\n' },
+      modes: { 'tools/build.sh': '100755' },
+      author: admin,
+      verdict: 'HOLD',
+      findings: [
+        { check: 'change/stays-in-registry', message: 'outside registry/', at: 'tools/build.sh' },
+        mergedByHuman('other'),
+      ],
+      exception: humanMerges,
+    },
   ],
   failing: [
     {

@@ -14,6 +14,16 @@ export const cases: SubmissionCases = {
       verdict: 'PASS',
       findings: [],
     },
+    {
+      name: 'a directory that is no version, of which another check tells',
+      change: { 'registry/plugins/slugify/1.1/README.md': '# 1.1\n' },
+      verdict: 'FAIL',
+      findings: [
+        { check: 'version/is-valid', message: '"1.1" is not a version', at: 'registry/plugins/slugify/1.1/README.md' },
+        mergedByHuman('other'),
+      ],
+      exception: 'Versions have a check of their own.',
+    },
   ],
   failing: [
     {
@@ -25,7 +35,7 @@ export const cases: SubmissionCases = {
           check,
           message: 'This file has no place in the registry tree',
           at: 'registry/plugins/slugify/1.1.0/changelog.md',
-          fix: 'CHANGELOG.md',
+          fix: 'In a release directory its name is CHANGELOG.md: rename or move it.',
         },
       ],
     },

@@ -37,6 +37,14 @@ export const cases: SubmissionCases = {
       ],
     },
     {
+      name: 'a misspelled one beside another that is there',
+      ...(await depending({ '@acme/json-format': '^1.0.0', 'utf8-tool': '^1.0.0' })),
+      verdict: 'FAIL',
+      findings: [
+        { check, message: 'There is no plugin utf8-tool', at: `${file}:10:18`, pointer: '/dependencies/utf8-tool' },
+      ],
+    },
+    {
       name: 'an optional one that nobody has, like no other',
       ...(await depending({ '@elsewhere/anything': { version: '^1.0.0', optional: true } })),
       verdict: 'FAIL',

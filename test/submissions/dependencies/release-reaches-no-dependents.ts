@@ -16,6 +16,13 @@ export const cases: SubmissionCases = {
       verdict: 'PASS',
       findings: [],
     },
+    {
+      name: 'a prerelease, which no plain range takes',
+      change: await release({ version: '1.1.0-rc.1' }),
+      deployed: await publishNeeding({ site: '>=1.0.0' }),
+      verdict: 'PASS',
+      findings: [],
+    },
   ],
   failing: [
     {
@@ -35,6 +42,17 @@ export const cases: SubmissionCases = {
       deployed: await publishNeeding({ site: '>=1.0.0' }),
       verdict: 'PASS',
       findings: [{ check, message: 'site 2.0.0 needs slugify >=1.0.0, which allows 1.1.0 and takes 2.0.0', ...place }],
+    },
+    {
+      name: 'a range that would take a newer one, were it not withdrawn',
+      base: {
+        ...(await release({ version: '2.0.0' })),
+        'registry/plugins/slugify/yanked/2.0.0.json': { format: 1, reason: 'Loses characters.' },
+      },
+      change,
+      deployed: await publishNeeding({ site: '>=1.0.0' }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'site 2.0.0 needs slugify >=1.0.0, which takes 1.1.0', ...place }],
     },
   ],
 };

@@ -6,7 +6,7 @@ import { humanMerges, mergedByHuman } from '../exceptions.ts';
 
 const check = 'dependencies/withdrawal-spares-dependents';
 const file = 'registry/plugins/slugify/yanked/1.0.0.json';
-const yank = { [file]: { format: 1, reason: 'Loses characters.' } };
+const yank = { [file]: { format: 1, reason: 'Loses characters.' } } as const;
 const deprecation = 'registry/plugins/slugify/deprecated.json';
 const newer = await release();
 
@@ -32,6 +32,14 @@ export const cases: SubmissionCases = {
       base: yank,
       change: { [file]: null },
       deployed: await publishNeeding({ site: '^1.0.0' }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a prerelease, which no plain range takes',
+      base: await release({ version: '1.1.0-rc.1' }),
+      change: { 'registry/plugins/slugify/yanked/1.1.0-rc.1.json': { format: 1, reason: 'Loses characters.' } },
+      deployed: await publishNeeding({ site: '>=1.0.0' }),
       verdict: 'PASS',
       findings: [],
     },
@@ -68,6 +76,34 @@ export const cases: SubmissionCases = {
         { check, message: 'exact 2.0.0 needs slugify 1.0.0, and has nothing to move to', at: file },
         { check, message: 'site 2.0.0 needs slugify ^1.0.0, and could move to 1.1.0', at: file },
       ],
+    },
+    {
+      name: 'another version than the one that is taken back in the same change',
+      base: { ...newer, ...yank },
+      change: { [file]: null, 'registry/plugins/slugify/yanked/1.1.0.json': yank[file] },
+      deployed: await publishNeeding({ exact: '1.0.0', site: '^1.1.0' }),
+      verdict: 'PASS',
+      findings: [
+        {
+          check,
+          message: 'site 2.0.0 needs slugify ^1.1.0, and has nothing to move to',
+          at: 'registry/plugins/slugify/yanked/1.1.0.json',
+        },
+      ],
+    },
+    {
+      name: 'a version beside others, of which the newest that is plain and not withdrawn can be moved to',
+      base: {
+        ...(await release({ version: '1.9.0' })),
+        ...(await release({ version: '1.10.0' })),
+        ...(await release({ version: '1.11.0' })),
+        ...(await release({ version: '1.12.0-rc.1' })),
+        'registry/plugins/slugify/yanked/1.11.0.json': yank[file],
+      },
+      change: yank,
+      deployed: await publishNeeding({ site: '^1.0.0' }),
+      verdict: 'PASS',
+      findings: [{ check, message: 'site 2.0.0 needs slugify ^1.0.0, and could move to 1.10.0', at: file }],
     },
     {
       name: 'a removal',

@@ -3,6 +3,7 @@ import { release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
 const check = 'manifest/is-valid';
+const changelog = 'registry/plugins/slugify/1.1.0/CHANGELOG.md';
 const file = 'registry/plugins/slugify/1.1.0/plugin.json';
 
 export const cases: SubmissionCases = {
@@ -36,6 +37,18 @@ export const cases: SubmissionCases = {
       findings: [
         { check, message: 'The change brings no plugin.json for this release', at: file, fix: 'plugyard manifest' },
       ],
+    },
+    {
+      name: 'a release without plugin.json, from which something is deleted too',
+      base: { [changelog]: '# 1.1.0\n' },
+      change: { ...(await release({ files: { 'plugin.json': null } })), [changelog]: null },
+      verdict: 'FAIL',
+      findings: [
+        { check: 'change/released-is-frozen', message: 'A file of a release is deleted', at: changelog },
+        { check, message: 'The change brings no plugin.json for this release', at: file },
+        { check: 'version/is-new', message: 'slugify 1.1.0 is released already', at: file, pointer: '/version' },
+      ],
+      exception: 'A released file is deleted as well.',
     },
   ],
 };

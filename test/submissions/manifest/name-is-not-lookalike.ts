@@ -2,6 +2,7 @@
 import {
   alice,
   carol,
+  type FileMap,
   mallory,
   malloryKey,
   newPlugin as newPluginOf,
@@ -36,10 +37,16 @@ const established = { ...(await release({ version: '1.1.0' })), ...(await releas
 const rated = Object.fromEntries(
   [7, 8, 9].map((id) => [`registry/plugins/slugify/ratings/${id}.json`, { format: 1, stars: 5, version: '1.0.0' }]),
 );
-const crowd = Object.assign(
-  {},
-  ...(await Promise.all(['slugfy', 'slugigy', 'slugiffy', 'slguify'].map((name) => newPlugin(name)))),
-);
+const all = async (...names: readonly string[]): Promise<FileMap> =>
+  Object.assign({}, ...(await Promise.all(names.map((name) => newPlugin(name)))));
+const crowd = await all('slugfy', 'slugigy', 'slugiffy', 'slguify');
+
+/** The gravest of them for `slugif-y`: no more are told. */
+const nearSlugify = [
+  'slugif-y is slugify with other separators (rule separators)',
+  'slugif-y is slguify with two letters swapped (rule swapped-letters)',
+  'slugif-y is slugiffy with a letter doubled, or single (rule doubled-letter)',
+] as const;
 
 /** Directories alone: nothing else of these plugins is asked for. */
 const decoys = Object.fromEntries(
@@ -125,13 +132,13 @@ export const cases: SubmissionCases = {
       name: 'more lookalikes than anybody reads',
       base: crowd,
       change: await newPlugin('slugif-y'),
-      ...brought(
-        'slugif-y',
-        'slugif-y is slugify with other separators (rule separators)',
-        'slugif-y is slguify with two letters swapped (rule swapped-letters)',
-        'slugif-y is slugiffy with a letter doubled, or single (rule doubled-letter)',
-        'Names that look like slugif-y, besides these: 1',
-      ),
+      ...brought('slugif-y', ...nearSlugify, 'Names that look like slugif-y, besides these: 1'),
+    },
+    {
+      name: 'as many lookalikes as are told',
+      base: await all('slugiffy', 'slguify'),
+      change: await newPlugin('slugif-y'),
+      ...brought('slugif-y', ...nearSlugify),
     },
     {
       name: 'a crowd of decoys, of which ten are weighed',

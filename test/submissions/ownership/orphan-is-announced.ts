@@ -25,7 +25,7 @@ export const cases: SubmissionCases = {
       findings: [
         {
           check,
-          message: `does not own slugify; an administrator changes its record 30 days after a public issue`,
+          message: `(${admin.id}) does not own slugify; an administrator changes its record 30 days after a public issue`,
           fix: 'Open an issue as an administrator, with the title "Orphaned: <plugin>"',
         },
         mergedByHuman('record'),

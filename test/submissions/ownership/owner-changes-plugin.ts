@@ -44,6 +44,23 @@ export const cases: SubmissionCases = {
       exception: humanMerges,
     },
     {
+      name: 'a yank by a stranger where the owner has some versions only',
+      base: {
+        [recordFile]: record([{ ...dave, versions: '^2.0.0' }], [aliceKey.publisher]),
+      },
+      change,
+      author: mallory,
+      verdict: 'FAIL',
+      findings: [{ check, message: 'mallory (6666) is not an owner of slugify (owners: dave (1004))' }],
+    },
+    {
+      name: 'a yank where the base branch has lost the record',
+      base: { [recordFile]: null },
+      change,
+      verdict: 'FAIL',
+      findings: [{ check, message: 'alice (1001) is not an owner of slugify (owners: none)' }],
+    },
+    {
       name: 'a deprecation of a plugin that is not there',
       change: { 'registry/plugins/slugfy/deprecated.json': { format: 1, reason: 'Use slugify.' } },
       verdict: 'FAIL',

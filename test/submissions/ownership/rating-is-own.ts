@@ -1,5 +1,5 @@
 // Near misses: the rating of one's own account, of another, of one's own plugin, and of a plugin that is not there.
-import { alice, dave, mallory } from '../../support/case-registry.ts';
+import { alice, aliceKey, dave, mallory, record } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
 const check = 'ownership/rating-is-own';
@@ -36,6 +36,14 @@ export const cases: SubmissionCases = {
       author: alice,
       verdict: 'FAIL',
       findings: [{ check, message: 'alice is an owner of slugify', fix: 'Withdraw the rating.' }],
+    },
+    {
+      name: 'five stars by one of two owners',
+      base: { 'registry/plugins/slugify/record.json': record([alice, dave], [aliceKey.publisher]) },
+      change: { [rating('slugify', dave.id)]: stars },
+      author: dave,
+      verdict: 'FAIL',
+      findings: [{ check, message: 'dave is an owner of slugify' }],
     },
     {
       name: 'five stars for a plugin that is not there',

@@ -12,6 +12,7 @@ import type { SubmissionCases } from '../../support/submission-case.ts';
 import { humanMerges, mergedByHuman, newPluginWaits, waits } from '../exceptions.ts';
 
 const check = 'ownership/record-is-present';
+const signature = 'registry/plugins/slugify/record.sigstore.json';
 const slugify = 'registry/plugins/slugify/record.json';
 
 export const cases: SubmissionCases = {
@@ -56,6 +57,14 @@ export const cases: SubmissionCases = {
         { check, message: 'The record of slugify is deleted', at: slugify, fix: 'Undo this' },
         mergedByHuman('record'),
       ],
+      exception: humanMerges,
+    },
+    {
+      name: 'a record that goes away with its signature',
+      base: { [signature]: {} },
+      change: { [slugify]: null, [signature]: null },
+      verdict: 'FAIL',
+      findings: [{ check, message: 'The record of slugify is deleted', at: slugify }, mergedByHuman('record')],
       exception: humanMerges,
     },
   ],

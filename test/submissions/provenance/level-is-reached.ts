@@ -1,8 +1,9 @@
 // Near misses: who requires community, and who requires more than the signature can prove.
 import { emptyClientPolicy } from '../../../src/core/model/client-policy.ts';
 import { publisherId } from '../../../src/core/model/publisher.ts';
-import { aliceKey, carol, dave, policy, release } from '../../support/case-registry.ts';
+import { alice, aliceKey, carol, dave, policy, record, release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
+import { keylessPublisher, keylessRelease, keylessRoot } from '../keyless.ts';
 
 const check = 'provenance/level-is-reached';
 const change = await release();
@@ -41,6 +42,17 @@ export const cases: SubmissionCases = {
       base: { ...acme('community') },
       change: await release(json),
       author: carol,
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'a workflow where verified is required',
+      base: {
+        'registry/policy.json': { ...policy, requiredTrust: 'verified' },
+        'registry/plugins/slugify/record.json': record([alice], [aliceKey.publisher, keylessPublisher]),
+        ...keylessRoot,
+      },
+      change: await keylessRelease(),
       verdict: 'PASS',
       findings: [],
     },

@@ -13,6 +13,17 @@ export const cases: SubmissionCases = {
   passing: [
     { name: 'the official publisher', base, change: await release(), verdict: 'PASS', findings: [] },
     {
+      name: 'the official publisher beside a lesser one',
+      base,
+      change: {
+        ...(await release()),
+        'registry/plugins/slugify/1.1.0/release.sigstore.json':
+          (await release({ key: malloryKey }))['registry/plugins/slugify/1.1.0/plugin.wasm.sigstore.json'] ?? null,
+      },
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
       name: 'a lesser publisher of a plugin that is not official',
       base: { ...base, 'registry/trust/client-policy.json': emptyClientPolicy },
       change: await release({ key: malloryKey }),

@@ -1,6 +1,16 @@
 // Near misses: the same release where the policy lets it merge, and where it does not; an advisory.
 import { anAdvisory } from '../../support/advisory-cases.ts';
-import { admin, policy, release } from '../../support/case-registry.ts';
+import {
+  admin,
+  alice,
+  aliceKey,
+  carol,
+  policy,
+  record,
+  recordChange,
+  release,
+  textRecord,
+} from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 import { mergedByHuman } from '../exceptions.ts';
 
@@ -22,6 +32,18 @@ export const cases: SubmissionCases = {
       author: admin,
       verdict: 'HOLD',
       findings: [mergedByHuman('advisory')],
+    },
+    {
+      name: 'a second owner, brought by the first, after the time that the policy sets for records',
+      base: { 'registry/policy.json': { ...policy, waitingHours: { newPlugin: 24, record: 48 } } },
+      change: await recordChange({ before: textRecord, after: record([alice, carol], [aliceKey.publisher]) }),
+      verdict: 'HOLD',
+      findings: [
+        {
+          check: 'review/merges-by-itself',
+          message: 'A change of kind record is merged by a human, after 48 hours',
+        },
+      ],
     },
   ],
 };

@@ -3,6 +3,7 @@ import { release } from '../../support/case-registry.ts';
 import type { SubmissionCases } from '../../support/submission-case.ts';
 
 const check = 'version/is-new';
+const readme = 'registry/plugins/slugify/1.0.0/README.md';
 const change = await release();
 const place = { at: 'registry/plugins/slugify/1.1.0/plugin.json:4:14', pointer: '/version' } as const;
 const withdrawn = { format: 1, reason: 'It sent what it read to its author.' };
@@ -15,6 +16,13 @@ export const cases: SubmissionCases = {
       change,
       verdict: 'PASS',
       findings: [],
+    },
+    {
+      name: 'another README for a released version, of which another check tells',
+      change: { [readme]: '# Now with a link\n' },
+      verdict: 'FAIL',
+      findings: [{ check: 'change/released-is-frozen', message: 'A file of a release is modified', at: readme }],
+      exception: 'What is released has a check of its own.',
     },
   ],
   failing: [

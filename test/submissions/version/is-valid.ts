@@ -7,7 +7,23 @@ const check = 'version/is-valid';
 const exception = 'A path without a version has no place in the tree, and a human merges such a change.';
 
 export const cases: SubmissionCases = {
-  passing: [{ name: '1.1.0', change: await release({ version: '1.1.0' }), verdict: 'PASS', findings: [] }],
+  passing: [
+    { name: '1.1.0', change: await release({ version: '1.1.0' }), verdict: 'PASS', findings: [] },
+    {
+      name: 'a name that is none, of which another check tells',
+      change: { 'registry/plugins/Slugify/1.1.0/README.md': '# Slugify\n' },
+      verdict: 'FAIL',
+      findings: [
+        {
+          check: 'change/only-registry-files',
+          message: '"Slugify" is not a plugin name',
+          at: 'registry/plugins/Slugify/1.1.0/README.md',
+        },
+        mergedByHuman('other'),
+      ],
+      exception: 'Names have a check of their own.',
+    },
+  ],
   failing: [
     {
       name: '1.1, told once for all files of the directory',

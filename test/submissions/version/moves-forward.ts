@@ -15,6 +15,13 @@ export const cases: SubmissionCases = {
       verdict: 'PASS',
       findings: [],
     },
+    {
+      name: '1.3.0 after 1.2.0 and 2.0.0',
+      base: { ...newer, ...(await release({ version: '2.0.0' })) },
+      change: await release({ version: '1.3.0' }),
+      verdict: 'PASS',
+      findings: [],
+    },
     { name: '2.0.0 after 1.0.0', change: await release({ version: '2.0.0' }), verdict: 'PASS', findings: [] },
     {
       name: '1.1.0 after 1.1.0-beta.1',
@@ -31,6 +38,13 @@ export const cases: SubmissionCases = {
       change: await release(),
       verdict: 'FAIL',
       findings: [{ check, message: '1.1.0 is not above 1.2.0', at: at('1.1.0'), pointer: '/version' }],
+    },
+    {
+      name: '1.8.0 after 1.9.0 and 1.10.0',
+      base: { ...(await release({ version: '1.9.0' })), ...(await release({ version: '1.10.0' })) },
+      change: await release({ version: '1.8.0' }),
+      verdict: 'FAIL',
+      findings: [{ check, message: '1.8.0 is not above 1.10.0', at: at('1.8.0'), pointer: '/version' }],
     },
     {
       name: '0.9.0 after 1.0.0',

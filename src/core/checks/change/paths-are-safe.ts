@@ -22,8 +22,12 @@ export const changePathsAreSafe: Check = defineCheck({
       if (root !== registryRoot && folded.split('/', 1).join('') === registryRoot) {
         yield { message: tellTwin(`${root}/`, `${registryRoot}/`), file: path };
       }
+      // What goes away is nobody's twin: a file may get another case.
+      if (status === 'deleted') {
+        continue;
+      }
       const twin = seen.get(folded);
-      if (twin !== undefined && status !== 'deleted') {
+      if (twin !== undefined) {
         yield { message: tellTwin(path, twin), file: path };
       }
       seen.set(folded, path);

@@ -20,16 +20,16 @@ export const ownershipOwnerChangesPlugin: Check = defineCheck({
       };
       return;
     }
-    const people = peopleOf(settings, plugin, change.version);
-    const held = rolesOf(author, people);
+    const held = rolesOf(author, peopleOf(settings, plugin, change.version));
     if (mattersOf({ change, settings, author, plugin }).every((matter) => maySubmit(matter, held))) {
       return;
     }
-    const range = plugin.record?.owners.find(({ id }) => id === author.id)?.versions;
+    const owners = plugin.record?.owners ?? [];
+    const range = owners.find(({ id }) => id === author.id)?.versions;
     yield {
       message:
         range === undefined
-          ? `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(people.owners)})`
+          ? `${tellAccounts([author])} is not an owner of ${change.plugin} (owners: ${tellAccounts(owners) || 'none'})`
           : `${author.login} owns the versions ${range} of ${change.plugin} only`,
     };
   },
