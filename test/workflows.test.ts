@@ -166,6 +166,24 @@ describe('the templates together', () => {
     }
   });
 
+  test('publish nothing of what releases hold beside their artifacts', () => {
+    const deploys = templates.filter(({ workflow }) => workflow.name === 'deploy');
+    for (const { text } of deploys) {
+      const { build, sign } = (parse(text) as WorkflowFile).jobs;
+      const [made, signed] = [build, sign].map((job) => job?.steps?.flatMap((step: Step) => step.with ?? []) ?? []);
+      const folders = { out: 'built/public', held: 'built/held' };
+      expect(made).toEqual([
+        { command: 'deploy', ...folders },
+        { name: 'built', path: 'built', 'if-no-files-found': 'error' },
+      ]);
+      expect(signed?.slice(0, 2)).toEqual([
+        { name: 'built', path: 'built' },
+        { command: 'sign', ...folders },
+      ]);
+      expect(signed?.slice(2)).toEqual([expect.objectContaining({ path: 'built/public' })]);
+    }
+  });
+
   test('do not say where a private registry is read', () => {
     const hidden = templates.filter((template) => template.hidden);
     expect(hidden.filter(({ text }) => text.includes(plan.url))).toEqual([]);

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly index: string | undefined;
   readonly token: string | undefined;
   readonly out: string;
+  /** The folder of what releases hold beside their artifacts; it is not published. */
+  readonly held: string;
   /** The folder that the job before has written. */
   readonly judged: string;
   /** Of a pull request; `undefined` where the event is about none. */
@@ -60,6 +62,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     index: inputOf(env, 'index') || undefined,
     token: inputOf(env, 'token') || undefined,
     out: inputOf(env, 'out') || 'public',
+    held: inputOf(env, 'held') || 'held',
     judged: inputOf(env, 'judged') || 'judged',
     number: numberOf(inputOf(env, 'number')),
     text: inputOf(env, 'text'),

@@ -1,5 +1,6 @@
 // Exists so that a merge becomes a published tree.
 import { buildRegistry } from '../flows/build-registry.ts';
+import type { Described } from '../flows/describe-releases.ts';
 import { publishFiles } from '../flows/publish-files.ts';
 import type { VerifiedHistory } from '../flows/verify-history.ts';
 import { verifyUndeployed } from '../flows/verify-undeployed.ts';
@@ -16,10 +17,11 @@ export async function runDeploy(inputs: Inputs): Promise<Outcome> {
     const ports = { repository, verifier: sigstoreVerifier, hash: nodeHasher };
     const files = await buildRegistry(ports, { revision: inputs.commit, builder: builderName() });
     const { plugins, releases, bytes, sequence } = await publishFiles(openOutput(inputs.out), files);
+    const described = await (await import('./list-packages.ts')).listPackages(inputs, repository, directory);
     return {
       outputs: { sequence: String(sequence) },
-      markdown: `## Index ${sequence}\n\n${plugins} plugins, ${releases} releases, ${files.size} files, ${bytes} bytes.\n${tellVerified(verified)}`,
-      annotations: [],
+      markdown: `## Index ${sequence}\n\n${plugins} plugins, ${releases} releases, ${files.size} files, ${bytes} bytes.\n${tellVerified(verified)}${tellDescribed(described)}`,
+      annotations: described.failures.map((message) => ({ level: 'notice', title: 'Packages', message })),
     };
   } finally {
     await repository.close();
@@ -44,4 +46,8 @@ function tellVerified(verified: VerifiedHistory | undefined): string {
   const list = (title: string, commits: readonly string[]): string =>
     commits.length === 0 ? '' : `- ${title}: ${commits.join(', ')}\n`;
   return `\n${list('As a review merged them', recorded)}${list('Merged by hand', unrecorded)}${list('Let through by administrators', accepted)}`;
+}
+
+function tellDescribed({ tags }: Described): string {
+  return tags.length === 0 ? '' : `\nPackages listed: ${tags.join(', ')}.\n`;
 }

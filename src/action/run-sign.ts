@@ -1,11 +1,13 @@
 // Exists so that a built index is signed by the one job that holds the online key, and that parses nothing of strangers.
 import { indexRootPath } from '../core/index/layout.ts';
+import { sbomName } from '../core/model/held-file.ts';
 import { type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { indexStatementBytes } from '../core/model/index-statement.ts';
 import { statementPayloadType } from '../core/model/statement.ts';
 import type { Annotation } from '../core/report/to-annotations.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import { holdNewReleases } from '../flows/hold-new-releases.ts';
+import type { HeldReleases } from '../flows/hold-releases.ts';
 import { parseBytes } from '../flows/read-checked.ts';
 import { type SignedIndex, signIndex } from '../flows/trust/sign-index.ts';
 import { type TrustStatus, trustStatus } from '../flows/trust/trust-status.ts';
@@ -31,7 +33,9 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
     const now = systemClock();
     const openHeld = async () => (await import('./wire-forge.ts')).openHeldFiles(inputs);
     const place = `${inputs.url}/releases/download/`;
-    const held = await holdNewReleases({ ...ports, repository, hash: nodeHasher, openHeld }, { commit, place, now });
+    const sboms = openFolder(inputs.held);
+    const holding = { ...ports, repository, hash: nodeHasher, openHeld, sboms };
+    const held = await holdNewReleases(holding, { commit, place, now });
     const signed = await signIndex({ ...ports, signer, hash: nodeHasher }, indexRoot, now);
     const output = openOutput(inputs.out);
     for (const [name, bytes] of signed.files) {
@@ -70,11 +74,11 @@ async function attest(inputs: Inputs, root: IndexRoot, indexRoot: Uint8Array): P
 interface Beside {
   /** Why there is no attestation. */
   readonly unattested: string | undefined;
-  /** Tags of releases. */
-  readonly held: readonly string[];
+  readonly held: HeldReleases;
 }
 
-function describe({ sequence, expires }: SignedIndex, { alarms }: TrustStatus, { unattested, held }: Beside): Outcome {
+function describe({ sequence, expires }: SignedIndex, trust: TrustStatus, { unattested, held }: Beside): Outcome {
+  const alarms = [...trust.alarms, ...tellOthers(held.otherSboms)];
   const notes = unattested === undefined ? [] : [notice('notice', `index-root.json is not attested: ${unattested}`)];
   return {
     outputs: { sequence: String(sequence), expires, alarm: alarms.join('\n'), superseded: 'false' },
@@ -82,12 +86,23 @@ function describe({ sequence, expires }: SignedIndex, { alarms }: TrustStatus, {
       `## Index ${sequence} signed`,
       '',
       `It holds until ${expires}.`,
-      ...(held.length === 0 ? [] : ['', `Releases made: ${held.join(', ')}.`, '']),
+      ...(held.tags.length === 0 ? [] : ['', `Releases made: ${held.tags.join(', ')}.`, '']),
       ...alarms.map((text) => `- ${text}`),
       '',
     ].join('\n'),
     annotations: [...notes, ...alarms.map((alarm) => notice('warning', alarm))],
   };
+}
+
+/** How many of them a sentence names: an issue is no place for every release there is. */
+const mostNamed = 20;
+
+function tellOthers(tags: readonly string[]): readonly string[] {
+  if (tags.length === 0) return [];
+  const more = tags.length > mostNamed ? ` and ${tags.length - mostNamed} more` : '';
+  return [
+    `Another ${sbomName} than the one made now lies with ${tags.slice(0, mostNamed).join(', ')}${more}: an earlier version of plugyard made it, or somebody put it there. It was left; clients ask for none of them.`,
+  ];
 }
 
 /** Another deploy was faster: what is out is newer than what this one built, and nothing is left to do. */

@@ -1,25 +1,21 @@
 // Exists so that a deploy looks at what was merged since the last one, and never at every release there is.
 import { releaseTag } from '../core/model/held-file.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
-import { parseRegistry, type ReleaseHost } from '../core/model/registry.ts';
-import { classifyPath, registryRoot } from '../core/model/registry-path.ts';
+import type { ReleaseHost } from '../core/model/registry.ts';
+import { classifyPath } from '../core/model/registry-path.ts';
 import { artifactSubjectName } from '../core/model/statement.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { HeldFiles } from '../forge.ts';
-import type { Hasher, HistoryCommit, MetadataBranch, MetadataFormat, Repository } from '../ports.ts';
-import { datesOf } from './gather/publishing-dates.ts';
-import { readBase } from './gather/read-text.ts';
-import { holdReleases, releasesFrom } from './hold-releases.ts';
-import { lastSequence } from './trust/last-sequence.ts';
-import { readRecordedHistory } from './trust/recorded-history.ts';
+import type { Hasher, HistoryCommit, Tree } from '../ports.ts';
+import { type HeldReleases, holdReleases } from './hold-releases.ts';
+import { type UndeployedPorts, undeployedReleases } from './undeployed-releases.ts';
 
-export interface HoldNewPorts {
-  readonly repository: Repository;
-  readonly format: MetadataFormat;
-  readonly branch: MetadataBranch;
+export interface HoldNewPorts extends UndeployedPorts {
   readonly hash: Hasher;
+  /** As in `HoldPorts`. */
+  readonly sboms: Tree;
   /** Asked for where something is to be held, and not before. */
   readonly openHeld: () => Promise<HeldFiles>;
 }
@@ -32,30 +28,25 @@ export interface Deployed {
 }
 
 /**
- * Holds every release since the last signed index, and returns their tags; the artifacts of those removed since then go. Nothing happens in a registry that names no
- * place for them. Throws `REGISTRY_INVALID` where that place is another one than that of this deploy.
+ * Holds every release since the last signed index; the artifacts of those removed since then go. Nothing happens in a
+ * registry that names no place for them. Throws `REGISTRY_INVALID` where that place is another one than that of this deploy.
  */
-export async function holdNewReleases(
-  ports: HoldNewPorts,
-  { commit, place, now }: Deployed,
-): Promise<readonly string[]> {
-  const { repository, hash } = ports;
-  const tree = repository.tree(commit);
-  const registry = await readBase(tree, `${registryRoot}/registry.json`, parseRegistry);
-  if (registry?.releases === undefined) return [];
-  mustBeHere(registry.releases, place);
-  const history = await repository.history(commit, `${registryRoot}/plugins`);
-  const dates = datesOf(history, registry, await readRecordedHistory(tree));
-  const next = ((await lastSequence({ ...ports, tree }, now)) ?? 0) + 1;
-  const releases = releasesFrom(dates, Math.max(next, registry.releases.fromSequence ?? 0));
-  const removed = removedSince(history.slice(Math.max(next - registry.sequenceBase - 1, 0)));
-  if (releases.length + removed.length === 0) return [];
+export async function holdNewReleases(ports: HoldNewPorts, { commit, place, now }: Deployed): Promise<HeldReleases> {
+  const undeployed = await undeployedReleases(ports, commit, now);
+  if (undeployed === undefined) return nothing;
+  const { tree, host, releases, history } = undeployed;
+  mustBeHere(host, place);
+  const removed = removedIn(history);
+  if (releases.length + removed.length === 0) return nothing;
   const held = await ports.openHeld();
   await dropRemoved(held, removed);
-  return await holdReleases({ tree, hash, held }, releases);
+  const { hash, sboms } = ports;
+  return await holdReleases({ tree, hash, held, sboms }, releases);
 }
 
-function removedSince(history: readonly HistoryCommit[]): readonly RemovedRelease[] {
+const nothing: HeldReleases = { tags: [], otherSboms: [] };
+
+function removedIn(history: readonly HistoryCommit[]): readonly RemovedRelease[] {
   return history.flatMap(({ added }) =>
     added.flatMap((path) => {
       const role = classifyPath(path);

@@ -1,16 +1,23 @@
 // Exists so that an index never names a file that is not in our own hands: what was merged since the last index is held first.
 import type { Sha256 } from '../core/model/digest.ts';
-import { type HeldFile, releaseTag, stagedName, stagingTag } from '../core/model/held-file.ts';
+import {
+  type HeldFile,
+  maxSbomBytes,
+  releaseTag,
+  sbomName,
+  sbomPath,
+  stagedName,
+  stagingTag,
+} from '../core/model/held-file.ts';
 import { type Manifest, parseManifest } from '../core/model/manifest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
-import { classifyPath, pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
+import { pluginDirectory, releaseDirectory } from '../core/model/registry-path.ts';
 import { artifactSubjectName } from '../core/model/statement.ts';
 import type { Version } from '../core/model/version.ts';
 import { PlugyardError } from '../errors.ts';
 import type { HeldFiles, NewFile, ReleaseText } from '../forge.ts';
 import type { Hasher, Tree } from '../ports.ts';
 import { maxBundleBytes } from './gather/gather-base.ts';
-import type { PublishedAt } from './gather/publishing-dates.ts';
 import { readBase } from './gather/read-text.ts';
 
 export interface HoldPorts {
@@ -18,6 +25,8 @@ export interface HoldPorts {
   readonly tree: Tree;
   readonly held: HeldFiles;
   readonly hash: Hasher;
+  /** What the job before has made of the artifacts, by `sbomPath`. Threat: it had strangers' bytes in its hands. */
+  readonly sboms: Tree;
 }
 
 export interface MergedRelease {
@@ -27,36 +36,51 @@ export interface MergedRelease {
   readonly commit: string;
 }
 
-/** Those of these sequences, the oldest first. What was added and taken away again is among them. */
-export function releasesFrom(dates: ReadonlyMap<string, PublishedAt>, sequence: number): readonly MergedRelease[] {
-  return [...dates]
-    .filter(([, date]) => date.sequence >= sequence)
-    .toSorted(([, left], [, right]) => left.sequence - right.sequence)
-    .flatMap(([path, { commit }]) => {
-      const role = classifyPath(path);
-      return role.role === 'release' ? [{ plugin: role.plugin, version: role.version, commit }] : [];
-    });
+export interface HeldReleases {
+  readonly tags: readonly string[];
+  /** Tags of those that hold another list of packages than the one that was handed over. */
+  readonly otherSboms: readonly string[];
 }
 
 /**
- * Holds each release; one that is held already is compared, and not touched. Returns the tags. Throws `CHECKSUM_MISMATCH`
+ * Holds each release; one that is held already is compared, and not touched. Throws `CHECKSUM_MISMATCH`
  * where other bytes lie in their place, `FILE_NOT_FOUND` where nobody has the bytes.
  */
-export async function holdReleases(ports: HoldPorts, releases: readonly MergedRelease[]): Promise<readonly string[]> {
-  const tags: string[] = [];
+export async function holdReleases(ports: HoldPorts, releases: readonly MergedRelease[]): Promise<HeldReleases> {
+  const [tags, otherSboms]: [string[], string[]] = [[], []];
   for (const release of releases) {
-    const { plugin, version } = release;
-    const isRemoved =
-      (await ports.tree.read(`${pluginDirectory(plugin)}/removed/${version}.json`, maxBundleBytes)) !== undefined;
-    const manifest = isRemoved
-      ? undefined
-      : await readBase(ports.tree, `${releaseDirectory(plugin, version)}/plugin.json`, parseManifest);
-    if (manifest !== undefined) {
-      await holdRelease(ports, release, manifest);
-      tags.push(releaseTag(plugin, version));
-    }
+    const manifest = await manifestToHold(ports.tree, release);
+    if (manifest === undefined) continue;
+    await holdRelease(ports, release, manifest);
+    const tag = releaseTag(release.plugin, release.version);
+    tags.push(tag);
+    if (!(await holdSbom(ports, release))) otherSboms.push(tag);
   }
-  return tags;
+  return { tags, otherSboms };
+}
+
+/** `undefined` where the release was removed, or taken away again: then nobody holds it. */
+export async function manifestToHold(tree: Tree, { plugin, version }: MergedRelease): Promise<Manifest | undefined> {
+  const removal = await tree.read(`${pluginDirectory(plugin)}/removed/${version}.json`, maxBundleBytes);
+  return removal === undefined
+    ? await readBase(tree, `${releaseDirectory(plugin, version)}/plugin.json`, parseManifest)
+    : undefined;
+}
+
+/**
+ * Nothing here reads what the document says. False where another one is there, which stays: an earlier version of
+ * plugyard may have read fewer packages, and no client asks for it, so that it is worth an alarm and not a stop.
+ */
+async function holdSbom({ held, hash, sboms }: HoldPorts, release: MergedRelease): Promise<boolean> {
+  const bytes = await sboms.read(sbomPath(release.plugin, release.version), maxSbomBytes);
+  if (bytes === undefined) return true;
+  const text = toText(release);
+  const there = (await held.list(text.tag))?.find(({ name }) => name === sbomName);
+  if (there === undefined) {
+    await held.put(text, { name: sbomName, bytes });
+    return true;
+  }
+  return there.size === bytes.length && (await digestOf(there, { held, hash }, bytes.length)) === hash(bytes);
 }
 
 const bundles = ['plugin.wasm.sigstore.json', 'release.sigstore.json'];
@@ -79,7 +103,7 @@ async function holdRelease(ports: HoldPorts, release: MergedRelease, manifest: M
 }
 
 /** Larger than any artifact that a policy should allow. */
-const maxArtifactBytes = 256 * 1024 * 1024;
+export const maxArtifactBytes: number = 256 * 1024 * 1024;
 
 interface Staged {
   readonly release: MergedRelease;

@@ -1,25 +1,18 @@
 // Merged means held: from the judged bytes to staging, from there into the release, and never other bytes.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
-import { metadataFormat } from '../../src/adapters/tuf/metadata-format.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
-import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import type { Version } from '../../src/core/model/version.ts';
-import { holdNewReleases } from '../../src/flows/hold-new-releases.ts';
 import { stageArtifact } from '../../src/flows/stage-artifact.ts';
-import { baseRegistry, otherWasm, plainWasm, release } from '../support/case-registry.ts';
-import { GrowingRegistry, open, releaseOf } from '../support/growing-registry.ts';
+import { otherWasm, plainWasm, release } from '../support/case-registry.ts';
+import { GrowingRegistry, releaseOf } from '../support/growing-registry.ts';
+import { heldPlace, holding, holdTip } from '../support/hold-tip.ts';
 import { type MemoryHeldFiles, memoryHeldFiles } from '../support/memory-held-files.ts';
-import { memoryMetadataBranch } from '../support/memory-metadata-branch.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 
-const place = 'https://github.com/acme/plugins/releases/download/';
-const now = '2026-03-01T12:00:00Z' as Timestamp;
 const sha256 = nodeHasher(plainWasm);
 const [plugin, version] = ['slugify' as PluginName, '1.1.0' as Version];
 const staged = `staging/slugify-1.1.0-${sha256}.wasm`;
-
-const registryFile = baseRegistry['registry/registry.json'] as object;
-const holding = (releases: object) => ({ ...baseRegistry, 'registry/registry.json': { ...registryFile, releases } });
 
 /** Slugify 1.1.0, whose artifact is on its author's host. */
 const atAddress = () =>
@@ -30,25 +23,22 @@ const atAddress = () =>
 
 let held: MemoryHeldFiles;
 let registry: GrowingRegistry;
+/** What the job before has handed over, by path. */
+let handed: Map<string, Uint8Array>;
 beforeEach(() => {
+  handed = new Map();
   held = memoryHeldFiles();
-  registry = new GrowingRegistry(holding({ url: place, fromSequence: 2 }));
+  registry = new GrowingRegistry(holding());
 });
 
 const stage = (bytes: Uint8Array = plainWasm) =>
   stageArtifact({ held, hash: nodeHasher }, { plugin, version, sha256, bytes }, registry.tip);
 
-const hold = (where = place) =>
-  holdNewReleases(
-    {
-      repository: open(registry.scratch.directory),
-      format: metadataFormat,
-      branch: memoryMetadataBranch(),
-      hash: nodeHasher,
-      openHeld: async () => held,
-    },
-    { commit: registry.tip, place: where, now },
-  );
+const holdAll = (place?: string) => {
+  const sboms = memoryTree(new Map([...handed].map(([path, bytes]) => [path, { bytes, mode: '100644' }])));
+  return holdTip(registry, { held, sboms, ...(place === undefined ? {} : { place }) });
+};
+const hold = async (where?: string) => (await holdAll(where)).tags;
 
 describe('an artifact at an address', () => {
   test('is staged, goes into its release with its signature, and leaves staging', async () => {
@@ -144,6 +134,42 @@ describe('a removal', () => {
   });
 });
 
+describe('a list of packages', () => {
+  const list = new TextEncoder().encode('{}\n');
+  const path = 'slugify@1.1.0/sbom.cdx.json';
+  beforeEach(async () => {
+    registry.merge(await release());
+    handed.set(path, list);
+  });
+
+  test('goes into its release, as the last of its files', async () => {
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: [] });
+    expect([...held.files.keys()].at(-1)).toBe(path);
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test('that is there already is left, and no alarm', async () => {
+    await hold();
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: [] });
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test.each([1, 2, 3])('is put there in the end, where it broke off at change %i', async (broken) => {
+    held.breakAt(broken);
+    await expect(hold()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+    expect(await holdAll()).toMatchObject({ otherSboms: [] });
+    expect(held.files.get(path)).toEqual(list);
+  });
+
+  test.each(['{ }', '[]\n'])('of other bytes, %j, is left and told, and stops nothing', async (other) => {
+    await hold();
+    const bytes = new TextEncoder().encode(other);
+    held.files.set(path, bytes);
+    expect(await holdAll()).toEqual({ tags: ['slugify@1.1.0'], otherSboms: ['slugify@1.1.0'] });
+    expect(held.files.get(path)).toEqual(bytes);
+  });
+});
+
 describe('what is looked at', () => {
   test('nothing, in a registry that names no place', async () => {
     registry = new GrowingRegistry();
@@ -156,11 +182,11 @@ describe('what is looked at', () => {
     await expect(hold('https://github.com/other/plugins/releases/download/')).rejects.toMatchObject({
       code: 'REGISTRY_INVALID',
     });
-    expect(await hold(place.replace('acme', 'Acme'))).toEqual([]);
+    expect(await hold(heldPlace.replace('acme', 'Acme'))).toEqual([]);
   });
 
   test('releases of before are left where they were', async () => {
-    registry = new GrowingRegistry(holding({ url: place }));
+    registry = new GrowingRegistry(holding({ url: heldPlace }));
     expect((await hold()).length).toBeGreaterThan(1);
   });
 });
@@ -169,7 +195,7 @@ describe('the index', () => {
   test('lists our addresses only, once a registry holds its releases', async () => {
     const commit = registry.merge(await atAddress());
     const files = await registry.build(commit);
-    expect(releaseOf(files, 'slugify', '1.1.0').artifact?.urls).toEqual([`${place}slugify%401.1.0/plugin.wasm`]);
+    expect(releaseOf(files, 'slugify', '1.1.0').artifact?.urls).toEqual([`${heldPlace}slugify%401.1.0/plugin.wasm`]);
     // From before the registry held anything.
     expect(releaseOf(files, 'slugify', '1.0.0').artifact?.urls).toHaveLength(1);
   });

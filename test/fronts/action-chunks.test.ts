@@ -34,6 +34,11 @@ test('check loads neither the SDK of the forge nor what decides on a merge', () 
   }
 });
 
+test('the job that signs does not load what lists packages', () => {
+  expect(loadedBy('list-packages')).toContain('bomFormat');
+  expect(loadedBy('run-sign')).not.toContain('bomFormat');
+});
+
 test('check loads no format of the deployed index before an index is named', () => {
   const mark = '/schemas/shard.schema.json';
   expect(loadedBy('read-dependents')).toContain(mark);

@@ -1,6 +1,9 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
-import { digestOf, plainWasm, release } from '../support/case-registry.ts';
+import { digestOf, release } from '../support/case-registry.ts';
+import type { Asset } from '../support/github/state.ts';
+import { found } from '../support/github/world.ts';
+import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
@@ -15,6 +18,11 @@ interface ShardRelease {
   readonly version: string;
   readonly artifact: { readonly urls: readonly string[] };
   readonly evidence: { readonly review: unknown };
+}
+
+interface Sbom {
+  readonly metadata: { readonly component: { readonly hashes: unknown } };
+  readonly components: readonly { readonly purl: string }[];
 }
 
 let yard: StoryYard;
@@ -49,16 +57,17 @@ test('a merge by the token of the workflow is deployed by a dispatch, and the in
 });
 
 test('an artifact at an address is fetched once, staged before the merge, and then served by the registry itself', async () => {
-  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', plainWasm]]));
+  const wasm = listingWasm({ serde: '1.0.200', wasi: '0.11.0+wasi-snapshot-preview1' });
+  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
   yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
   const url = 'https://files.example.com/slugify.wasm';
-  const artifact = { url, sha256: digestOf(plainWasm), size: plainWasm.length };
+  const artifact = { url, sha256: digestOf(wasm), size: wasm.length };
   const files = await release({
     version: '1.2.0',
     key,
     wasm: null,
     manifest: { artifact },
-    signed: { wasm: plainWasm },
+    signed: { wasm },
   });
   const number = await yard.proposes({ by: 'ann', files });
   const staged: string[] = [];
@@ -76,5 +85,50 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   expect(host.requests).toHaveLength(1);
   const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
   expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
-  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(plainWasm);
+  expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(wasm);
+
+  // The list of its packages lies beside it, and nowhere on the site.
+  const made = yard.registry.releases.find(({ tag }) => tag === 'slugify@1.2.0');
+  expect(made?.assets.map(({ name }) => name)).toEqual(['plugin.wasm', 'plugin.wasm.sigstore.json', 'sbom.cdx.json']);
+  const sbom = (await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).json()) as Sbom;
+  expect(sbom.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: artifact.sha256 }]);
+  expect(sbom.components.map(({ purl }) => purl)).toEqual([
+    'pkg:cargo/serde@1.0.200',
+    'pkg:cargo/wasi@0.11.0%2Bwasi-snapshot-preview1',
+  ]);
+  for (const path of ['held/slugify@1.2.0/sbom.cdx.json', 'slugify@1.2.0/sbom.cdx.json']) {
+    expect((await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).status).toBe(404);
+  }
+});
+
+test('a list of packages that somebody put there before is left, opens an issue, and does not stop the deploy', async () => {
+  yard.runner.before = () => undefined;
+  const tag = 'slugify@1.3.0';
+  await yard.ask('yard', 'POST /repos/yard/registry/releases', { tag_name: tag, target_commitish: 'main' });
+  const made = found(yard.registry.releases.find((one) => one.tag === tag));
+  const foreign: Asset = {
+    id: 424_242,
+    name: 'sbom.cdx.json',
+    label: null,
+    contentType: 'application/json',
+    bytes: new TextEncoder().encode('{"components":[]}'),
+    uploader: yard.who.yard.id,
+    createdAt: '2026-03-01T12:00:00Z',
+    downloads: 0,
+    state: 'uploaded',
+    hidesDigest: false,
+  };
+  made.assets.push(foreign);
+  const files = await release({ version: '1.3.0', key, wasm: listingWasm({ serde: '1.0.200' }) });
+  await yard.proposes({ by: 'ann', files });
+  const deploy = await yard.works();
+  expectFine(yard);
+  expect(deploy.jobs[0]?.summary).toContain(`Packages listed: ${tag}.`);
+  expect(made.assets.map(({ name }) => name)).toEqual(['sbom.cdx.json', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
+  expect(made.assets[0]?.bytes).toEqual(foreign.bytes);
+  expect((await published('1.3.0'))?.artifact.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
+  const issue = yard.registry.issues.find(({ title }) => title === 'The registry needs somebody');
+  expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
+  // Nobody is called by it.
+  expect(issue?.body).toContain('slugify@\u200b1.3.0');
 });

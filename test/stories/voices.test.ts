@@ -19,7 +19,7 @@ const short = (number: number): string => yard.head(number).slice(0, 12);
 
 test('an objection blocks visibly, whatever is pushed, until who made it lifts it', async () => {
   const number = await yard.proposes({ by: 'ann', files: await release({ key }), draft: true });
-  await yard.says('rita', number, '/plugyard hold The licence is not the one of the sources.');
+  await yard.says('rita', number, 'Wait, please.\n\n/plugyard hold The licence is not the one of the sources.');
   yard.saysReady(number);
   await yard.works();
   const blocked = {
@@ -85,7 +85,7 @@ test('a comment that is no order starts nothing', async () => {
   await yard.works();
   const runs = yard.registry.runs.length;
   yard.requests();
-  await yard.says('mallory', number, 'Nice. What does `/plugyard hold` do?');
+  await yard.says('mallory', number, 'Nice. What is it good for?');
   await yard.works();
   expect(yard.registry.runs.slice(runs).map(({ conclusion }) => conclusion)).toEqual(['skipped']);
   expect(yard.requests()).toEqual([]);

@@ -9,6 +9,17 @@ import type { Version } from './version.ts';
 /** The prerelease that judged artifacts wait in until their release is made. No draft: tokens that read cannot see those. */
 export const stagingTag = 'staging';
 
+/** The file of a release on the forge that lists what its artifact declares to be built from. */
+export const sbomName = 'sbom.cdx.json';
+
+/** In bytes; the longest list that is read from an artifact makes a document of a quarter of it. */
+export const maxSbomBytes: number = 16 * 1024 * 1024;
+
+/** Where that file lies in the folder that the job which parses artifacts hands to the one which holds them. */
+export function sbomPath(plugin: PluginName, version: Version): string {
+  return `${releaseTag(plugin, version)}/${sbomName}`;
+}
+
 /** One file of a release on the forge. */
 export interface HeldFile {
   readonly id: number;

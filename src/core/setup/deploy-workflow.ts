@@ -23,7 +23,7 @@ jobs:
 ${buildJob(plan)}${signJob(plan)}${publishedJob(plan)}${alarmJob(plan)}`;
 }
 
-/** Parses what strangers sent, so it may read and nothing else. */
+/** Parses what strangers sent, so it may read and nothing else. Beside what is published it hands on what releases hold. */
 function buildJob({ action }: WorkflowPlan): string {
   return `  build:
     runs-on: ubuntu-24.04
@@ -34,11 +34,12 @@ function buildJob({ action }: WorkflowPlan): string {
       - uses: ${action}
         with:
           command: deploy
-          out: public
+          out: built/public
+          held: built/held
       - uses: ${pinned.uploadArtifact}
         with:
-          name: published
-          path: public
+          name: built
+          path: built
           if-no-files-found: error
 `;
 }
@@ -61,18 +62,19 @@ ${keyless}    outputs:
     steps:
       - uses: ${pinned.downloadArtifact}
         with:
-          name: published
-          path: public
+          name: built
+          path: built
       - id: sign
         uses: ${plan.action}
         with:
           command: sign
-          out: public
+          out: built/public
+          held: built/held
         env:
           PLUGYARD_SIGNING_KEY: \${{ secrets.PLUGYARD_SIGNING_KEY }}
           PLUGYARD_PASSPHRASE: \${{ secrets.PLUGYARD_PASSPHRASE }}
       - id: digest
-        run: printf 'digest=%s\\n' "$(sha256sum < public/index-root.json | cut -d ' ' -f 1)" >> "$GITHUB_OUTPUT"
+        run: printf 'digest=%s\\n' "$(sha256sum < built/public/index-root.json | cut -d ' ' -f 1)" >> "$GITHUB_OUTPUT"
 ${uploadSigned(plan)}`;
 }
 

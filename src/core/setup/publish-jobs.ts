@@ -6,13 +6,13 @@ export function uploadSigned({ private: hidden }: WorkflowPlan): string {
   if (!hidden) {
     return `      - uses: ${pinned.uploadPages}
         with:
-          path: public
+          path: built/public
 `;
   }
   return `      - uses: ${pinned.uploadArtifact}
         with:
           name: signed
-          path: public
+          path: built/public
           if-no-files-found: error
 `;
 }
@@ -64,7 +64,7 @@ const branchJob = `  branch:
           name: signed
           path: public
       - env:
-          GH_TOKEN: \${{ github.token }}
+          TOKEN: \${{ github.token }}
           ORIGIN: \${{ github.server_url }}/\${{ github.repository }}
         working-directory: public
         run: |
@@ -74,6 +74,8 @@ const branchJob = `  branch:
           git config core.autocrlf false
           git add --all --force
           git commit --quiet --message "The published tree of $GITHUB_SHA"
-          gh auth setup-git
+          export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.extraHeader
+          GIT_CONFIG_VALUE_0="AUTHORIZATION: basic $(printf 'x-access-token:%s' "$TOKEN" | base64 --wrap 0)"
+          export GIT_CONFIG_VALUE_0
           git push --quiet --force "$ORIGIN" published
 `;

@@ -29,12 +29,15 @@ ${judgeJob(plan)}${actJob(plan)}${alarmJob(plan)}`;
 /** A number, or nothing on the schedule, which looks at every open pull request. */
 const number = `\${{ github.event.pull_request.number || github.event.issue.number || inputs.number }}`;
 
-/** Every run of a pull request waits for its turn: a comment that is dropped would be a command that nobody answers. */
+/**
+ * Every run of a pull request waits for its turn: a comment that is dropped would be a command that nobody answers. A
+ * command may stand below other text.
+ */
 function judgeJob({ action, url, private: hidden }: WorkflowPlan): string {
   // The index of a private registry has no address that a job could read without rights.
   const index = hidden ? '' : `          index: ${url}\n`;
   return `  judge:
-    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/plugyard'))
+    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && contains(github.event.comment.body, '/plugyard'))
     runs-on: ubuntu-24.04
     timeout-minutes: 15
     concurrency:

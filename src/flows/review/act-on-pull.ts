@@ -3,7 +3,7 @@ import { hasBaseMoved, planMerge } from '../../core/review/plan-merge.ts';
 import { planReview, type ReviewPlan } from '../../core/review/plan-review.ts';
 import type { ReviewState } from '../../core/review/review-state.ts';
 import { tellRefusal } from '../../core/review/tell-refusal.ts';
-import { PlugyardError } from '../../errors.ts';
+import { hasCode, PlugyardError } from '../../errors.ts';
 import type { Forge, MergeOutcome } from '../../forge.ts';
 import type { Origin } from '../../ports.ts';
 import { applyEffect } from './apply-effect.ts';
@@ -135,10 +135,27 @@ async function mergeNow(
   const planned = planMerge({ ...state, baseTip: await forge.baseTip() }, decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;
-  const outcome = await forge.merge(merge);
+  const outcome = await mergeOrTell(forge, state, merge);
   return 'merged' in outcome
     ? { did: 'merged', commit: outcome.merged, alarm: [], report: state.report }
     : await answerRefusal(forge, state, outcome);
+}
+
+/** Threat: a change of workflows, which the token may not merge, would be tried again every half hour for ever. */
+async function mergeOrTell(
+  forge: Forge,
+  state: ReviewState,
+  merge: Parameters<Forge['merge']>[0],
+): Promise<MergeOutcome> {
+  try {
+    return await forge.merge(merge);
+  } catch (error) {
+    if (hasCode(error, 'FORGE_FORBIDDEN')) {
+      const refusal = tellRefusal(state, 'the workflow may not make it; an administrator can');
+      await applyEffect(forge, merge.number, refusal);
+    }
+    throw error;
+  }
 }
 
 async function answerRefusal(

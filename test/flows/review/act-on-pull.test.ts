@@ -1,6 +1,7 @@
 // What becomes of a judged pull request: merged, told, or judged again; and the same after a stop at any point.
 import { describe, expect, test } from 'vitest';
 import { parseMergeRecord } from '../../../src/core/model/merge-record.ts';
+import { PlugyardError } from '../../../src/errors.ts';
 import { accepted, timestamp } from '../../support/builders.ts';
 import {
   alice,
@@ -180,6 +181,20 @@ describe('between the look and the merge', () => {
       state: 'failure',
       description: '#7 PASS: the repository refuses the merge: Waiting on code owner review from ada.',
     });
+  });
+
+  test('a merge that the token may not make is told too, and one without an answer is not', async () => {
+    const attempt = async (code: 'FORGE_FORBIDDEN' | 'FORGE_UNREACHABLE') => {
+      const yard = aYard();
+      yard.forge.merge = async () => Promise.reject(new PlugyardError(code, 'no'));
+      await expect(yard.review()).rejects.toMatchObject({ code });
+      return yard.forge.said.at(-1);
+    };
+    expect(await attempt('FORGE_FORBIDDEN')).toMatchObject({
+      state: 'failure',
+      description: '#7 PASS: the repository refuses the merge: the workflow may not make it; an administrator can',
+    });
+    expect(await attempt('FORGE_UNREACHABLE')).toMatchObject({ state: 'success' });
   });
 
   test('somebody who closes it is obeyed', async () => {
