@@ -19,8 +19,8 @@ const directoryMode = '040000';
 
 /**
  * The files of a diff with directories (`-t`), and of the directories those that say more than their files: that hold
- * none, or whose tree cannot be read in one way only. Of the root, `registry` tells. Threat: an empty directory takes a version, and
- * an entry with a slash in its name hides one, while no file is listed at all.
+ * none, or whose tree cannot be read, or not in one way only. Of the root, `registry` tells. Threat: an empty directory
+ * takes a version, and an entry with a slash in its name hides one, while no file is listed at all.
  */
 export async function shownChanges(
   entries: readonly RawEntry[],
@@ -55,7 +55,8 @@ function ancestors(path: string): readonly string[] {
 async function isDisorderly({ letter, after }: RawEntry, idBytes: number, readTree: ReadTree): Promise<boolean> {
   if (letter === 'D') return false;
   const content = await readTree(after.object);
-  return content !== undefined && !isOrderly(content, idBytes);
+  // Threat: what git calls a directory and cannot read as one is nothing that anybody has looked into.
+  return content === undefined || !isOrderly(content, idBytes);
 }
 
 /** Whether every name stands once, in git's order, and is the name of one entry. */

@@ -44,8 +44,7 @@ export async function readPullRequest(
       : await readPusher(client, { owner, repo, ref: data.head.ref, head });
   return {
     number: toId(data.number),
-    // Threat: a pull request can be turned to another branch after it was judged.
-    open: data.state === 'open' && data.base?.ref === client.branch,
+    open: isOpen(client, data),
     draft: data.draft === true,
     head,
     author: toAccount(data.user),

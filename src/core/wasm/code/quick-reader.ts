@@ -13,7 +13,7 @@ export interface QuickState {
   readonly space: ModuleSpace;
 }
 
-/** Reads the instructions of a body that name nothing and steer no more than blocks. */
+/** Reads the instructions of a body that steer no more than blocks, and of those that name something the plain calls. */
 export class QuickReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;

@@ -68,8 +68,8 @@ interface LongForm {
 
 /**
  * The same of an instruction with longer operands, without a question that has to be guessed: 0 for what must be read
- * with care. The size, what its second byte must not be, how many blocks it opens, and the bits that end it; see the
- * functions below.
+ * with care. The size, what its second byte must not be, how many blocks it opens, whether it calls, and the bits that
+ * end it; see the functions below.
  */
 export function longStepOf(follows: number): number {
   const form = longForms.get(follows);
