@@ -1,7 +1,9 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
 import { digestOf, release } from '../support/case-registry.ts';
+import { breakRequests } from '../support/github/faults.ts';
 import type { Asset } from '../support/github/state.ts';
+import { fireSchedule } from '../support/github/workflows/fire-schedule.ts';
 import { found } from '../support/github/world.ts';
 import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
@@ -131,4 +133,39 @@ test('a list of packages that somebody put there before is left, opens an issue,
   expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
   // Nobody is called by it.
   expect(issue?.body).toContain('slugify@\u200b1.3.0');
+});
+
+test('an artifact whose merge was refused is taken out of staging by the deploy of a day, a month later', async () => {
+  const wasm = listingWasm({ serde: '1.0.201' });
+  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
+  yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
+  const artifact = { url: 'https://files.example.com/slugify.wasm', sha256: digestOf(wasm), size: wasm.length };
+  const files = await release({ version: '1.4.0', key, wasm: null, manifest: { artifact }, signed: { wasm } });
+  const number = await yard.proposes({ by: 'ann', files });
+  const answer = { status: 403, body: '{"message":"Resource not accessible by integration"}' };
+  breakRequests(yard.world, { method: 'PUT', path: /pulls\/\d+\/merge$/, answer });
+  await yard.works();
+  expect(yard.sees(number).state).toBe('open');
+  await yard.ask('ann', `PATCH /repos/yard/registry/pulls/${number}`, { state: 'closed' });
+  const staging = () => yard.registry.releases.find(({ tag }) => tag === 'staging')?.assets.map(({ name }) => name);
+  const name = `slugify-1.4.0-${artifact.sha256}.wasm`;
+
+  const dayOfDeploy = async (days: number) => {
+    yard.world.now += days * 86_400_000;
+    fireSchedule(yard.world, yard.registry, '17 4 * * *');
+    yard.requests();
+    return await yard.works();
+  };
+  expect(await dayOfDeploy(29)).toMatchObject({ event: 'schedule', conclusion: 'success' });
+  expect(staging()).toEqual([name]);
+  expect(yard.requests().filter((line) => line.includes('/releases/'))).toEqual([
+    'GET /repos/yard/registry/releases/tags/staging',
+  ]);
+  // What cannot be cleaned up is left to the next day; the index is out all the same.
+  breakRequests(yard.world, { method: 'DELETE', path: /releases\/assets\/\d+$/, answer });
+  expect(await dayOfDeploy(2)).toMatchObject({ event: 'schedule', conclusion: 'success' });
+  expect(staging()).toEqual([name]);
+  const deploy = await dayOfDeploy(1);
+  expect(deploy.jobs[1]?.summary).toContain(`no merge came for them: ${name}.`);
+  expect(staging()).toEqual([]);
 });
