@@ -1,6 +1,7 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
 import { digestOf, release } from '../support/case-registry.ts';
+import { sbomProblems } from '../support/cyclonedx-schema.ts';
 import { breakRequests } from '../support/github/faults.ts';
 import type { Asset } from '../support/github/state.ts';
 import { fireSchedule } from '../support/github/workflows/fire-schedule.ts';
@@ -92,7 +93,9 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   // The list of its packages lies beside it, and nowhere on the site.
   const made = yard.registry.releases.find(({ tag }) => tag === 'slugify@1.2.0');
   expect(made?.assets.map(({ name }) => name)).toEqual(['plugin.wasm', 'plugin.wasm.sigstore.json', 'sbom.cdx.json']);
-  const sbom = (await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).json()) as Sbom;
+  const list = await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).text();
+  expect(sbomProblems(list)).toEqual([]);
+  const sbom = JSON.parse(list) as Sbom;
   expect(sbom.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: artifact.sha256 }]);
   expect(sbom.components.map(({ purl }) => purl)).toEqual([
     'pkg:cargo/serde@1.0.200',
