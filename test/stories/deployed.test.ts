@@ -10,18 +10,13 @@ import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
+import { publishedRelease } from '../support/stories/published-site.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
 import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();
 const key = keyOf('ann');
-
-interface ShardRelease {
-  readonly version: string;
-  readonly artifact: { readonly urls: readonly string[] };
-  readonly evidence: { readonly review: unknown };
-}
 
 interface Sbom {
   readonly metadata: { readonly component: { readonly hashes: unknown } };
@@ -33,20 +28,7 @@ beforeAll(async () => {
   yard = await openYard(folder, { plugins: ['slugify'], files: withoutCheck, deploys: true, holds: true });
 });
 
-async function read(path: string): Promise<unknown> {
-  return await (await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).json();
-}
-
-/** What the site says of one release of slugify. */
-async function published(version: string): Promise<ShardRelease | undefined> {
-  const root = (await read('index-root.json')) as {
-    readonly commit: string;
-    readonly shards: Readonly<Record<string, { readonly sha256: string }>>;
-  };
-  expect(root.commit).toBe(yard.tip());
-  const shard = await read(`index/${root.shards['slugify']?.sha256}.json`);
-  return (shard as { readonly releases: readonly ShardRelease[] }).releases.find((one) => one.version === version);
-}
+const published = (version: string) => publishedRelease(yard, 'slugify', version);
 
 test('a merge by the token of the workflow is deployed by a dispatch, and the index holds its review', async () => {
   const number = await yard.proposes({ by: 'ann', files: await release({ key }) });
@@ -86,7 +68,7 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   expect(yard.sees(number).state).toBe('merged');
   expect(staged).toEqual([`slugify-1.2.0-${artifact.sha256}.wasm`]);
   expect(host.requests).toHaveLength(1);
-  const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
+  const [address = ''] = (await published('1.2.0'))?.artifact?.urls ?? [];
   expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
   expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(wasm);
 
@@ -131,7 +113,7 @@ test('a list of packages that somebody put there before is left, opens an issue,
   expect(deploy.jobs[0]?.summary).toContain(`Packages listed: ${tag}.`);
   expect(made.assets.map(({ name }) => name)).toEqual(['sbom.cdx.json', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
   expect(made.assets[0]?.bytes).toEqual(foreign.bytes);
-  expect((await published('1.3.0'))?.artifact.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
+  expect((await published('1.3.0'))?.artifact?.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
   const issue = yard.registry.issues.find(({ title }) => title === 'The registry needs somebody');
   expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
   // Nobody is called by it.

@@ -31,6 +31,8 @@ export interface StoryRegistry {
   /** Signed 1.0.0 of each; those of `shared` belong to bob as well. */
   readonly plugins: readonly string[];
   readonly shared?: readonly string[];
+  /** Who runs the registry beside yard. */
+  readonly administrators?: readonly (keyof StoryPeople)[];
   /** More files, or other ones; `null` leaves one out. */
   readonly files?: FileMap;
   /** Where the files of releases are held; nowhere when absent. */
@@ -62,6 +64,7 @@ export const keyOf: typeof testKey = testKey;
 /** The files of a new registry, as the built CLI writes them, with people and plugins. */
 export async function storyFiles(folder: string, story: StoryRegistry): Promise<Record<string, Uint8Array>> {
   const { yard, rita } = story.people;
+  const others = (story.administrators ?? []).map((login) => story.people[login]);
   mkdirSync(folder, { recursive: true });
   const told = await runCliIn(
     { folder },
@@ -83,6 +86,7 @@ export async function storyFiles(folder: string, story: StoryRegistry): Promise<
     ...(story.deploys === true ? {} : { '.github/workflows/deploy.yml': noDeploy }),
     'registry/registry.json': {
       ...registry,
+      administrators: [yard, ...others].map(accountOf),
       reviewers: [accountOf(rita)],
       ...(story.releases === undefined ? {} : { releases: { url: story.releases } }),
     },

@@ -5,7 +5,7 @@ import type { PullIssue } from '../github/call.ts';
 import { git } from '../github/git/native-git.ts';
 import { refOf } from '../github/git/refs.ts';
 import { markReady } from '../github/mark-ready.ts';
-import { pushFiles } from '../github/push-files.ts';
+import { pushCommit, pushFiles } from '../github/push-files.ts';
 import type { Account, Repository, World } from '../github/state.ts';
 import type { WorkflowRun } from '../github/workflow-state.ts';
 import { fireSchedule } from '../github/workflows/fire-schedule.ts';
@@ -13,10 +13,11 @@ import { enableActions } from '../github/workflows/make-runs.ts';
 import { runWorkflows } from '../github/workflows/run-workflows.ts';
 import type { Runner } from '../github/workflows/runner.ts';
 import { accountOf, addAccount, addRepository, found, personToken, repositoryNamed } from '../github/world.ts';
+import { openRepository } from '../scratch-repository.ts';
 import { movedClock } from './moved-clock.ts';
 import { onlineKey, type StoryRegistry, storyFiles } from './story-registry.ts';
 
-const people = ['yard', 'rita', 'ann', 'bob', 'mallory'] as const;
+const people = ['yard', 'rita', 'ann', 'bob', 'mallory', 'carol'] as const;
 
 type Who = (typeof people)[number];
 
@@ -52,6 +53,8 @@ export interface StoryYard {
   head(number: number): string;
   /** Opens a pull request from a fork, and returns its number. */
   proposes(proposal: Proposal): Promise<number>;
+  /** Brings its branch up to date: by a merge of the registry's tip with these files, or anew on top of it. */
+  bringsUpToDate(number: number, by: 'merge' | 'rebase', files: FileMap): string;
   /** One more commit on its branch. */
   pushes(number: number, files: FileMap, by?: Who): string;
   says(who: Who, number: number, text: string): Promise<void>;
@@ -156,6 +159,20 @@ function tell({ world, registry, who, ask }: Parts): StoryYard {
       const fork = found(world.repositories.find(({ id }) => id === pull.headRepository));
       const pusher = by === undefined ? accountOf(world, author) : who[by];
       return push(fork, pusher, { branch: pull.headBranch, files });
+    },
+    bringsUpToDate: (number, by, files) => {
+      minutePasses(world);
+      const { pull, author } = pullOf(number);
+      const fork = found(world.repositories.find(({ id }) => id === pull.headRepository));
+      const { commit: make, git: run } = openRepository(fork.directory);
+      const changed = Object.entries(files).map(([path, content]) => [
+        path,
+        content === null ? null : toBytes(content),
+      ]);
+      const onTop = make({ files: Object.fromEntries(changed), message: 'On top of main', parents: [tip()] });
+      const parents = ['-p', pull.head, '-p', tip(), '-m', 'Merge main'];
+      const commit = by === 'rebase' ? onTop : run('commit-tree', `${onTop}^{tree}`, ...parents);
+      return pushCommit(world, { repository: fork, by: accountOf(world, author), branch: pull.headBranch, commit });
     },
     says: async (login, number, body) => {
       await ask(login, `POST /repos/yard/registry/issues/${number}/comments`, { body });
