@@ -2,7 +2,7 @@
 import { parseSha256 } from '../../core/model/digest.ts';
 import type { HeldFile } from '../../core/model/held-file.ts';
 import { parseTimestamp, type Timestamp } from '../../core/model/timestamp.ts';
-import { refuse, type ShownId, toId } from './answer-parts.ts';
+import { latest, refuse, type ShownId, toId } from './answer-parts.ts';
 
 export interface ShownAsset {
   readonly id: ShownId;
@@ -34,7 +34,7 @@ function readUpload({ created_at, updated_at }: ShownAsset, since: string | null
   const [created, updated, published] = [read(created_at), read(updated_at), read(since)];
   if (created === undefined || updated === undefined || published === undefined || created < published)
     return undefined;
-  return created < updated ? updated : created;
+  return latest(created, [updated]);
 }
 
 function read(time: string | null | undefined): Timestamp | undefined {
