@@ -9,6 +9,7 @@ import { actionCommands } from '../src/core/model/action-command.ts';
 import type { ActionPin } from '../src/core/setup/action-pin.ts';
 import { type WorkflowPlan, workflowNames } from '../src/core/setup/workflow.ts';
 import { buildWorkflow, missingCommands } from '../src/core/setup/workflows.ts';
+import { parts } from './mutation/parts.ts';
 import { temporaryFolders } from './support/temporary-folder.ts';
 import { lintWorkflow, type RuleName, type Step, type WorkflowFile, workflowRules } from './support/workflow-rules.ts';
 
@@ -268,6 +269,19 @@ describe('publish-plugin, for the repositories of authors', () => {
       ['sign', { 'id-token': 'write' }, 'none', false, false],
       ['submit', { contents: 'read' }, 'plugyard-publish', false, true],
     ]);
+  });
+});
+
+describe('nightly', () => {
+  test('runs every lane, and of the mutants every part once', () => {
+    const text = readFileSync(join(root, '.github/workflows/nightly.yml'), 'utf8');
+    const { jobs } = parse(text) as { jobs: { lane: { strategy: { matrix: { lane: readonly string[] } } } } };
+    const lanes = jobs.lane.strategy.matrix.lane.map((line) => line.split(' '));
+    const script = readFileSync(join(root, 'test/run-nightly.ts'), 'utf8');
+    for (const [lane = ''] of lanes) expect(script).toMatch(new RegExp(`^ {2}${lane}[:,]`, 'm'));
+    expect(new Set(lanes.map(([lane]) => lane))).toEqual(new Set(['laws', 'description', 'mutation']));
+    const mutated = lanes.flatMap(([lane, ...names]) => (lane === 'mutation' ? names : []));
+    expect(mutated.toSorted()).toEqual(parts.map(({ name }) => name).toSorted());
   });
 });
 
