@@ -86,7 +86,10 @@ export function reviewYard(folder: (name: string) => string, change: FileMap, pa
       { bytes, mode: '100644' },
     ]);
     const held = memoryTree(new Map(files));
-    return await actOnPull({ ...shared, handed: held, files: heldFilesOf(forge) }, { number: asked, mayAsk });
+    return await actOnPull(
+      { ...shared, handed: held, files: heldFilesOf(forge) },
+      { number: asked, mayAsk, log: 'https://forge.example/runs/1' },
+    );
   };
   return {
     repository,

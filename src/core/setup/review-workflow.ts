@@ -61,10 +61,14 @@ ${index}      - uses: ${pinned.uploadArtifact}
 `;
 }
 
-/** One at a time for the whole registry: it reads main, judges again if main moved, and merges. */
+/**
+ * One at a time for the whole registry: it reads main, judges again if main moved, and merges. It runs after a judge that
+ * died, too, and tells it: time that ran out counts as cancelled.
+ */
 function actJob({ action }: WorkflowPlan): string {
   return `  act:
     needs: judge
+    if: always() && needs.judge.result != 'skipped'
     runs-on: ubuntu-24.04
     timeout-minutes: 15
     concurrency:
@@ -80,7 +84,8 @@ function actJob({ action }: WorkflowPlan): string {
     outputs:
       alarm: \${{ steps.act.outputs.alarm }}
     steps:
-      - uses: ${pinned.downloadArtifact}
+      - if: needs.judge.result == 'success'
+        uses: ${pinned.downloadArtifact}
         with:
           name: judged
           path: judged
