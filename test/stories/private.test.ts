@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createClient } from '../../src/client/index.ts';
 import { digestOf, release } from '../support/case-registry.ts';
 import { trusting } from '../support/github/certificate.ts';
 import { git } from '../support/github/git/native-git.ts';
@@ -154,6 +155,22 @@ describe('an artifact at an address', () => {
     const unknown = await types('ghp_of_nobody', 'install', 'slugify', '--yes');
     expect(unknown).toMatchObject({ exitCode: 7, stderr: expect.stringContaining('make a new one') });
     expect(yard.world.storageVisits).toEqual([]);
+  });
+
+  test('is read by a host with the library, as the member that it names', async () => {
+    const at = folder('host');
+    const repository = `${yard.world.url}/yard/registry`;
+    // The story plays in a time of its own, and this process does not.
+    const found = { registry: index, root: `sha256:${root}`, project: at, state: at, maxStalenessHours: 1e6 };
+    const client = createClient({ ...found, member: { repository, token: memberToken() } });
+    expect((await client.download('slugify')).artifact).toEqual(wasm);
+    await expect(
+      createClient({ ...found, member: { repository: 'yard/registry', token: memberToken() } }).download('slugify'),
+    ).rejects.toMatchObject({ code: 'INVALID_NAME', hint: expect.stringContaining('https://github.com/acme/plugins') });
+    const stranger = { repository, token: personToken(yard.world, yard.who.mallory) };
+    await expect(createClient({ ...found, member: stranger }).download('slugify')).rejects.toMatchObject({
+      code: 'FORGE_NOT_FOUND',
+    });
   });
 
   test('comes along into a mirror, which needs no token any more', async () => {
