@@ -16,8 +16,8 @@ export interface MemberAccess {
   readonly repositories: () => Promise<readonly RepositoryName[]>;
   /** The releases of a repository, as the user's token shows them; absent without a token. */
   readonly open?: (repository: RepositoryName) => Promise<HeldReader>;
-  /** What to type so that the files of a repository can be read, in a sentence. */
-  readonly advice: (repository: string) => string;
+  /** What to type so that the files of a repository can be read, and where that would be wrong. */
+  readonly advice: (repository: string, server: string) => string;
 }
 
 /** What an index is read from, and what it says of itself. */
@@ -44,7 +44,7 @@ export function memberSource({ source, registry }: ReadIndex, access: MemberAcce
     location: source.location,
     read: async (path, maxBytes) => {
       const place = heldPlaceOf(path, access.server);
-      if (place === undefined) return await source.read(path, maxBytes);
+      if (place === undefined) return await readElsewhere({ source, registry }, access, { path, maxBytes });
       const repository = nameOf(place.repository);
       if (isSame(registry.url, `${access.server}/${repository}/`)) return await readAsMember(place, maxBytes);
       try {
@@ -58,6 +58,22 @@ export function memberSource({ source, registry }: ReadIndex, access: MemberAcce
   };
 }
 
+interface Wanted {
+  readonly path: string;
+  readonly maxBytes: number;
+}
+
+/** As everybody reads it. Threat: of a private registry on another server, where this user's token must never go by itself. */
+async function readElsewhere(index: ReadIndex, access: MemberAccess, { path, maxBytes }: Wanted): Promise<Uint8Array> {
+  try {
+    return await index.source.read(path, maxBytes);
+  } catch (error) {
+    const server = URL.parse(index.registry.url)?.origin ?? '';
+    const place = heldPlaceOf(path, server);
+    throw place !== undefined && isRefused(error) ? membersOnly({ ...access, server }, place) : error;
+  }
+}
+
 async function readHeld(reader: HeldReader, { repository, tag }: HeldPlace, maxBytes: number): Promise<Uint8Array> {
   const file = (await reader.list(tag))?.find(({ name }) => name === artifactSubjectName);
   if (file !== undefined) return await reader.read(file, maxBytes);
@@ -68,12 +84,12 @@ async function readHeld(reader: HeldReader, { repository, tag }: HeldPlace, maxB
   });
 }
 
-function membersOnly({ advice }: MemberAccess, { repository, tag }: HeldPlace): PlugyardError {
+function membersOnly({ advice, server }: MemberAccess, { repository, tag }: HeldPlace): PlugyardError {
   const name = nameOf(repository);
   return new PlugyardError(
     'FORGE_FORBIDDEN',
-    `The artifact of ${tag} lies in the private repository ${name}, which shows it to members alone, or it is gone`,
-    { hint: advice(name), details: { repository: name, tag } },
+    `The artifact of ${tag} lies in the private repository ${server}/${name}, which shows it to members alone, or it is gone`,
+    { hint: advice(name, server), details: { repository: name, server, tag } },
   );
 }
 

@@ -120,9 +120,12 @@ test('the honest one is read with the token, else every test below would prove n
 describe('an index', () => {
   test('that names the releases of another host brings the token nowhere', async () => {
     const elsewhere = `${evil.url}/acme/plugins/`;
-    for (const url of [repository, elsewhere]) {
+    for (const [url, code] of [
+      [repository, 'FILE_NOT_FOUND'],
+      [elsewhere, 'FORGE_FORBIDDEN'],
+    ] as const) {
       const index = await opened(openFolderSource(await aFolder(url)));
-      await expect(index.file(heldArtifact(elsewhere))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+      await expect(index.file(heldArtifact(elsewhere))).rejects.toMatchObject({ code });
     }
     expect([...evil.asked, ...forge.asked]).toEqual([]);
   });

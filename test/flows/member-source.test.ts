@@ -35,7 +35,7 @@ async function aMember(parts: { named?: readonly RepositoryName[]; token?: boole
     server: 'https://github.com',
     repositories: async () => named,
     ...(token ? { open } : {}),
-    advice: (name) => `Say who you are to ${name}.`,
+    advice: (name, server) => `Say who you are to ${name} on ${server}.`,
     opened,
   };
   return member;
@@ -75,9 +75,9 @@ describe('a registry whose address is that of its repository', () => {
     await expect(read(member, source)).rejects.toMatchObject({
       code: 'FORGE_FORBIDDEN',
       message:
-        'The artifact of slugify@1.2.0 lies in the private repository acme/plugins, which shows it to members alone, or it is gone',
-      hint: 'Say who you are to acme/plugins.',
-      details: { repository: 'acme/plugins', tag: 'slugify@1.2.0' },
+        'The artifact of slugify@1.2.0 lies in the private repository https://github.com/acme/plugins, which shows it to members alone, or it is gone',
+      hint: 'Say who you are to acme/plugins on https://github.com.',
+      details: { repository: 'acme/plugins', server: 'https://github.com', tag: 'slugify@1.2.0' },
     });
     expect([member.opened, source.requests]).toEqual([[], []]);
   });
@@ -89,6 +89,17 @@ describe('a registry whose address is that of its repository', () => {
     });
     const stranger: MemberAccess = { ...(await aMember()), open: async () => memoryHeldFiles() };
     await expect(read(stranger)).rejects.toMatchObject({ code: 'FORGE_NOT_FOUND' });
+  });
+
+  test('on a server that the user has not named is told by that server, and no token goes there', async () => {
+    const member = { ...(await aMember()), server: 'https://git.acme.example' };
+    await expect(read(member)).rejects.toMatchObject({
+      code: 'FORGE_FORBIDDEN',
+      hint: 'Say who you are to acme/plugins on https://github.com.',
+    });
+    expect(await read(member, memorySource(new Map([[address, heldBytes]])))).toEqual(heldBytes);
+    await expect(read(member, memorySource(new Map()), 'no address')).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(member.opened).toEqual([]);
   });
 
   test('never gives more than it may', async () => {

@@ -140,7 +140,9 @@ describe('an artifact at an address', () => {
   test('is given to nobody without a token, and the error says what to do', async () => {
     const done = await types(undefined, 'install', 'slugify', '--yes');
     expect(done.exitCode).toBe(7);
-    expect(done.stderr).toContain('The artifact of slugify@1.2.0 lies in the private repository yard/registry');
+    expect(done.stderr).toContain(
+      `The artifact of slugify@1.2.0 lies in the private repository ${yard.world.url}/yard/registry,`,
+    );
     expect(done.stderr).toContain('Set GH_TOKEN to a token that may read yard/registry (contents: read).');
     expect(existsSync(join(done.at, 'plugins'))).toBe(false);
     expect(yard.world.spent.size).toBe(0);

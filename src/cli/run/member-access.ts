@@ -19,8 +19,10 @@ export function memberAccess(terminal: Terminal, place: string): MemberAccess {
       return await named;
     },
     ...(token === undefined ? {} : { open }),
-    advice: (repository) =>
-      `Set GH_TOKEN to a token that may read ${repository} (contents: read). Where the index is no clone of that repository, set PLUGYARD_REPOSITORY=${repository} too.`,
+    advice: (repository, there) =>
+      there === server
+        ? `Set GH_TOKEN to a token that may read ${repository} (contents: read). Where the index is no clone of that repository, set PLUGYARD_REPOSITORY=${repository} too.`
+        : `${there} is no server that you have named. If it is a GitHub of your own, name it in GITHUB_SERVER_URL, with a token of it in GH_TOKEN; whoever runs that server can use the token.`,
   };
 }
 
