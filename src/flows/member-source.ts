@@ -6,7 +6,7 @@ import { hasCode, PlugyardError } from '../errors.ts';
 import type { HeldFiles } from '../forge.ts';
 import type { IndexSource } from '../ports.ts';
 
-export type HeldReader = Pick<HeldFiles, 'list' | 'read'>;
+type HeldReader = Pick<HeldFiles, 'list' | 'read'>;
 
 /** What a user allows to be read in his name. Threat: an index is a stranger's, and nothing of this comes from one. */
 export interface MemberAccess {
