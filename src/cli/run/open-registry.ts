@@ -1,6 +1,7 @@
 // Exists so that every reading command opens its registry, and its project, in the same way.
 import { basename, dirname, resolve } from 'node:path';
 import { parseSha256 } from '../../core/model/digest.ts';
+import { closingLine } from '../../core/report/closing-line.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { MemberAccess } from '../../flows/member-source.ts';
 import { openRegistryIndex } from '../../flows/open-registry-index.ts';
@@ -59,6 +60,8 @@ export async function openIndexOf(
     { now: systemClock(), ...(maxStalenessHours === undefined ? {} : { maxStalenessHours }) },
   );
   tellSignature(terminal, index, maxStalenessHours !== undefined);
+  const { closed } = index.root;
+  if (closed !== undefined) terminal.err(`${closingLine(closed, systemClock())}\n`);
   return index;
 }
 

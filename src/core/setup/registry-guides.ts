@@ -114,7 +114,7 @@ A registry that takes nothing more stays readable. Write into \`registry/registr
 "closed": { "since": "2026-01-31T12:00:00Z", "reason": "The plugins have moved to https://example.com/." }
 \`\`\`
 
-From then on every release, record, yank, deprecation, rating and organisation is refused, and its author is told why. Administrators can still remove what turns out to be bad, and open the registry again. Leave \`deploy\` and \`maintain\` running for as long as clients shall read: signatures end after 14 days.
+From then on every release, record, yank, deprecation, rating and organisation is refused, and its author is told why; users are told by every command that reads the index. Administrators can still remove what turns out to be bad, and open the registry again. Leave \`deploy\` and \`maintain\` running for as long as clients shall read: signatures end after 14 days.
 `;
 }
 

@@ -70,6 +70,8 @@ export interface StoryYard {
 export interface StoryParts extends Omit<StoryRegistry, 'url' | 'people' | 'releases'> {
   /** Whether the registry holds the files of its releases. */
   readonly holds?: boolean;
+  /** Actions of others besides those that the fake GitHub knows. */
+  readonly doubles?: Runner['doubles'];
 }
 
 /** A registry that somebody has set up in a world as its guide says, with the ruleset; `folder` is empty. */
@@ -92,7 +94,7 @@ export async function openYardIn(world: World, folder: string, parts: StoryParts
   await ask('yard', 'POST /repos/yard/registry/rulesets', ruleset);
   if (parts.deploys === true) await setUpDeploy(registry, ask, parts.private === true);
   enableActions(world);
-  const yard = tell({ world, registry, who, ask });
+  const yard = tell({ world, registry, who, ask, doubles: parts.doubles ?? {} });
   // The first deploy, which a push of all of this would have started.
   await ask('yard', 'POST /repos/yard/registry/actions/workflows/deploy.yml/dispatches', { ref: 'main' });
   await yard.works();
@@ -113,10 +115,10 @@ function minutePasses(world: World): void {
   world.now += 60_000;
 }
 
-type Parts = Pick<StoryYard, 'world' | 'registry' | 'who' | 'ask'>;
+type Parts = Pick<StoryYard, 'world' | 'registry' | 'who' | 'ask'> & Required<Pick<Runner, 'doubles'>>;
 
-function tell({ world, registry, who, ask }: Parts): StoryYard {
-  const runner: StoryYard['runner'] = { ours: 'plugyard/plugyard', env: () => movedClock(world.now) };
+function tell({ world, registry, who, ask, doubles }: Parts): StoryYard {
+  const runner: StoryYard['runner'] = { ours: 'plugyard/plugyard', env: () => movedClock(world.now), doubles };
   const pullOf = (number: number): PullIssue =>
     found(registry.issues.find((one) => one.number === number)) as PullIssue;
   const tip = (): string => found(refOf(registry.directory, 'refs/heads/main'));
