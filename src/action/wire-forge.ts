@@ -4,6 +4,7 @@ import { type GithubClient, openGithubClient } from '../adapters/github-forge/cl
 import { openGithubForge } from '../adapters/github-forge/github-forge.ts';
 import { openHeldFiles as openHeld } from '../adapters/github-forge/held-files.ts';
 import { openUpkeep as openKeeping } from '../adapters/github-forge/upkeep.ts';
+import type { OwnReleases } from '../flows/review/own-releases.ts';
 import type { Forge, HeldFiles, Upkeep } from '../forge.ts';
 import type { Origin } from '../ports.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,6 +24,13 @@ export function openForge(inputs: Inputs): Forge {
 
 export function openHeldFiles(inputs: Inputs): HeldFiles {
   return openHeld(openClient(inputs));
+}
+
+/** The releases of the repository of the event. */
+export function openOwnReleases(inputs: Inputs): OwnReleases {
+  const { env } = inputs;
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  return { files: openHeldFiles(inputs), server, repository: env['GITHUB_REPOSITORY'] ?? '' };
 }
 
 export function openOrigin({ url, token, scratch }: Inputs): Origin {

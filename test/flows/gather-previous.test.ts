@@ -6,7 +6,7 @@ import type { PreviousScan } from '../../src/core/model/submission.ts';
 import { PlugyardError } from '../../src/errors.ts';
 import { comparePrevious, gatherPrevious } from '../../src/flows/gather/gather-previous.ts';
 import { calling } from '../support/calling-wasm.ts';
-import { digestOf, type FileMap, placed, release, toBytes } from '../support/case-registry.ts';
+import { baseRegistry, digestOf, type FileMap, placed, release, toBytes } from '../support/case-registry.ts';
 import { type MemoryFile, memoryTree } from '../support/memory-tree.ts';
 import { gatherCase, type SubmissionCase } from '../support/submission-case.ts';
 
@@ -46,6 +46,21 @@ describe('the release before is', () => {
   test('the bytes at its address, where they are still the same', async () => {
     const previous = await previousOf({ base: await atAddress(), change: next, answers: { [url]: landing } });
     expect(previous).toMatchObject(found('1.0.1', landing));
+  });
+
+  test('what the registry holds of it, and nobody asks at its address then', async () => {
+    const held = 'https://github.com/acme/plugins/releases/download/slugify%401.0.1/plugin.wasm';
+    const releases = { url: 'https://github.com/acme/plugins/releases/download/', fromSequence: 7 };
+    const registry = { ...(baseRegistry['registry/registry.json'] as object), releases };
+    const base = { ...(await atAddress()), 'registry/registry.json': registry };
+    const asked = async (answers: NonNullable<SubmissionCase['answers']>) =>
+      await previousOf({ base, change: next, answers });
+    expect(await asked({ [held]: landing })).toMatchObject(found('1.0.1', landing));
+    // It may be older than the place.
+    const gone = { refuses: 'answers 404', hint: 'Put it back.' };
+    expect(await asked({ [held]: gone, [url]: landing })).toMatchObject(found('1.0.1', landing));
+    expect(await asked({ [held]: launching, [url]: landing })).toMatchObject(found('1.0.1', landing));
+    expect(await asked({ [held]: launching, [url]: launching })).toEqual(unreadable);
   });
 
   test('none that was withdrawn', async () => {

@@ -10,7 +10,7 @@ import { git } from '../support/github/git/native-git.ts';
 import { personToken } from '../support/github/world.ts';
 import { listingWasm } from '../support/listed-packages.ts';
 import { type CommandRun, runCliIn } from '../support/run-cli.ts';
-import { lendHost } from '../support/stories/lent-host.ts';
+import { type LentHost, lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
@@ -51,11 +51,12 @@ test('with a signature of the artifact alone it takes a reviewer, for nobody tel
 describe('an artifact at an address', () => {
   const wasm = listingWasm({ serde: '1.0.200' });
   const place = (): string => `${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`;
+  let host: LentHost;
   let index = '';
   let root = '';
 
   beforeAll(async () => {
-    const host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
+    host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
     yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
     const artifact = { url: 'https://files.example.com/slugify.wasm', sha256: digestOf(wasm), size: wasm.length };
     const wanted = {
@@ -179,5 +180,15 @@ describe('an artifact at an address', () => {
     const done = await types(memberToken(), 'mirror', 'export', '--out', 'mirror');
     expect(done).toMatchObject({ exitCode: 0 });
     expect(new Uint8Array(readFileSync(join(done.at, `mirror/blobs/sha256/${digestOf(wasm)}.wasm`)))).toEqual(wasm);
+  });
+
+  test('is what the next release is compared with, and nobody asks its author again', async () => {
+    const asked = host.requests.length;
+    const next = await release({ version: '1.2.1', key, sign: 'release', wasm: listingWasm({ serde: '1.0.201' }) });
+    const number = await yard.proposes({ by: 'ann', files: next });
+    await yard.works();
+    expectFine(yard);
+    expect(yard.sees(number).comment).toContain('code since 1.2.0');
+    expect(host.requests).toHaveLength(asked);
   });
 });

@@ -89,12 +89,12 @@ export async function gatherReleaseFacts(ports: ReleasePorts, context: ReleaseCo
   const directory = releaseDirectory(name, version);
   const manifest = readDocument(documents, { path: `${directory}/plugin.json`, parse: parseManifest });
   const record = countingRecord(context);
-  const policy = knownValue(settings)?.policy;
+  const { policy, registry } = knownValue(settings) ?? {};
   const { examined } = ports;
   const [{ bytes, scanned, ...artifact }, closure, previous] = await Promise.all([
     gatherArtifact(ports, { directory, change, manifest, policy }),
     gatherKnownClosure(ports.base, manifest),
-    examined === undefined ? gatherPrevious(ports, { plugin, manifest }) : known(undefined),
+    examined === undefined ? gatherPrevious(ports, { plugin, manifest, host: registry?.releases }) : known(undefined),
   ]);
   const release = { directory, change, artifact: bytes };
   const answers = Promise.all([
