@@ -26,7 +26,7 @@ export async function runAct(inputs: Inputs): Promise<Outcome> {
       inflate: nodeInflate,
       clock: systemClock,
     },
-    { number, mayAsk: !(await wasAsked(inputs, () => forge.self())) },
+    { number, mayAsk: async () => !(await wasAsked(inputs, () => forge.self())) },
   );
   return tellActed(acted, number);
 }

@@ -51,7 +51,9 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     }
     forge.done.push(line);
   };
-  const asPullRequest = (): PullRequest => ({ ...forge.pull, head: head() });
+  const spoke = (): boolean =>
+    forge.said.some(({ creator }) => creator === forgeSelf) ||
+    forge.comments.some(({ author }) => author.id === forgeSelf);
   const ours = { login: 'bot', id: forgeSelf };
   const forge: MemoryForge = {
     pull,
@@ -67,15 +69,16 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     mergeWith: undefined,
     refuses: undefined,
     self: async () => forgeSelf,
-    pullRequest: async () => asPullRequest(),
-    head: async () => asPullRequest(),
-    observe: async () => ({
-      pullRequest: asPullRequest(),
+    head: async () => {
+      const { reviews: _, lastPusher: __, openSince, ...shown } = forge.pull;
+      return { ...shown, head: head(), opened: openSince };
+    },
+    observe: async ({ opened: _, branch: __, ...shown }) => ({
+      pullRequest: { ...shown, ...whoAndWhen(forge.pull) },
       reviews: [...forge.pull.reviews],
       comments: [...forge.comments],
-      statuses: forge.said.filter(({ commit }) => commit === head()),
-      baseTip: ref('refs/heads/main'),
-      self: forgeSelf,
+      statuses: forge.said.filter(({ commit }) => commit === shown.head),
+      self: spoke() ? forgeSelf : undefined,
     }),
     baseTip: async () => ref('refs/heads/main'),
     reviews: async () => [...forge.pull.reviews],
@@ -134,4 +137,8 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     },
   };
   return forge;
+}
+
+function whoAndWhen({ lastPusher, openSince }: MemoryPull): Pick<PullRequest, 'lastPusher' | 'openSince'> {
+  return { openSince, ...(lastPusher === undefined ? {} : { lastPusher }) };
 }

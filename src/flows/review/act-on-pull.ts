@@ -28,7 +28,7 @@ export interface ActQuestion {
   /** Of the pull request: the word of the event, never of the hand-over. */
   readonly number: number;
   /** Whether the review may be started once more; false where this one was started by a review, so that none goes on for ever. */
-  readonly mayAsk: boolean;
+  readonly mayAsk: () => Promise<boolean>;
 }
 
 /** `told`: it stays open, and everybody can read why. */
@@ -88,7 +88,7 @@ async function actOnce(
   try {
     const attempt = { ...found, range, handed };
     const gathered = await gatherReview(ports, attempt);
-    if (isOutdated(handed, gathered.submission) && question.mayAsk) {
+    if (isOutdated(handed, gathered.submission) && (await question.mayAsk())) {
       return await judgeAgain(ports, question, 'another release of the plugin was merged since it was judged');
     }
     if (hasBaseMoved(gathered.state) && !isLast) return 'moved';
@@ -132,7 +132,8 @@ async function mergeNow(
   decision: NonNullable<ReviewPlan['decision']>,
 ): Promise<Acted | 'moved'> {
   await stageJudged(ports, submission, state.judged.base);
-  const planned = planMerge({ ...state, baseTip: await forge.baseTip() }, decision);
+  const { base: baseTip } = await ports.origin.tips(state.pullRequest.number);
+  const planned = planMerge({ ...state, baseTip }, decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;
   const outcome = await mergeOrTell(forge, state, merge);
@@ -173,7 +174,7 @@ async function answerRefusal(
 }
 
 async function judgeAgain({ forge }: ActPorts, { number, mayAsk }: ActQuestion, reason: string): Promise<Acted> {
-  if (!mayAsk) return { did: 'gave-up', reason };
+  if (!(await mayAsk())) return { did: 'gave-up', reason };
   await forge.dispatch('review', { number: String(number) });
   return { did: 'asked', reason };
 }

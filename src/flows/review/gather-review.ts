@@ -57,12 +57,15 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
   if (facts === undefined) {
     throw new PlugyardError('REGISTRY_INVALID', `It is not known what #${number} changes, and by whose rules`);
   }
-  const observed = await ports.forge.observe(number);
+  const observed = await ports.forge.observe(pullRequest);
+  // By git, which is not counted among the requests.
+  const { base: baseTip } = await ports.origin.tips(number);
   const orphanNotice = await noticeOf(ports.forge, facts);
   const digest = ports.hash(new TextEncoder().encode(toJson(report)));
   return {
     state: {
       ...observed,
+      baseTip,
       facts,
       report,
       judged: { head, base, report: digest },
