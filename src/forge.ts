@@ -28,8 +28,11 @@ export interface ForgeReader {
   self(): Promise<number>;
   /** What it proposes, who opened it, and how it stands; for one request. */
   head(number: number): Promise<ShownPull>;
-  /** All else that a review is decided on and that the forge alone knows. */
-  observe(shown: ShownPull): Promise<Observed>;
+  /**
+   * All else that a review is decided on and that the forge alone knows. Where no merge can come of it, what people said
+   * is for telling alone, and may be read by a shorter way.
+   */
+  observe(shown: ShownPull, couldMerge: (said: Said) => boolean): Promise<Observed>;
   /** Tip of the branch that is the registry. */
   baseTip(): Promise<string>;
   /** Those given with the forge's own buttons. */
@@ -52,9 +55,14 @@ export interface ForgeReader {
 export interface ShownPull extends Omit<PullRequest, 'lastPusher' | 'openSince'> {
   /** When it was opened first. */
   readonly opened: Timestamp;
+  /** How many comments stand below it. */
+  readonly comments: number;
   /** Where it is pushed to; absent where that repository is gone. */
   readonly branch?: { readonly repository: string; readonly name: string };
 }
+
+/** What our own statuses say is known before anybody is heard. */
+export type Said = Pick<Observed, 'statuses' | 'self'>;
 
 /** A part of `ReviewState`. */
 export interface Observed {

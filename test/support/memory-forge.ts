@@ -40,6 +40,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
   const ref = (name: string): string => repository.git('rev-parse', name);
   const head = (): string => ref(`refs/pull/${pull.number}/head`);
   let lastId = 0;
+  let mayMerge = true;
   const id = (): number => {
     lastId += 1;
     return lastId;
@@ -71,15 +72,20 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     self: async () => forgeSelf,
     head: async () => {
       const { reviews: _, lastPusher: __, openSince, ...shown } = forge.pull;
-      return { ...shown, head: head(), opened: openSince };
+      return { ...shown, head: head(), opened: openSince, comments: forge.comments.length };
     },
-    observe: async ({ opened: _, branch: __, ...shown }) => ({
-      pullRequest: { ...shown, ...whoAndWhen(forge.pull) },
-      reviews: [...forge.pull.reviews],
-      comments: [...forge.comments],
-      statuses: forge.said.filter(({ commit }) => commit === shown.head),
-      self: spoke() ? forgeSelf : undefined,
-    }),
+    observe: async ({ opened: _, branch: __, comments: ___, ...shown }, couldMerge) => {
+      const statuses = forge.said.filter(({ commit }) => commit === shown.head);
+      const self = spoke() ? forgeSelf : undefined;
+      mayMerge = couldMerge({ statuses, self });
+      return {
+        pullRequest: { ...shown, ...whoAndWhen(forge.pull) },
+        reviews: [...forge.pull.reviews],
+        comments: [...forge.comments],
+        statuses,
+        self,
+      };
+    },
     baseTip: async () => ref('refs/heads/main'),
     reviews: async () => [...forge.pull.reviews],
     lastRun: async () => forge.deployed,
@@ -110,6 +116,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
       if (comment !== undefined) forge.comments[at] = { ...comment, edited: true, body };
     },
     merge: async ({ expectedHead, title, message }) => {
+      if (!mayMerge) throw new Error('a merge may not hang on words that were only read to be told');
       forge.beforeMerge?.();
       if (forge.refuses !== undefined) return forge.refuses;
       if (expectedHead !== head()) return { refused: 'head-moved', message: 'the head moved' };

@@ -1,13 +1,14 @@
 // Exists so that GitHub is the forge of a registry: each method of the door is one idea in a file of its own.
-import type { Forge, Observed, ShownPull } from '../../forge.ts';
+import type { Forge, Observed, Said, ShownPull } from '../../forge.ts';
 import { toCommit } from './answer-parts.ts';
 import { changeLabels } from './change-labels.ts';
 import type { GithubClient } from './client.ts';
 import { merge } from './merge.ts';
 import { type OwnAccount, openOwnAccount } from './own-account.ts';
-import { readEvents } from './read-events.ts';
+import { type IssueEvent, readEvents } from './read-events.ts';
 import { readOrphanNotice } from './read-orphan-notice.ts';
 import { openSince, readHead, readOpenPullRequests, readPusher } from './read-pull-request.ts';
+import { readTimeline } from './read-timeline.ts';
 import { readComments, readReviews, readStatuses } from './read-voices.ts';
 import { rewriteComment, writeComment } from './write-comment.ts';
 
@@ -18,7 +19,7 @@ export function openGithubForge(client: GithubClient, account?: string): Forge {
   return {
     self: own.ask,
     head: (number) => readHead(client, number),
-    observe: (shown) => observe(client, shown, own),
+    observe: (shown, couldMerge) => observe(client, { shown, couldMerge, own }),
     baseTip: () => readTip(client),
     statuses: (commit) => readStatuses(client, commit, own),
     reviews: (number) => readReviews(client, number, () => readEvents(client, number)),
@@ -68,29 +69,54 @@ async function readLastRun(
  * What happened is asked for where it can matter. Openings count from our first status on that head, so that before it
  * nothing changes with them.
  */
-async function observe(client: GithubClient, shown: ShownPull, own: OwnAccount): Promise<Observed> {
-  const { number, head } = shown;
-  const events = askedOnce(() => readEvents(client, number));
-  const [lastPusher, reviews, comments, statuses] = await Promise.all([
-    readPusher(client, shown),
-    readReviews(client, number, events),
-    readComments(client, number, own),
-    readStatuses(client, head, own),
-  ]);
+async function observe(client: GithubClient, { shown, couldMerge, own }: Look): Promise<Observed> {
+  const { opened, branch: _, comments: __, ...pull } = shown;
+  const statuses = await readStatuses(client, pull.head, own);
   const self = await own.known();
+  const events = askedOnce(() => readEvents(client, pull.number));
+  const [lastPusher, spoken] = await Promise.all([
+    readPusher(client, shown),
+    couldMerge({ statuses, self })
+      ? readSpoken(client, { shown, own, events })
+      : readTold(client, { shown, own, events }),
+  ]);
   const hasSpoken = statuses.some(({ creator }) => creator === self);
-  const { opened, branch: _, ...pull } = shown;
   return {
     pullRequest: {
       ...pull,
       ...(lastPusher === undefined ? {} : { lastPusher }),
       openSince: hasSpoken ? openSince(opened, await events()) : opened,
     },
-    reviews,
-    comments,
+    ...spoken,
     statuses,
-    self,
+    self: await own.known(),
   };
+}
+
+interface Look {
+  readonly shown: ShownPull;
+  readonly couldMerge: (said: Said) => boolean;
+  readonly own: OwnAccount;
+}
+
+interface Conversation extends Omit<Look, 'couldMerge'> {
+  readonly events: () => Promise<readonly IssueEvent[]>;
+}
+
+type Spoken = Pick<Observed, 'reviews' | 'comments'>;
+
+async function readSpoken(client: GithubClient, { shown, own, events }: Conversation): Promise<Spoken> {
+  const [reviews, comments] = await Promise.all([
+    readReviews(client, shown.number, events),
+    readComments(client, shown.number, own),
+  ]);
+  return { reviews, comments };
+}
+
+/** What no merge hangs on. */
+async function readTold(client: GithubClient, conversation: Conversation): Promise<Spoken> {
+  const comments = await readTimeline(client, conversation.shown, conversation.own);
+  return comments === undefined ? await readSpoken(client, conversation) : { reviews: [], comments };
 }
 
 function askedOnce<Told>(ask: () => Promise<Told>): () => Promise<Told> {

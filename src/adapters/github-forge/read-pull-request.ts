@@ -22,6 +22,7 @@ export async function readHead(client: GithubClient, number: number): Promise<Sh
     author: toAccount(data.user),
     opened: toTime(data.created_at),
     labels: (data.labels ?? []).map(({ name }) => String(name)),
+    comments: toId(data.comments),
     ...(repository === undefined ? {} : { branch: { repository, name: data.head.ref } }),
     ...(data.mergeable === null ? {} : { mergeable: data.mergeable }),
   };

@@ -15,7 +15,7 @@ const maxStatusPages = 20;
 
 const maxReviewPages = 10;
 
-interface ShownComment {
+export interface ShownComment {
   readonly id: number;
   readonly user: ShownUser;
   readonly created_at: string;
@@ -33,13 +33,17 @@ export async function readComments(
     issue_number: number,
     maxPages: maxCommentPages,
   });
-  return shown.map(({ id, user, created_at, updated_at, body }) => ({
+  return shown.map((one) => toComment(one, own));
+}
+
+export function toComment({ id, user, created_at, updated_at, body }: ShownComment, own: OwnAccount): Comment {
+  return {
     id: toId(id),
     author: own.see(user),
     at: toTime(created_at),
     edited: updated_at !== created_at,
     body: body ?? '',
-  }));
+  };
 }
 
 interface ShownReview {

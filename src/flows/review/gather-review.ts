@@ -2,6 +2,7 @@
 import { knownValue } from '../../core/model/fact.ts';
 import type { Submission } from '../../core/model/submission.ts';
 import { toJson } from '../../core/report/to-json.ts';
+import { couldMerge } from '../../core/review/could-merge.ts';
 import { type ReviewFacts, type ReviewState, toReviewFacts } from '../../core/review/review-state.ts';
 import { mattersOf } from '../../core/trust/matter.ts';
 import { PlugyardError } from '../../errors.ts';
@@ -57,7 +58,10 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
   if (facts === undefined) {
     throw new PlugyardError('REGISTRY_INVALID', `It is not known what #${number} changes, and by whose rules`);
   }
-  const observed = await ports.forge.observe(pullRequest);
+  const now = ports.clock();
+  const observed = await ports.forge.observe(pullRequest, (said) => {
+    return couldMerge({ ...said, facts, report, now, pullRequest: { number, openSince: pullRequest.opened } });
+  });
   // By git, which is not counted among the requests.
   const { base: baseTip } = await ports.origin.tips(number);
   const orphanNotice = await noticeOf(ports.forge, facts);
@@ -69,7 +73,7 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
       facts,
       report,
       judged: { head, base, report: digest },
-      now: ports.clock(),
+      now,
       ...(orphanNotice === undefined ? {} : { orphanNotice }),
     },
     submission,

@@ -7,7 +7,7 @@ import type { PullRequest } from '../../../src/core/model/pull-request.ts';
 import type { Forge, Observed } from '../../../src/forge.ts';
 import { asking } from '../../support/github/ask.ts';
 import { breakRequests } from '../../support/github/faults.ts';
-import { forgeStory, workflowClient } from '../../support/github/forge-story.ts';
+import { type ForgeStory, forgeStory, workflowClient } from '../../support/github/forge-story.ts';
 import { refOf } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { enableActions } from '../../support/github/workflows/make-runs.ts';
@@ -23,7 +23,8 @@ function later(world: { now: number }, hours = 1): void {
   world.now += hours * 3_600_000;
 }
 
-const observed = async (forge: Forge, number = 1): Promise<Observed> => await forge.observe(await forge.head(number));
+const observed = async (forge: Forge, number = 1, couldMerge = true): Promise<Observed> =>
+  await forge.observe(await forge.head(number), () => couldMerge);
 const pullOf = async (forge: Forge, number = 1): Promise<PullRequest> => (await observed(forge, number)).pullRequest;
 
 describe('a pull request', () => {
@@ -95,6 +96,7 @@ describe('a pull request', () => {
       author: { login: 'ann', id: ann.id },
       opened: '2026-01-01T00:00:00Z',
       labels: [],
+      comments: 0,
       branch: { repository: 'ann/registry', name: 'csv' },
       mergeable: true,
     });
@@ -208,6 +210,70 @@ describe('what was said', () => {
     await expect(observed(forge)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     one.comments.pop();
     expect((await observed(forge)).comments).toHaveLength(2500);
+  });
+
+  describe('where no merge can come of it', () => {
+    const told = async (forge: Forge): Promise<Observed> => await observed(forge, 1, false);
+    const asked = (story: ForgeStory): readonly string[] =>
+      story.world.askedByWorkflows.splice(0).filter((line) => /timeline|comments|reviews/.test(line));
+
+    test('comments are read with one request, and are those of the list', async () => {
+      const story = await forgeStory(folder());
+      const { world, forge, asAnn, asBob } = story;
+      await asAnn(`POST ${issue}/comments`, { body: 'Hello' });
+      const { id } = (await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' })).body as { id: number };
+      await asBob(`POST ${pull}/reviews`, { event: 'COMMENT', body: 'I see' });
+      later(world);
+      await asBob(`PATCH /repos/yard/registry/issues/comments/${id}`, { body: 'Nothing' });
+      const whole = await observed(forge);
+      asked(story);
+      expect((await told(forge)).comments).toEqual(whole.comments);
+      expect(asked(story)).toEqual([`GET ${issue}/timeline`]);
+    });
+
+    test.each<[why: string, change: (story: ForgeStory) => Promise<unknown>]>([
+      [
+        'somebody objects with the button',
+        ({ asBob }) => asBob(`POST ${pull}/reviews`, { event: 'REQUEST_CHANGES', body: 'No' }),
+      ],
+      ['somebody approves with the button', ({ asYard }) => asYard(`POST ${pull}/reviews`, { event: 'APPROVE' })],
+      [
+        'a review was dismissed',
+        async ({ asYard }) => {
+          const { id } = (await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' })).body as { id: number };
+          await asYard(`PUT ${pull}/reviews/${id}/dismissals`, { message: 'No' });
+        },
+      ],
+      [
+        'strangers have made the timeline long',
+        async ({ issue: one, bob }) => {
+          const event = { actor: bob.id, event: 'referenced', createdAt: '2026-01-01T00:00:00Z' };
+          for (let id = 1; id <= 100; id += 1) one.events.push({ id, ...event });
+        },
+      ],
+      [
+        'the timeline lacks a comment',
+        async ({ asBob, world }) => {
+          await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' });
+          const headers = { 'content-type': 'application/json' };
+          breakRequests(world, { path: /timeline$/, answer: { status: 200, headers, body: '[]' } });
+        },
+      ],
+    ])('the lists are read all the same if %s', async (_, change) => {
+      const story = await forgeStory(folder());
+      await change(story);
+      const whole = await observed(story.forge);
+      asked(story);
+      expect(await told(story.forge)).toEqual(whole);
+      expect(asked(story)).toEqual(expect.arrayContaining([`GET ${issue}/comments`, `GET ${pull}/reviews`]));
+    });
+
+    test('a timeline that is no list is refused', async () => {
+      const { world, forge } = await forgeStory(folder());
+      const headers = { 'content-type': 'application/json' };
+      breakRequests(world, { path: /timeline$/, answer: { status: 200, headers, body: '{}' } });
+      await expect(told(forge)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    });
   });
 
   test('statuses of the head with whoever set them, and the tip of the branch', async () => {
