@@ -91,6 +91,17 @@ test('a comment that is no order starts nothing', async () => {
   expect(yard.requests()).toEqual([]);
 });
 
+test('an order below a closed one is judged by nobody', async () => {
+  const number = await yard.proposes({ by: 'ann', files: { 'CLOSED.md': 'Something of mine\n' } });
+  await yard.works();
+  await yard.ask('ann', `PATCH /repos/yard/registry/pulls/${number}`, { state: 'closed' });
+  yard.requests();
+  await yard.says('ann', number, '/plugyard recheck');
+  await yard.works();
+  expectFine(yard);
+  expect(yard.requests()).toEqual([`GET /repos/yard/registry/pulls/${number}`]);
+});
+
 describe('a branch in conflict', () => {
   test('is told so, and merges once it is brought up to date', async () => {
     const from = yard.tip();

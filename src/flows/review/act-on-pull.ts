@@ -14,6 +14,8 @@ import {
   gatherReview,
   isOutdated,
   type ReviewQuestion,
+  readTips,
+  withTips,
 } from './gather-review.ts';
 import { type Handed, readHandOver } from './hand-over.ts';
 import { inspectMerge } from './inspect-merge.ts';
@@ -106,7 +108,10 @@ interface Gathered extends GatheredReview {
 async function follow(ports: ActPorts, attempt: ReviewQuestion, gathered: Gathered): Promise<Acted | 'moved'> {
   const { state, question } = gathered;
   const plan = planReview(state);
-  if (plan.decision === undefined) return { did: 'closed' };
+  if (plan.decision === undefined) {
+    const [again] = plan.effects;
+    return again?.effect === 'judge-again' ? await judgeAgain(ports, question, again.reason) : { did: 'closed' };
+  }
   let acted: Acted = { did: 'told', report: state.report };
   for (const effect of plan.effects) {
     if (effect.effect === 'judge-again') return await judgeAgain(ports, question, effect.reason);
@@ -125,15 +130,15 @@ async function follow(ports: ActPorts, attempt: ReviewQuestion, gathered: Gather
   return acted;
 }
 
-/** Holds the bytes, looks at the base once more, and merges. */
+/** Holds the bytes, looks at both branches once more, and merges. */
 async function mergeNow(
   { forge, ...ports }: ActPorts,
   { state, submission }: Gathered,
   decision: NonNullable<ReviewPlan['decision']>,
 ): Promise<Acted | 'moved'> {
   await stageJudged(ports, submission, state.judged.base);
-  const { base: baseTip } = await ports.origin.tips(state.pullRequest.number);
-  const planned = planMerge({ ...state, baseTip }, decision);
+  const tips = await readTips(ports.origin, state.pullRequest.number);
+  const planned = planMerge(withTips(state, tips), decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;
   const outcome = await mergeOrTell(forge, state, merge);

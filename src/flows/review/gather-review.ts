@@ -62,14 +62,12 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
   const observed = await ports.forge.observe(pullRequest, (said) => {
     return couldMerge({ ...said, facts, report, now, pullRequest: { number, openSince: pullRequest.opened } });
   });
-  // By git, which is not counted among the requests.
-  const { base: baseTip } = await ports.origin.tips(number);
+  const tips = await readTips(ports.origin, number);
   const orphanNotice = await noticeOf(ports.forge, facts);
   const digest = ports.hash(new TextEncoder().encode(toJson(report)));
   return {
     state: {
-      ...observed,
-      baseTip,
+      ...withTips(observed, tips),
       facts,
       report,
       judged: { head, base, report: digest },
@@ -78,6 +76,26 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
     },
     submission,
   };
+}
+
+/** Where both branches are at this moment. Git is asked, whose answers are not counted among the requests. */
+export interface Tips {
+  readonly baseTip: string;
+  /** Absent where the pull request is gone. */
+  readonly headTip: string | undefined;
+}
+
+export async function readTips(origin: Pick<Origin, 'tips'>, number: number): Promise<Tips> {
+  const { base, head } = await origin.tips(number);
+  return { baseTip: base, headTip: head };
+}
+
+/** Threat: what was seen of the pull request is older; a head that has moved since was judged by nobody. */
+export function withTips<State extends Pick<ReviewState, 'pullRequest'>>(
+  state: State,
+  { baseTip, headTip }: Tips,
+): State & Pick<ReviewState, 'baseTip'> {
+  return { ...state, baseTip, pullRequest: { ...state.pullRequest, head: headTip ?? 'gone' } };
 }
 
 async function noticeOf(forge: ForgeReader, facts: ReviewFacts): Promise<ReviewState['orphanNotice']> {

@@ -369,6 +369,32 @@ describe('answers that make no sense', () => {
     await expect(observed(forge)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
   });
 
+  describe('our login beside another number', () => {
+    const told = async (type: string) => {
+      const { world, forge, head, bot } = await forgeStory(folder());
+      await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
+      const status = {
+        id: 1,
+        context: 'plugyard/verdict',
+        state: 'success',
+        description: '#1',
+        created_at: '2026-01-01T00:00:00Z',
+      };
+      const body = JSON.stringify([{ ...status, creator: { login: 'github-actions[bot]', id: 77, type } }]);
+      breakRequests(world, { path: /statuses$/, answer: { status: 200, headers: bad, body } });
+      return { observed: observed(forge), bot };
+    };
+
+    test('is refused where it is the app', async () => {
+      await expect((await told('Bot')).observed).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    });
+
+    test('is somebody else where it is a person', async () => {
+      const { observed: seen, bot } = await told('User');
+      expect(await seen).toMatchObject({ self: bot, statuses: [{ creator: 77 }] });
+    });
+  });
+
   test('a number that no account has', async () => {
     const { world, forge } = await forgeStory(folder());
     breakRequests(world, { path: /users/, answer: { status: 200, headers: bad, body: '{"id":1e30}' } });

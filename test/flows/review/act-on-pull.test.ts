@@ -138,6 +138,19 @@ describe('between the look and the merge', () => {
     expect(second.yard.forge.dispatched).toEqual([]);
   });
 
+  test.each([
+    ['while it is judged', 2, []],
+    ['after it was told', 3, ['status', 'labels', 'comment']],
+  ])('a head that moves %s is judged again', async (_, when, done) => {
+    const yard = aYard();
+    const handed = await yard.judge();
+    yard.onLook = async (look) => {
+      if (look === when) yard.push({ 'registry/plugins/slugify/1.1.0/README.md': 'Something else\n' });
+    };
+    expect(await yard.act(handed)).toEqual({ did: 'asked', reason: 'the branch has moved since it was judged' });
+    expect(yard.forge.done.map((line) => line.split(' ')[0])).toEqual([...done, 'dispatch']);
+  });
+
   test('a head that moves is not merged', async () => {
     const yard = aYard();
     const handed = await yard.judge();
