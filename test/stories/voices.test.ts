@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { release } from '../support/case-registry.ts';
 import { pushFiles } from '../support/github/push-files.ts';
-import { openYard } from '../support/stories/open-yard.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
 import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
