@@ -124,7 +124,7 @@ export interface HeldFiles {
   put(release: ReleaseText, file: NewFile): Promise<HeldFile>;
   /** Throws `TOO_LARGE` instead of reading more than `maxBytes`. */
   read(file: HeldFile, maxBytes: number): Promise<Uint8Array>;
-  /** One that is gone already is no failure. */
+  /** By its id: what lies in its place by now stays. One that is gone already is no failure. */
   remove(file: HeldFile): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import { actionCommands } from '../src/core/model/action-command.ts';
 import type { ActionPin } from '../src/core/setup/action-pin.ts';
 import { type WorkflowPlan, workflowNames } from '../src/core/setup/workflow.ts';
 import { buildWorkflow, missingCommands } from '../src/core/setup/workflows.ts';
+import { parts } from './mutation/parts.ts';
 import { temporaryFolders } from './support/temporary-folder.ts';
 import { lintWorkflow, type RuleName, type Step, type WorkflowFile, workflowRules } from './support/workflow-rules.ts';
 
@@ -133,7 +134,66 @@ describe.each(templates)('the template $title', ({ hidden, workflow, text }) => 
   });
 });
 
+describe('our own workflows', () => {
+  const [uses, fetches] = [`\${{ needs.action.outputs.digest }}`, 'actions/download-artifact@'];
+
+  /** Without what brings the Action, as if a release of it were used. */
+  function released({ jobs: { action: _, ...jobs }, ...workflow }: WorkflowFile): unknown {
+    const steps = (all: readonly Step[] = []) =>
+      all
+        .filter(({ uses: used = '', with: given }) => !(used.startsWith(fetches) && given?.['name'] === 'action'))
+        .filter(({ env }) => env?.['DIGEST'] !== uses)
+        .map((step) => (step.uses === './.plugyard' ? { ...step, uses: pin.slice(0, pin.indexOf(' ')) } : step));
+    const needs = (all: string | readonly string[] = []) => [all].flat().filter((need) => need !== 'action');
+    const entries = Object.entries(jobs).map(([name, job]) => [
+      name,
+      { ...job, needs: needs(job.needs), steps: steps(job.steps) },
+    ]);
+    return { ...workflow, jobs: Object.fromEntries(entries) };
+  }
+
+  const registry = JSON.parse(readFileSync(join(root, 'registry/registry.json'), 'utf8')) as { readonly url: string };
+
+  test.each(workflowNames)('%s is the one that registries get, but for where the Action comes from', (name) => {
+    const own = parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as WorkflowFile;
+    const template = parse(buildWorkflow(name, { ...plan, url: registry.url }).text) as WorkflowFile;
+    expect(released(own)).toEqual(released(template));
+    expect(own.on).toEqual(triggers[name]);
+    const given = Object.entries(own.jobs).map(([job, { permissions }]) => [job, permissions]);
+    expect(Object.fromEntries(given)).toEqual({ action: { contents: 'read' }, ...rights[name] });
+  });
+
+  test.each(workflowNames)(
+    '%s runs no Action before its digest was compared with that of the job that built it',
+    (name) => {
+      const { jobs } = parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as WorkflowFile;
+      const using = Object.values(jobs).filter(({ steps = [] }) => steps.some((step) => step.uses === './.plugyard'));
+      expect(using.length).toBeGreaterThan(0);
+      for (const { needs, steps = [] } of using) {
+        expect([needs].flat()).toContain('action');
+        const [fetched, compared, ...more] = steps;
+        expect(fetched).toMatchObject({ with: { name: 'action', path: '.plugyard' } });
+        expect(compared).toMatchObject({ env: { DIGEST: uses }, 'working-directory': '.plugyard' });
+        expect(compared?.run).toMatch(/^echo "\$DIGEST {2}action\.tar" \| sha256sum --check --strict\ntar /);
+        expect(JSON.stringify(more)).not.toContain('"name":"action"');
+      }
+    },
+  );
+
+  test.each(workflowNames)('%s builds it from the base branch, with no script of a package', (name) => {
+    const { action } = (parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as WorkflowFile).jobs;
+    const runs = (action?.steps ?? []).flatMap(({ run }) => run ?? []);
+    expect(runs.filter((run) => /npm (?!ci --ignore-scripts )/.test(run))).toEqual([]);
+    const refs = (action?.steps ?? []).flatMap((step) => step.with?.['ref'] ?? []);
+    expect(refs).toEqual([name === 'check' ? `\${{ github.base_ref }}` : `\${{ github.sha }}`]);
+  });
+});
+
 describe('the templates together', () => {
+  test('check nothing out', () => {
+    expect(templates.filter(({ text }) => text.includes('actions/checkout@'))).toEqual([]);
+  });
+
   test('wait for no command of the Action', () => {
     expect(templates.flatMap(({ workflow }) => missingCommands(workflow))).toEqual([]);
   });
@@ -209,6 +269,19 @@ describe('publish-plugin, for the repositories of authors', () => {
       ['sign', { 'id-token': 'write' }, 'none', false, false],
       ['submit', { contents: 'read' }, 'plugyard-publish', false, true],
     ]);
+  });
+});
+
+describe('nightly', () => {
+  test('runs every lane, and of the mutants every part once', () => {
+    const text = readFileSync(join(root, '.github/workflows/nightly.yml'), 'utf8');
+    const { jobs } = parse(text) as { jobs: { lane: { strategy: { matrix: { lane: readonly string[] } } } } };
+    const lanes = jobs.lane.strategy.matrix.lane.map((line) => line.split(' '));
+    const script = readFileSync(join(root, 'test/run-nightly.ts'), 'utf8');
+    for (const [lane = ''] of lanes) expect(script).toMatch(new RegExp(`^ {2}${lane}[:,]`, 'm'));
+    expect(new Set(lanes.map(([lane]) => lane))).toEqual(new Set(['laws', 'description', 'mutation']));
+    const mutated = lanes.flatMap(([lane, ...names]) => (lane === 'mutation' ? names : []));
+    expect(mutated.toSorted()).toEqual(parts.map(({ name }) => name).toSorted());
   });
 });
 
@@ -320,6 +393,22 @@ jobs:
     const script = `uses: actions/github-script@${'c'.repeat(40)} # v8.0.0\n        with: { script: "\${{ github.event.comment.body }}" }`;
     const found = lintWorkflow(good.replace('run: npm test', script));
     expect(found).toEqual([['no expressions in scripts', 'an expression in with.script']]);
+  });
+
+  test('no checkout where strangers start it: the base branch may be taken, where nothing can be written', () => {
+    const base = good
+      .replace('pull_request:', 'pull_request_target:')
+      .replace('with:\n', `with:\n          ref: \${{ github.sha }}\n`);
+    expect(lintWorkflow(base)).toEqual([]);
+    const worse = [base.replace('contents: read', 'issues: write'), base.replace('github.sha', 'github.head_ref')];
+    for (const text of worse) {
+      expect(lintWorkflow(text).map(([name]) => name)).toEqual(['no checkout where strangers start it']);
+    }
+  });
+
+  test('actions by commit: one that lies in the workspace is the one that was compared, and no other', () => {
+    expect(lintWorkflow(good.replace('run: npm test', 'uses: ./.plugyard'))).toEqual([]);
+    expect(lintWorkflow(good.replace('run: npm test', 'uses: ./.github/actions/x'))).toHaveLength(1);
   });
 
   test.each([

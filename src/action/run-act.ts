@@ -26,9 +26,13 @@ export async function runAct(inputs: Inputs): Promise<Outcome> {
       inflate: nodeInflate,
       clock: systemClock,
     },
-    { number, mayAsk: async () => !(await wasAsked(inputs, () => forge.self())) },
+    { number, mayAsk: async () => !(await wasAsked(inputs, () => forge.self())), log: logOf(inputs) },
   );
   return tellActed(acted, number);
+}
+
+function logOf({ url, env }: Inputs): string {
+  return `${url}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
 }
 
 /** Whether a review started this one: then it starts no other, so that two of them never call each other for ever. */
@@ -41,6 +45,8 @@ function tellActed(acted: Acted, number: number): Outcome {
   switch (acted.did) {
     case 'closed':
       return { ...base, markdown: `#${number} is not open; nothing was done.\n` };
+    case 'unjudged':
+      return { ...base, markdown: `#${number} could not be judged. The comment there says when it is tried again.\n` };
     case 'told':
       return { ...base, markdown: `#${number}: ${acted.report.verdict}. The comment there says what happens next.\n` };
     case 'asked':

@@ -6,6 +6,7 @@ import { indexStatementBytes } from '../core/model/index-statement.ts';
 import { statementPayloadType } from '../core/model/statement.ts';
 import type { Annotation } from '../core/report/to-annotations.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
+import { type CleanPorts, cleanStaging, type Signed } from '../flows/clean-staging.ts';
 import { holdNewReleases } from '../flows/hold-new-releases.ts';
 import type { HeldReleases } from '../flows/hold-releases.ts';
 import { parseBytes } from '../flows/read-checked.ts';
@@ -31,7 +32,7 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
     const ports = { tree, format: await loadMetadataFormat(), branch: openMetadataBranch(inputs, directory) };
     const signer = openSigningKey(inputs);
     const now = systemClock();
-    const openHeld = async () => (await import('./wire-forge.ts')).openHeldFiles(inputs);
+    const openHeld = openOnce(async () => (await import('./wire-forge.ts')).openHeldFiles(inputs));
     const place = `${inputs.url}/releases/download/`;
     const sboms = openFolder(inputs.held);
     const holding = { ...ports, repository, hash: nodeHasher, openHeld, sboms };
@@ -42,11 +43,41 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
       await output.write(`tuf/${name}`, bytes);
     }
     const unattested = await attest(inputs, root, indexRoot);
-    return describe(signed, await trustStatus({ ...ports, hash: nodeHasher }, now), { unattested, held });
+    const cleaned = await clean(inputs, { openHeld, tip: () => repository.resolve(mainBranch) }, { commit, now });
+    return describe(signed, await trustStatus({ ...ports, hash: nodeHasher }, now), { unattested, held, cleaned });
   } catch (error) {
     return explainSuperseded(error, root);
   } finally {
     await repository.close();
+  }
+}
+
+/** The branch that is the registry, as it was when this job began. */
+const mainBranch = 'refs/heads/main';
+
+/** What is known of a release is asked for once. */
+function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}
+
+interface Cleaned {
+  readonly dropped: readonly string[];
+  /** Why the rest is left to the deploy of tomorrow. */
+  readonly failure?: string;
+}
+
+/** Once a day, so that no pull request costs a request more. What is signed is published all the same. */
+async function clean({ env }: Inputs, ports: CleanPorts, signed: Signed): Promise<Cleaned> {
+  if (env['GITHUB_EVENT_NAME'] !== 'schedule') return { dropped: [] };
+  try {
+    return { dropped: await cleanStaging(ports, signed) };
+  } catch (error) {
+    if (!(error instanceof PlugyardError)) throw error;
+    return { dropped: [], failure: error.message };
   }
 }
 
@@ -75,11 +106,16 @@ interface Beside {
   /** Why there is no attestation. */
   readonly unattested: string | undefined;
   readonly held: HeldReleases;
+  readonly cleaned: Cleaned;
 }
 
-function describe({ sequence, expires }: SignedIndex, trust: TrustStatus, { unattested, held }: Beside): Outcome {
+function describe({ sequence, expires }: SignedIndex, trust: TrustStatus, beside: Beside): Outcome {
+  const { unattested, held, cleaned } = beside;
   const alarms = [...trust.alarms, ...tellOthers(held.otherSboms)];
-  const notes = unattested === undefined ? [] : [notice('notice', `index-root.json is not attested: ${unattested}`)];
+  const notes = [
+    ...(unattested === undefined ? [] : [`index-root.json is not attested: ${unattested}`]),
+    ...(cleaned.failure === undefined ? [] : [`Staging was not cleaned up: ${cleaned.failure}`]),
+  ].map((text) => notice('notice', text));
   return {
     outputs: { sequence: String(sequence), expires, alarm: alarms.join('\n'), superseded: 'false' },
     markdown: [
@@ -87,6 +123,9 @@ function describe({ sequence, expires }: SignedIndex, trust: TrustStatus, { unat
       '',
       `It holds until ${expires}.`,
       ...(held.tags.length === 0 ? [] : ['', `Releases made: ${held.tags.join(', ')}.`, '']),
+      ...(cleaned.dropped.length === 0
+        ? []
+        : ['', `Taken out of staging, since no merge came for them: ${cleaned.dropped.join(', ')}.`, '']),
       ...alarms.map((text) => `- ${text}`),
       '',
     ].join('\n'),

@@ -21,6 +21,14 @@ export function addRegistryOptions(command: Command): Command {
   );
 }
 
+/** For commands that fetch artifacts; goes below their options. */
+export const memberHelp = `
+From a private registry, name a clone of its branch "published". An artifact that lies with its releases alone is read
+with the token in GH_TOKEN (or GITHUB_TOKEN), which must be able to read that repository (contents: read). The token is
+sent to the API of the server and for the repository that the clone came from, or PLUGYARD_REPOSITORY names, and never
+for what an index names. A server of your own stands in GITHUB_SERVER_URL; its API is below /api/v3, or GITHUB_API_URL.
+Other registries are read without a token.`;
+
 /** For commands that are told otherwise what to read. */
 export function addRootOptions(command: Command): Command {
   return command

@@ -96,6 +96,19 @@ export async function openBase(folder: string): Promise<OpenedBase> {
   return { tree: repository.tree(await repository.resolve('HEAD')), repository };
 }
 
+/**
+ * Where a clone was cloned from, by any folder in it, or by its root alone: what lies somewhere in a clone was not
+ * necessarily cloned. `undefined` where it does not say.
+ */
+export async function originOf(folder: string, by: 'any' | 'root' = 'any'): Promise<string | undefined> {
+  const where = by === 'root' ? ['--git-dir=.git'] : [];
+  try {
+    return (await runGit([...where, 'remote', 'get-url', 'origin'], { directory: folder })).toString('utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The repository around a folder, if its root holds a registry. */
 export async function openEnclosing(folder: string): Promise<Repository | undefined> {
   try {

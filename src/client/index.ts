@@ -26,6 +26,7 @@ import type { RootPin } from '../flows/root-pin.ts';
 import { type VerifiedPlugin, verifyInstalled } from '../flows/verify-installed.ts';
 import { fetchVerified, type VerifiedRelease } from '../flows/verify-release.ts';
 import type { Store } from '../ports.ts';
+import { type MemberWishes, memberAccess } from './member-access.ts';
 import { metadataClient, nodeHasher, openSource, openState, openStore, sigstoreVerifier, systemClock } from './wire.ts';
 
 export { type ErrorCode, PlugyardError } from '../errors.ts';
@@ -33,6 +34,7 @@ export type {
   Consent,
   HostFacts,
   InstallPlan,
+  MemberWishes,
   NamesEntry,
   Reason,
   Resolution,
@@ -64,6 +66,8 @@ export interface ClientOptions {
   readonly resolve?: ResolveWishes;
   /** The least trust level that is fetched or installed; the registry and organisations may demand more. */
   readonly minimumTrust?: TrustLevel;
+  /** For a registry in a private repository, which shows the files of its releases to members alone. */
+  readonly member?: MemberWishes;
   /** Asked before anything is written, with all that is new at once; refuses where it is absent. */
   readonly consent?: (consents: readonly Consent[]) => boolean | Promise<boolean>;
 }
@@ -172,7 +176,13 @@ async function openAsWished(options: ClientOptions, project: Store): Promise<Pub
   const { registry, root, unsigned = false, maxStalenessHours } = options;
   const lockfile = await readLockfile(project);
   return await openRegistryIndex(
-    { source: openSource(registry), hash: nodeHasher, metadata: metadataClient, state: openState(options.state) },
+    {
+      source: openSource(registry),
+      hash: nodeHasher,
+      metadata: metadataClient,
+      state: openState(options.state),
+      members: memberAccess(options.member),
+    },
     { named: root === undefined ? undefined : pinOf(root), locked: lockfile?.root, unsigned },
     { now: systemClock(), ...(maxStalenessHours === undefined ? {} : { maxStalenessHours }) },
   );

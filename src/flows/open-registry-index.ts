@@ -11,7 +11,7 @@ export async function openRegistryIndex(
 ): Promise<PublishedIndex> {
   const pin = await choosePin(ports, choice);
   if (pin === undefined) {
-    return await openIndex(ports.source, ports.hash);
+    return await openIndex(ports.source, ports.hash, ports.members);
   }
   const index = await openSignedIndex(ports, pin, limits);
   await rememberPin(ports.state, ports.source.location, pin.sha256);

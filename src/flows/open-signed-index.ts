@@ -4,6 +4,7 @@ import { type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/i
 import { PlugyardError } from '../errors.ts';
 import type { FreshMetadata, FreshnessLimits, Hasher, IndexSource, MetadataClient, Store } from '../ports.ts';
 import { readSeen, remember, type Seen } from './last-seen.ts';
+import type { MemberAccess } from './member-source.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 import { type PublishedIndex, viewIndex } from './read-index.ts';
 import { fetchPinnedRoot, type RootPin } from './root-pin.ts';
@@ -14,6 +15,8 @@ export interface SignedIndexPorts {
   readonly metadata: MetadataClient;
   /** What was seen before, apart from any cache: whoever deletes it forgets what protects from older indexes. */
   readonly state: Store;
+  /** How artifacts of a private repository are read; not at all where it is absent. */
+  readonly members?: MemberAccess | undefined;
 }
 
 /** Opens an index by its signed metadata. Throws what {@link MetadataClient.refresh} throws, and remembers nothing then. */
@@ -22,7 +25,7 @@ export async function openSignedIndex(
   pin: RootPin,
   limits: FreshnessLimits,
 ): Promise<PublishedIndex> {
-  const { source, hash, state } = ports;
+  const { source, hash, state, members } = ports;
   const seen = await readSeen(state, pin.sha256, hash);
   const pinned = seen.known.get('root.json') ?? pin.bytes ?? (await fetchPinnedRoot(source, pin.sha256, hash));
   const known = new Map([...seen.known, ['root.json', pinned] as const]);
@@ -34,7 +37,7 @@ export async function openSignedIndex(
   const { 'trusted-root.json': trustedRoot, 'client-policy.json': clientPolicy } = fresh.files;
   const { signedAt, expires, rootVersion } = fresh;
   const signature = { pin: pin.sha256, rootVersion, signedAt, expires };
-  return viewIndex({ source, hash }, root, { trustedRoot, clientPolicy, signature, metadata: fresh });
+  return viewIndex({ source, hash, members }, root, { trustedRoot, clientPolicy, signature, metadata: fresh });
 }
 
 /**

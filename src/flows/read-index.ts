@@ -17,6 +17,7 @@ import type { Timestamp } from '../core/model/timestamp.ts';
 import type { Version } from '../core/model/version.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import type { FreshMetadata, Hasher, IndexSource } from '../ports.ts';
+import { type MemberAccess, memberSource } from './member-source.ts';
 import { parseBytes, readChecked } from './read-checked.ts';
 
 /** What signed metadata proved of an index. */
@@ -56,18 +57,21 @@ export interface TopReferences {
 }
 
 /** An index without signed metadata: whoever controls the source controls what is read. */
-export async function openIndex(source: IndexSource, hash: Hasher): Promise<PublishedIndex> {
+export async function openIndex(source: IndexSource, hash: Hasher, members?: MemberAccess): Promise<PublishedIndex> {
   const root = parseBytes(await readRoot(source), parseIndexRoot, indexRootPath);
-  return viewIndex({ source, hash }, root, root);
+  return viewIndex({ source, hash, members }, root, root);
 }
 
 interface IndexPorts {
   readonly source: IndexSource;
   readonly hash: Hasher;
+  /** How artifacts of a private repository are read; not at all where it is absent. */
+  readonly members?: MemberAccess | undefined;
 }
 
 /** Everything below an index root. */
-export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: TopReferences): PublishedIndex {
+export function viewIndex({ source, hash, members }: IndexPorts, root: IndexRoot, top: TopReferences): PublishedIndex {
+  const files = members === undefined ? source : memberSource({ source, registry: root.registry }, members);
   const shards = new Map<PluginName, Promise<Shard>>();
   const readShard = async (name: PluginName): Promise<Shard> => {
     const file = Object.hasOwn(root.shards, name) ? root.shards[name] : undefined;
@@ -98,7 +102,7 @@ export function viewIndex({ source, hash }: IndexPorts, root: IndexRoot, top: To
       const wanted = { path: namesPath, file: root.names, maxBytes: namesLimits.maxBytes };
       return parseBytes(await readChecked(source, wanted, hash), parseNames, namesPath);
     },
-    file: async (file) => await readAny(source, file, hash),
+    file: async (file) => await readAny(files, file, hash),
     trustedRoot: once(async () =>
       top.trustedRoot === undefined
         ? undefined
@@ -187,6 +191,16 @@ function unknownPlugin(name: PluginName, names: readonly string[]): PlugyardErro
   });
 }
 
+/** There may be another address: this one cannot be read, or not by this user. */
+const notHere = [
+  'FILE_NOT_FOUND',
+  'DISCOVERY_SOURCE_UNREACHABLE',
+  'FORGE_FORBIDDEN',
+  'FORGE_NOT_FOUND',
+  'FORGE_REFUSED',
+  'FORGE_UNREACHABLE',
+] as const;
+
 /** The first address that answers; a file that is there but wrong is never passed over. */
 async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): Promise<Uint8Array> {
   let failure: unknown;
@@ -194,7 +208,7 @@ async function readAny(source: IndexSource, file: PublishedFile, hash: Hasher): 
     try {
       return await readChecked(source, { path, file, maxBytes: maxFile }, hash);
     } catch (error) {
-      if (!hasCode(error, 'FILE_NOT_FOUND', 'DISCOVERY_SOURCE_UNREACHABLE')) {
+      if (!hasCode(error, ...notHere)) {
         throw error;
       }
       failure = error;

@@ -3,7 +3,7 @@ import { type HostFacts, unmetRequirement } from '../core/install/unmet-requirem
 import { nearestWords } from '../core/model/nearest.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import type { Shard, ShardRelease } from '../core/model/shard.ts';
-import type { Version, VersionRange } from '../core/model/version.ts';
+import { satisfies, type Version, type VersionRange } from '../core/model/version.ts';
 import type { Solved, Unsolved } from '../core/resolve/answer.ts';
 import { chosenCycles } from '../core/resolve/chosen-cycles.ts';
 import { installOrder } from '../core/resolve/install-order.ts';
@@ -64,7 +64,7 @@ export async function resolvePlugins(
     const code = codeOf(answer, elsewhere);
     const nearest = answer.missing.flatMap((name) => nearestWords(name, Object.keys(index.root.shards)));
     const suggestions = code === 'TOO_COMPLEX' ? [] : suggestChanges(question, answer);
-    throw explained(answer, code, { nearest, suggestions });
+    throw explained(answer, code, { nearest, suggestions, removals: tellRemovals(shards, requested) });
   }
   const needsOf = (name: PluginName, version: Version): readonly Need[] =>
     question.candidatesOf(name)?.find((candidate) => candidate.version === version)?.dependencies ?? [];
@@ -153,11 +153,30 @@ interface WaysOut {
   readonly nearest: readonly string[];
   /** Each was tried. */
   readonly suggestions: readonly Suggestion[];
+  readonly removals: readonly string[];
 }
 
-function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions }: WaysOut): PlugyardError {
+/** Reasons in a row before the rest is left out. */
+const mostRemovals = 3;
+
+/** Why it was removed, where all that was asked for was. */
+function tellRemovals(
+  shards: ReadonlyMap<PluginName, Shard>,
+  requested: WantedPlugins['requested'],
+): readonly string[] {
+  const told = Object.entries(requested).flatMap(([name, range]) => {
+    const wanted = shards.get(name as PluginName)?.releases.filter(({ version }) => satisfies(version, range)) ?? [];
+    return wanted.some(({ removed }) => removed === undefined)
+      ? []
+      : wanted.map(({ version, removed }) => `${name} ${version} was removed: ${removed?.reason.replace(/\.$/, '')}.`);
+  });
+  return told.slice(0, mostRemovals);
+}
+
+function explained(answer: Unsolved, code: ErrorCode, { nearest, suggestions, removals }: WaysOut): PlugyardError {
   const ways = suggestions.map(tellSuggestion);
   const words = [
+    ...removals,
     ...(nearest.length > 0 ? [`Did you mean ${nearest.join(' or ')}?`] : []),
     ...(ways.length > 0 ? [`Tried, and works: ${ways.join('; or ')}.`] : []),
   ];

@@ -40,6 +40,7 @@ export async function verifyInstalled(
     const shard = await ports.index.shard(name);
     const release = findRelease(shard, locked.version);
     refuseOtherManifest(locked, name, release);
+    refuseRemoved(ports, name, release);
     const weighed = await weighBytes(ports, { shard, release, artifact });
     if (weighed.publisher !== locked.publisher) {
       throw new PlugyardError(
@@ -53,6 +54,16 @@ export async function verifyInstalled(
     verified.push({ name, version: locked.version, ...weighed });
   }
   return verified;
+}
+
+/** Threat: what turned out to do harm is on disks already, whole and signed. */
+function refuseRemoved({ admitted }: VerifyInstalledPorts, name: PluginName, { version, removed }: ShardRelease): void {
+  if (removed === undefined || admitted?.get(name) === version) return;
+  throw new PlugyardError(
+    'RELEASE_REMOVED',
+    `${name} ${version}, which is installed here, was removed by the registry: ${removed.reason}`,
+    { hint: `Do not use it. Take it away: plugyard remove ${name}; or ask for another version.` },
+  );
 }
 
 /** Threat: what is vouched for is the manifest of the index; the one that is installed must be that one. */

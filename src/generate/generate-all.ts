@@ -6,6 +6,7 @@ import { generateCheckPages, withCheckIds } from './check-pages.ts';
 import { cliReference } from './cli-reference.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import { generateHoldPage, holdPage } from './hold-page.ts';
+import { generateOwnRegistry } from './own-registry.ts';
 import { generateReadme } from './readme.ts';
 import { generateValidators } from './validators.ts';
 
@@ -18,6 +19,7 @@ export async function generateAll(root: string): Promise<GeneratedFiles> {
     ...(await generateValidators(root)),
     ...generateCheckPages(),
     '.github/CLI.md': cliReference(),
+    ...generateOwnRegistry(root),
     'README.md': generateReadme(root),
     [holdPage]: generateHoldPage(root),
     ...(await generateAttacksPage(root)),

@@ -8,6 +8,7 @@ import { PlugyardError } from '../../src/errors.ts';
 import { describeReleases } from '../../src/flows/describe-releases.ts';
 import type { HeldFiles } from '../../src/forge.ts';
 import { plainWasm, release } from '../support/case-registry.ts';
+import { sbomProblems } from '../support/cyclonedx-schema.ts';
 import { GrowingRegistry, open } from '../support/growing-registry.ts';
 import { holding } from '../support/hold-tip.ts';
 import { listingWasm } from '../support/listed-packages.ts';
@@ -38,7 +39,12 @@ const describeAll = (openHeld: () => Promise<HeldFiles> = async () => held) =>
       hash: nodeHasher,
       inflate: nodeInflate,
       openHeld,
-      output: { write: async (place, bytes) => void written.set(place, bytes) },
+      output: {
+        write: async (place, bytes) => {
+          expect(sbomProblems(new TextDecoder().decode(bytes))).toEqual([]);
+          written.set(place, bytes);
+        },
+      },
     },
     registry.tip,
     now,

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
+import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import type { Version } from '../../src/core/model/version.ts';
 import { stageArtifact } from '../../src/flows/stage-artifact.ts';
 import { otherWasm, plainWasm, release } from '../support/case-registry.ts';
@@ -12,6 +13,7 @@ import { memoryTree } from '../support/memory-tree.ts';
 
 const sha256 = nodeHasher(plainWasm);
 const [plugin, version] = ['slugify' as PluginName, '1.1.0' as Version];
+const reviewed = '2026-03-01T12:00:00Z' as Timestamp;
 const staged = `staging/slugify-1.1.0-${sha256}.wasm`;
 
 /** Slugify 1.1.0, whose artifact is on its author's host. */
@@ -32,7 +34,7 @@ beforeEach(() => {
 });
 
 const stage = (bytes: Uint8Array = plainWasm) =>
-  stageArtifact({ held, hash: nodeHasher }, { plugin, version, sha256, bytes }, registry.tip);
+  stageArtifact({ held, hash: nodeHasher, clock: () => reviewed }, { plugin, version, sha256, bytes }, registry.tip);
 
 const holdAll = (place?: string) => {
   const sboms = memoryTree(new Map([...handed].map(([path, bytes]) => [path, { bytes, mode: '100644' }])));

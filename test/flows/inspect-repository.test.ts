@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { metadataFormat } from '../../src/adapters/tuf/metadata-format.ts';
 import { known, missing } from '../../src/core/model/fact.ts';
 import type { Timestamp } from '../../src/core/model/timestamp.ts';
-import { ownedPaths } from '../../src/core/setup/compare-code-owners.ts';
+import { ownedPaths } from '../../src/core/setup/code-owners.ts';
 import type { FoundSettings } from '../../src/core/setup/found-settings.ts';
 import { buildRuleset, requiredSettings } from '../../src/core/setup/required-settings.ts';
 import { PlugyardError } from '../../src/errors.ts';

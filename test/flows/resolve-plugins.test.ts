@@ -114,6 +114,21 @@ describe('a release that was removed', () => {
     expect(disk.plugins.files.has('csv.wasm')).toBe(true);
   });
 
+  test.each(['csv@1.1.0', 'csv@^1.1.0'])('is refused with the reason of the registry: %s', async (request) => {
+    const { hint } = await refusal(malware, request);
+    expect(hint).toMatch(/^csv 1\.1\.0 was removed: malware\. Tried, and works: ask for csv@\^1\.0\.0\.$/);
+  });
+
+  test('is not spoken of where another one was there to be chosen, and never at length', async () => {
+    const versions = ['1.0.0', '1.0.1', '1.0.2', '1.0.3'].map(
+      (one) => [one, { removed: `malware in ${one}.` }] as const,
+    );
+    const all = { csv: { releases: Object.fromEntries(versions) } };
+    expect(String((await refusal(all, 'csv')).hint).match(/was removed: malware in 1\.0\.\d\./g)).toHaveLength(3);
+    const tool = { releases: { '1.0.0': { needs: { csv: '^2.0.0' } } } };
+    expect((await refusal({ ...malware, tool }, 'tool')).hint).not.toContain('was removed');
+  });
+
   test('cannot be had by any word once its bytes are gone', async () => {
     const admitted = new Map([[name('csv'), version('1.1.0')]]);
     expect((await refusal(malware, 'csv@1.1.0', { admitted })).code).toBe('RELEASE_REMOVED');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
 import type { KeyPublisher } from '../../src/core/model/publisher.ts';
 import { verifyInstalled } from '../../src/flows/verify-installed.ts';
+import { name, version } from '../support/builders.ts';
 import { alice, mallory, publish, type RegistryPlan } from '../support/registry-builder.ts';
 import { type Disk, newDisk, openClient } from '../support/test-client.ts';
 
@@ -84,6 +85,18 @@ describe('verifyInstalled()', () => {
       code: 'PUBLISHER_REVOKED',
       message: expect.stringContaining('is revoked (compromised)'),
     });
+  });
+
+  test('finds that the registry has removed it since, and says why', async () => {
+    const disk = await installed('csv');
+    const now = { csv: { releases: { '1.0.0': { removed: 'It is malware.' } } } };
+    await expect(verify(disk, [], now)).rejects.toMatchObject({
+      code: 'RELEASE_REMOVED',
+      message: 'csv 1.0.0, which is installed here, was removed by the registry: It is malware.',
+    });
+    const { ports } = await openClient(await publish(now), { disk });
+    const admitted = new Map([[name('csv'), version('1.0.0')]]);
+    expect(await verifyInstalled({ ...ports, admitted }, [])).toMatchObject([{ name: 'csv', version: '1.0.0' }]);
   });
 
   test('finds that the index names another manifest now', async () => {

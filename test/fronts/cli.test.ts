@@ -1,6 +1,6 @@
 // The built CLI, as a user types it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -54,6 +54,17 @@ describe('a registry is read', () => {
     );
     expect({ stderr, exitCode }).toEqual({ stderr: unsigned, exitCode: 0 });
     expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual(['csv-table', 'csv-to-json', '']);
+  });
+
+  test('with a warning, where it has ended', async () => {
+    const ended = join(scratch.path, 'ended');
+    cpSync(published, ended, { recursive: true });
+    const file = join(ended, 'index-root.json');
+    const closed = { since: '2026-01-31T12:00:00Z', reason: 'The plugins have moved.' };
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), closed }));
+    const { stderr, exitCode } = await runCli(scratch.path, 'search', 'csv', '--registry', ended, '--unsigned');
+    const warning = 'warning: this registry takes nothing new since 2026-01-31: The plugins have moved.\n';
+    expect({ stderr, exitCode }).toEqual({ stderr: `${unsigned}${warning}`, exitCode: 0 });
   });
 
   test('and told what is wrong where there is none', async () => {

@@ -31,7 +31,7 @@ describe('the forge', () => {
     expect([...loadedWith(entry)].filter(speaksToForge)).toEqual([]);
   });
 
-  test.each(['run-action', 'run-check', 'run-deploy', 'run-sign', 'program', 'check'])(
+  test.each(['run-action', 'run-check', 'run-deploy', 'run-sign', 'program', 'check', 'install', 'download', 'verify'])(
     'is not loaded with the chunk %s',
     (name) => {
       const found = name === 'check' ? [...chunks.keys()].filter((file) => file.startsWith('check-')) : [chunkOf(name)];
@@ -40,7 +40,7 @@ describe('the forge', () => {
     },
   );
 
-  test.each(['wire-forge', 'doctor'])('is loaded with the chunk %s', (name) => {
+  test.each(['wire-forge', 'doctor', 'wire-members'])('is loaded with the chunk %s', (name) => {
     const found = [...chunks.keys()].filter((file) => file.startsWith(`${name}-`));
     expect(found.some((chunk) => [...loadedWith(chunk)].some(speaksToForge))).toBe(true);
   });

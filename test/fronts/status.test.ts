@@ -18,7 +18,7 @@ const status = (...words: readonly string[]) => story.as(story.bob, 'status', ..
 test('before the review has spoken, nobody has to do anything', async () => {
   const run = await status('1');
   expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('#1 not judged yet\n') });
-  expect(run.stdout).toContain('next: the workflows of the registry, in minutes');
+  expect(run.stdout).toContain('next: the workflows of the registry, by themselves');
 });
 
 test('a number, an address and a hash are the same pull request, also without a token', async () => {

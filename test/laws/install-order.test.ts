@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PluginName } from '../../src/core/model/plugin-name.ts';
-import { satisfies, type Version, type VersionRange } from '../../src/core/model/version.ts';
+import { selectVersions, type Version, type VersionRange } from '../../src/core/model/version.ts';
 import { findCycle } from '../../src/core/resolve/find-cycle.ts';
 import { installOrder } from '../../src/core/resolve/install-order.ts';
 import type { Candidate, Need } from '../../src/core/resolve/question.ts';
@@ -74,8 +74,13 @@ describe('installOrder()', () => {
 
 describe('findCycle()', () => {
   function fitting(registry: Registry, plugin: PluginName, wish: VersionRange): readonly Candidate[] {
-    const all = registry.get(plugin) ?? [];
-    return all.filter((release) => release.withdrawn === undefined && satisfies(release.version, wish));
+    const all = (registry.get(plugin) ?? []).filter((release) => release.withdrawn === undefined);
+    const versions = selectVersions(
+      wish,
+      all.map((release) => release.version),
+      false,
+    );
+    return all.filter((release) => versions.includes(release.version));
   }
 
   /** Follows every need of every release that fits, as deep as it goes. */
@@ -84,7 +89,7 @@ describe('findCycle()', () => {
     const visit = (release: Candidate): boolean =>
       release.dependencies.some((need) => {
         if (need.name === start) {
-          return satisfies(origin.version, need.range);
+          return fitting(registry, start, need.range).includes(origin);
         }
         return fitting(registry, need.name, need.range).some(
           (next) => !seen.has(next) && seen.add(next) && visit(next),

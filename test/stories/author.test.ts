@@ -6,10 +6,7 @@ import { toPublicPem } from '../../src/adapters/keys/to-public-pem.ts';
 import type { KeyPublisher } from '../../src/core/model/publisher.ts';
 import type { SubmissionStatus } from '../../src/core/review/submission-status.ts';
 import { type FileMap, release, toBytes } from '../support/case-registry.ts';
-import { trusting } from '../support/github/certificate.ts';
-import { personToken } from '../support/github/world.ts';
-import { type CommandRun, runCliIn } from '../support/run-cli.ts';
-import { movedClock } from '../support/stories/moved-clock.ts';
+import { atHome, type Typing } from '../support/stories/at-home.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
 import type { StoryYard } from '../support/stories/story-yard.ts';
@@ -27,18 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(home, 'ann.pub.pem'), toPublicPem((key.publisher as KeyPublisher).publicKey));
 });
 
-function ann(...words: readonly string[]): Promise<CommandRun> {
-  const { world, who } = yard;
-  const environment = {
-    ...trusting,
-    ...movedClock(world.now),
-    GITHUB_API_URL: `${world.url}/api/v3`,
-    GITHUB_SERVER_URL: world.url,
-    PLUGYARD_REPOSITORY: 'yard/registry',
-    GH_TOKEN: personToken(world, who.ann),
-  };
-  return runCliIn({ folder: home, environment }, ...words);
-}
+const ann: Typing = (...words) => atHome(yard, home, 'ann')(...words);
 
 /** Writes what lies in a directory of the registry into a folder at home. */
 function writeHome(name: string, files: FileMap, directory: string): void {

@@ -12,7 +12,7 @@ const key = keyOf('ann');
 
 let yard: StoryYard;
 beforeAll(async () => {
-  yard = await openYard(folder, { plugins: ['slugify', 'notes', 'crc'], files: withoutCheck });
+  yard = await openYard(folder, { plugins: ['slugify', 'notes', 'crc', 'leap'], files: withoutCheck });
 });
 
 /** What somebody who has taken the first job over writes in place of its files. */
@@ -49,11 +49,49 @@ test('a first job that speaks of another pull request, or in another form, stops
   );
   await yard.works();
   expect(yard.registry.runs.at(-1)).toMatchObject({ conclusion: 'failure' });
-  expect(yard.sees(number)).toMatchObject({ state: 'open', comment: '', status: '' });
+  expect(yard.sees(number)).toMatchObject({
+    state: 'open',
+    status: `error: #${number} could not be judged, 1 of 5 tries`,
+  });
   delete yard.runner.before;
   yard.waits(0.5);
   await yard.works();
   expect(yard.sees(number).state).toBe('merged');
+});
+
+test('a first job that dies is told by the second, and a schedule after the machine is well again merges', async () => {
+  const number = await yard.proposes({ by: 'ann', files: await release({ name: 'leap', key }) });
+  const { env } = yard.runner;
+  yard.runner.env = (run, job) => ({
+    ...env?.(run, job),
+    ...(job.key === 'judge' ? { NODE_OPTIONS: '--import=data:text/javascript,process.exit(137)' } : {}),
+  });
+  const died = await yard.works();
+  expect(died.jobs.map(({ key: job, conclusion }) => `${job} ${conclusion}`)).toEqual([
+    'judge failure',
+    'act success',
+    'alarm skipped',
+  ]);
+  const { html_url: log } = (await yard.ask('ann', `GET /repos/yard/registry/actions/runs/${died.id}`)).body as {
+    readonly html_url: string;
+  };
+  expect(yard.sees(number)).toMatchObject({
+    state: 'open',
+    labels: [],
+    status: `error: #${number} could not be judged, 1 of 5 tries`,
+    comment: expect.stringContaining(`[its log](${log})`),
+  });
+  yard.waits(0.5);
+  await yard.works();
+  expect(yard.sees(number).status).toContain('2 of 5 tries');
+  // Not yet: two hours have to pass.
+  yard.waits(0.5);
+  expect((await yard.works()).event).toBe('schedule');
+  yard.runner.env = env as NonNullable<typeof env>;
+  await yard.says('ann', number, '/plugyard recheck');
+  await yard.works();
+  expect(yard.sees(number)).toMatchObject({ state: 'merged', comment: expect.stringContaining('PASS') });
+  expect(yard.sees(number).reply).toContain('✅');
 });
 
 test('a push to the registry in the very moment of a merge is an alarm, and starts no deploy', async () => {

@@ -1,24 +1,22 @@
 // From a pull request to the site: what the review decided is what readers of the index see, and what they fetch.
 import { beforeAll, expect, test } from 'vitest';
 import { digestOf, release } from '../support/case-registry.ts';
+import { sbomProblems } from '../support/cyclonedx-schema.ts';
+import { breakRequests } from '../support/github/faults.ts';
 import type { Asset } from '../support/github/state.ts';
+import { fireSchedule } from '../support/github/workflows/fire-schedule.ts';
 import { found } from '../support/github/world.ts';
 import { listingWasm } from '../support/listed-packages.ts';
 import { lendHost } from '../support/stories/lent-host.ts';
 import { movedClock } from '../support/stories/moved-clock.ts';
 import { expectFine, openYard } from '../support/stories/open-yard.ts';
+import { publishedRelease } from '../support/stories/published-site.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
 import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolders();
 const key = keyOf('ann');
-
-interface ShardRelease {
-  readonly version: string;
-  readonly artifact: { readonly urls: readonly string[] };
-  readonly evidence: { readonly review: unknown };
-}
 
 interface Sbom {
   readonly metadata: { readonly component: { readonly hashes: unknown } };
@@ -30,20 +28,7 @@ beforeAll(async () => {
   yard = await openYard(folder, { plugins: ['slugify'], files: withoutCheck, deploys: true, holds: true });
 });
 
-async function read(path: string): Promise<unknown> {
-  return await (await fetch(`${yard.world.url}/pages/yard/registry/${path}`)).json();
-}
-
-/** What the site says of one release of slugify. */
-async function published(version: string): Promise<ShardRelease | undefined> {
-  const root = (await read('index-root.json')) as {
-    readonly commit: string;
-    readonly shards: Readonly<Record<string, { readonly sha256: string }>>;
-  };
-  expect(root.commit).toBe(yard.tip());
-  const shard = await read(`index/${root.shards['slugify']?.sha256}.json`);
-  return (shard as { readonly releases: readonly ShardRelease[] }).releases.find((one) => one.version === version);
-}
+const published = (version: string) => publishedRelease(yard, 'slugify', version);
 
 test('a merge by the token of the workflow is deployed by a dispatch, and the index holds its review', async () => {
   const number = await yard.proposes({ by: 'ann', files: await release({ key }) });
@@ -83,14 +68,16 @@ test('an artifact at an address is fetched once, staged before the merge, and th
   expect(yard.sees(number).state).toBe('merged');
   expect(staged).toEqual([`slugify-1.2.0-${artifact.sha256}.wasm`]);
   expect(host.requests).toHaveLength(1);
-  const [address = ''] = (await published('1.2.0'))?.artifact.urls ?? [];
+  const [address = ''] = (await published('1.2.0'))?.artifact?.urls ?? [];
   expect(address).toBe(`${yard.world.url}/yard/registry/releases/download/slugify%401.2.0/plugin.wasm`);
   expect(new Uint8Array(await (await fetch(address)).arrayBuffer())).toEqual(wasm);
 
   // The list of its packages lies beside it, and nowhere on the site.
   const made = yard.registry.releases.find(({ tag }) => tag === 'slugify@1.2.0');
   expect(made?.assets.map(({ name }) => name)).toEqual(['plugin.wasm', 'plugin.wasm.sigstore.json', 'sbom.cdx.json']);
-  const sbom = (await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).json()) as Sbom;
+  const list = await (await fetch(address.replace('plugin.wasm', 'sbom.cdx.json'))).text();
+  expect(sbomProblems(list)).toEqual([]);
+  const sbom = JSON.parse(list) as Sbom;
   expect(sbom.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: artifact.sha256 }]);
   expect(sbom.components.map(({ purl }) => purl)).toEqual([
     'pkg:cargo/serde@1.0.200',
@@ -126,9 +113,44 @@ test('a list of packages that somebody put there before is left, opens an issue,
   expect(deploy.jobs[0]?.summary).toContain(`Packages listed: ${tag}.`);
   expect(made.assets.map(({ name }) => name)).toEqual(['sbom.cdx.json', 'plugin.wasm', 'plugin.wasm.sigstore.json']);
   expect(made.assets[0]?.bytes).toEqual(foreign.bytes);
-  expect((await published('1.3.0'))?.artifact.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
+  expect((await published('1.3.0'))?.artifact?.urls.join()).toContain('/releases/download/slugify%401.3.0/plugin.wasm');
   const issue = yard.registry.issues.find(({ title }) => title === 'The registry needs somebody');
   expect(issue).toMatchObject({ state: 'open', body: expect.stringContaining(`sbom.cdx.json than the one made now`) });
   // Nobody is called by it.
   expect(issue?.body).toContain('slugify@\u200b1.3.0');
+});
+
+test('an artifact whose merge was refused is taken out of staging by the deploy of a day, a month later', async () => {
+  const wasm = listingWasm({ serde: '1.0.201' });
+  const host = await lendHost('files.example.com', new Map([['/slugify.wasm', wasm]]));
+  yard.runner.env = () => ({ NODE_OPTIONS: `${movedClock(yard.world.now).NODE_OPTIONS} ${host.option}` });
+  const artifact = { url: 'https://files.example.com/slugify.wasm', sha256: digestOf(wasm), size: wasm.length };
+  const files = await release({ version: '1.4.0', key, wasm: null, manifest: { artifact }, signed: { wasm } });
+  const number = await yard.proposes({ by: 'ann', files });
+  const answer = { status: 403, body: '{"message":"Resource not accessible by integration"}' };
+  breakRequests(yard.world, { method: 'PUT', path: /pulls\/\d+\/merge$/, answer });
+  await yard.works();
+  expect(yard.sees(number).state).toBe('open');
+  await yard.ask('ann', `PATCH /repos/yard/registry/pulls/${number}`, { state: 'closed' });
+  const staging = () => yard.registry.releases.find(({ tag }) => tag === 'staging')?.assets.map(({ name }) => name);
+  const name = `slugify-1.4.0-${artifact.sha256}.wasm`;
+
+  const dayOfDeploy = async (days: number) => {
+    yard.world.now += days * 86_400_000;
+    fireSchedule(yard.world, yard.registry, '17 4 * * *');
+    yard.requests();
+    return await yard.works();
+  };
+  expect(await dayOfDeploy(29)).toMatchObject({ event: 'schedule', conclusion: 'success' });
+  expect(staging()).toEqual([name]);
+  expect(yard.requests().filter((line) => line.includes('/releases/'))).toEqual([
+    'GET /repos/yard/registry/releases/tags/staging',
+  ]);
+  // What cannot be cleaned up is left to the next day; the index is out all the same.
+  breakRequests(yard.world, { method: 'DELETE', path: /releases\/assets\/\d+$/, answer });
+  expect(await dayOfDeploy(2)).toMatchObject({ event: 'schedule', conclusion: 'success' });
+  expect(staging()).toEqual([name]);
+  const deploy = await dayOfDeploy(1);
+  expect(deploy.jobs[1]?.summary).toContain(`no merge came for them: ${name}.`);
+  expect(staging()).toEqual([]);
 });

@@ -25,7 +25,8 @@ const toEnd =
       case 'merged':
         return { did: 'merged', alarm: acted.alarm, deployed: yard.forge.dispatched.includes('deploy') };
       case 'closed':
-        return { did: 'closed' };
+      case 'unjudged':
+        return { did: acted.did };
       default:
         return { did: acted.did, reason: acted.reason };
     }

@@ -83,9 +83,11 @@ export async function release(parts: ReleaseParts = {}): Promise<FileMap> {
     ...parts.files,
   });
   const signedWasm = parts.signed?.wasm ?? wasm ?? plainWasm;
+  // Of an artifact at an address, what is signed are the bytes that lie there.
+  const remote = wasm === null && parts.signed?.wasm !== undefined ? { 'plugin.wasm': signedWasm } : {};
   const covered =
     sign === 'release'
-      ? Object.entries(files).map(([file, content]) => ({ file, content }))
+      ? Object.entries({ ...files, ...remote }).map(([file, content]) => ({ file, content }))
       : [{ file: 'plugin.wasm', content: signedWasm }];
   const speaksOf = { name: parts.signed?.name ?? name, version: parts.signed?.version ?? version };
   const bundle: FileMap =

@@ -20,7 +20,7 @@ export type ActedEnd =
   | { readonly did: 'told'; readonly verdict: Verdict }
   | { readonly did: 'asked' | 'gave-up'; readonly reason: string }
   | { readonly did: 'merged'; readonly alarm: readonly string[]; readonly deployed: boolean }
-  | { readonly did: 'closed' }
+  | { readonly did: 'closed' | 'unjudged' }
   | { readonly error: string };
 
 export interface PlayedSequence {

@@ -140,7 +140,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     put: async (_, { name, bytes }) => {
       if (!forge.staged.has(name)) write(`stage ${name}`);
       forge.staged.set(name, bytes);
-      return { id: 1, name, size: bytes.length };
+      return { id: 1, name, size: bytes.length, uploadedAt: forge.now };
     },
   };
   return forge;

@@ -1,6 +1,7 @@
 // Exists so that flows hold files in releases that are values, and tests put other bytes in their place.
 import { nodeHasher } from '../../src/adapters/system/node-hasher.ts';
 import type { HeldFile } from '../../src/core/model/held-file.ts';
+import type { Timestamp } from '../../src/core/model/timestamp.ts';
 import { PlugyardError } from '../../src/errors.ts';
 import type { HeldFiles, ReleaseText } from '../../src/forge.ts';
 
@@ -8,25 +9,37 @@ export interface MemoryHeldFiles extends HeldFiles {
   /** Bytes by `tag/name`. */
   readonly files: Map<string, Uint8Array>;
   readonly releases: Map<string, ReleaseText>;
+  /** What is said of the time of a file that is put there from now on. */
+  now: Timestamp | undefined;
   /** The change of that number from now on, from 1, fails once, as if the connection broke before it. */
   breakAt(change: number): void;
 }
 
 export function memoryHeldFiles(): MemoryHeldFiles {
-  const [files, releases, ids] = [new Map<string, Uint8Array>(), new Map<string, ReleaseText>(), [] as string[]];
-  let until = 0;
+  const [files, releases] = [new Map<string, Uint8Array>(), new Map<string, ReleaseText>()];
+  /** By path; a file that is put anew is another one. */
+  const known = new Map<string, Pick<HeldFile, 'id' | 'uploadedAt'>>();
+  let [until, lastId] = [0, 0];
   const change = (): void => {
     until -= 1;
     if (until === 0) throw new PlugyardError('FORGE_UNREACHABLE', 'The connection broke');
   };
+  const know = (path: string): Pick<HeldFile, 'id' | 'uploadedAt'> => {
+    if (!known.has(path)) lastId += 1;
+    const one = known.get(path) ?? { id: lastId, ...(held.now === undefined ? {} : { uploadedAt: held.now }) };
+    known.set(path, one);
+    return one;
+  };
   const toFile = (path: string): HeldFile => {
     const bytes = files.get(path) ?? new Uint8Array();
-    const id = ids.includes(path) ? ids.indexOf(path) : ids.push(path) - 1;
-    return { id, name: path.slice(path.lastIndexOf('/') + 1), size: bytes.length, sha256: nodeHasher(bytes) };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return { ...know(path), name, size: bytes.length, sha256: nodeHasher(bytes) };
   };
-  return {
+  const pathOf = (wanted: number): string => [...known].find(([, { id }]) => id === wanted)?.[0] ?? '';
+  const held: MemoryHeldFiles = {
     files,
     releases,
+    now: '2026-03-01T12:00:00Z' as Timestamp,
     breakAt: (number) => {
       until = number;
     },
@@ -45,11 +58,14 @@ export function memoryHeldFiles(): MemoryHeldFiles {
     },
     read: async ({ id, size }, maxBytes) => {
       if (size > maxBytes) throw new PlugyardError('TOO_LARGE', 'The file is too large');
-      return files.get(ids[id] ?? '') ?? new Uint8Array();
+      return files.get(pathOf(id)) ?? new Uint8Array();
     },
     remove: async ({ id }) => {
       change();
-      files.delete(ids[id] ?? '');
+      const path = pathOf(id);
+      files.delete(path);
+      known.delete(path);
     },
   };
+  return held;
 }

@@ -102,7 +102,7 @@ export function reviewYard(folder: (name: string) => string, change: FileMap, pa
     const held = memoryTree(new Map(files));
     return await actOnPull(
       { ...shared, origin: watched, handed: held, files: heldFilesOf(forge) },
-      { number: asked, mayAsk: async () => mayAsk },
+      { number: asked, mayAsk: async () => mayAsk, log: 'https://forge.example/runs/1' },
     );
   };
   const yard: ReviewYard = {

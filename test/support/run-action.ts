@@ -24,10 +24,13 @@ export interface ActionStep {
   readonly scratch: string;
   /** Where the steps of a job leave files for each other; the scratch folder when absent. */
   readonly workspace?: string;
+  /** The folder of the Action, with action.yml; what is built here when absent. */
+  readonly action?: string;
 }
 
-/** Runs `dist/action.js`. Defaults come from action.yml, and a required input that is missing throws, as on GitHub. */
-export async function runAction({ inputs, event, env = {}, scratch, workspace }: ActionStep): Promise<ActionRun> {
+/** Runs `dist/action.js` of the Action. Defaults come from action.yml, and a required input that is missing throws, as on GitHub. */
+export async function runAction(step: ActionStep): Promise<ActionRun> {
+  const { inputs, event, env = {}, scratch, workspace, action = root } = step;
   mkdirSync(scratch, { recursive: true });
   const files = {
     output: join(scratch, 'output'),
@@ -37,11 +40,11 @@ export async function runAction({ inputs, event, env = {}, scratch, workspace }:
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
   writeFileSync(files.event, JSON.stringify(event));
-  const variables = Object.entries({ ...declaredDefaults(inputs), ...inputs }).map(([name, value]) => [
+  const variables = Object.entries({ ...declaredDefaults(action, inputs), ...inputs }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const child = spawn(execPath, [join(root, 'dist/action.js')], {
+  const child = spawn(execPath, [join(action, 'dist/action.js')], {
     cwd: workspace ?? scratch,
     env: {
       PATH: process.env['PATH'],
@@ -69,8 +72,8 @@ export async function runAction({ inputs, event, env = {}, scratch, workspace }:
 }
 
 /** The defaults of action.yml; expressions are the runner's business and are empty here. */
-function declaredDefaults(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const text = readFileSync(join(root, 'action.yml'), 'utf8');
+function declaredDefaults(action: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const text = readFileSync(join(action, 'action.yml'), 'utf8');
   const section = /\ninputs:\n([\s\S]*?)\n\w/.exec(text)?.[1] ?? '';
   const defaults: Record<string, string> = {};
   for (const [, name = '', body = ''] of section.matchAll(/^ {2}(\w+):\n((?: {4}.*\n?)+)/gm)) {

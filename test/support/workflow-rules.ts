@@ -40,6 +40,9 @@ interface Read {
 /** What a rule finds wrong, in words; nothing where all is well. */
 type Rule = (read: Read) => readonly string[];
 
+/** Of the same run, after its digest was compared. */
+const ownAction = './.plugyard';
+
 const privilegedTriggers = ['pull_request_target', 'issue_comment', 'workflow_run', 'pull_request_review'];
 
 export type RuleName =
@@ -69,15 +72,19 @@ export const workflowRules: Readonly<Record<RuleName, Rule>> = {
   'actions by commit': ({ text }) =>
     [...text.matchAll(/^\s*(?:- )?uses: *(.*)$/gm)]
       .map(([, used = '']) => used)
-      .filter((used) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used)),
+      .filter((used) => used !== ownAction && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used)),
 
   'no expressions in scripts': ({ steps }) => [
     ...steps.flatMap(({ run = '' }) => (run.includes('${{') ? [run] : [])),
     ...steps.flatMap((step) => (String(step.with?.['script']).includes('${{') ? ['an expression in with.script'] : [])),
   ],
 
-  'no checkout where strangers start it': ({ isPrivileged, steps }) =>
-    isPrivileged ? steps.flatMap((step) => (takesTree(step) ? [`takes a tree: ${step.uses ?? step.run}`] : [])) : [],
+  'no checkout where strangers start it': ({ isPrivileged, jobs }) =>
+    jobs.flatMap(([, job]) =>
+      (job.steps ?? [])
+        .filter((step) => isPrivileged && takesTree(step) && (hasWrite(job) || !takesBase(step)))
+        .map((step) => `takes a tree: ${step.uses ?? step.run}`),
+    ),
 
   'no token left behind': ({ steps }) =>
     steps.flatMap(({ uses = '', with: given }) =>
@@ -134,6 +141,11 @@ function takesTree({ uses = '', run = '', with: given }: Step): boolean {
     /\bgit\s+(?:\S+\s+)*?(?:checkout|clone|pull|worktree|switch)\b|\bgh pr checkout\b|refs\/pull\//.test(run) ||
     given?.['allow-unsafe-pr-checkout'] !== undefined
   );
+}
+
+/** The commit that the workflow itself is of, which is the tip of the base branch wherever strangers start it. */
+function takesBase({ uses = '', with: given }: Step): boolean {
+  return uses.startsWith('actions/checkout@') && given?.['ref'] === `\${{ github.sha }}`;
 }
 
 function usesCache({ uses = '', with: given }: Step): boolean {

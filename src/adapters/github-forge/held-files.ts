@@ -1,29 +1,24 @@
 // Exists so that files lie with releases once, whole, and never become other bytes under the same name.
 import { createHash } from 'node:crypto';
-import { parseSha256, type Sha256 } from '../../core/model/digest.ts';
+import type { Sha256 } from '../../core/model/digest.ts';
 import type { HeldFile } from '../../core/model/held-file.ts';
 import { hasCode, PlugyardError } from '../../errors.ts';
 import type { HeldFiles, NewFile, ReleaseText } from '../../forge.ts';
 import { actOnce } from './act-once.ts';
-import { refuse, type ShownId, toId } from './answer-parts.ts';
+import { toId } from './answer-parts.ts';
 import { type GithubClient, once } from './client.ts';
 import { readHeldFile } from './read-held-file.ts';
+import { isWhole, type ShownAsset, toHeldFile } from './shown-asset.ts';
 
 /** GitHub takes 1,000 files with one release. */
 const maxPages = 10;
 const pageSize = 100;
 
-interface ShownAsset {
-  readonly id: ShownId;
-  readonly name: string;
-  readonly size: ShownId;
-  readonly digest?: string | null;
-  readonly state: string;
-}
-
 /** What is known of a release, so that it is asked for once. */
 interface Known {
   readonly release: number;
+  /** When it was published: no file of it can be older. */
+  readonly since: string | null;
   readonly assets: readonly ShownAsset[];
 }
 
@@ -37,10 +32,13 @@ interface Shelf {
 export function openHeldFiles(client: GithubClient): HeldFiles {
   const shelf: Shelf = { client, known: new Map() };
   return {
-    list: async (tag) => (await readRelease(shelf, tag))?.assets.filter(isWhole).map(toHeldFile),
+    list: async (tag) => {
+      const known = await readRelease(shelf, tag);
+      return known?.assets.filter(isWhole).map((asset) => toHeldFile(asset, known.since));
+    },
     put: async (text, file) => {
-      const { release } = await openRelease(shelf, text);
-      return await putFile(shelf, { release, tag: text.tag, file });
+      const { release, since } = await openRelease(shelf, text);
+      return await putFile(shelf, { release, since, tag: text.tag, file });
     },
     read: (file, maxBytes) => readHeldFile(client, file, maxBytes),
     remove: (file) => removeAsset(shelf, file.id),
@@ -59,8 +57,8 @@ async function askForRelease(client: GithubClient, tag: string): Promise<Known |
       ...client.repository,
       tag,
     });
-    const release = toId(data.id);
-    return { release, assets: data.assets.length < pageSize ? data.assets : await readAssets(client, release) };
+    const [release, since] = [toId(data.id), data.published_at];
+    return { release, since, assets: data.assets.length < pageSize ? data.assets : await readAssets(client, release) };
   } catch (error) {
     if (hasCode(error, 'FORGE_NOT_FOUND')) return undefined;
     throw error;
@@ -100,11 +98,10 @@ async function createRelease({ request, repository }: GithubClient, text: Releas
     make_latest: 'false',
     ...once,
   });
-  return { release: toId(data.id), assets: [] };
+  return { release: toId(data.id), since: data.published_at, assets: [] };
 }
 
-interface Put {
-  readonly release: number;
+interface Put extends Pick<Known, 'release' | 'since'> {
   readonly tag: string;
   readonly file: NewFile;
 }
@@ -123,7 +120,7 @@ async function putFile(shelf: Shelf, put: Put): Promise<HeldFile> {
 }
 
 async function upload({ client: { request, repository, uploads }, known }: Shelf, put: Put): Promise<HeldFile> {
-  const { release, tag, file } = put;
+  const { release, since, tag, file } = put;
   const { data } = await request('POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name}', {
     ...repository,
     baseUrl: uploads,
@@ -133,9 +130,9 @@ async function upload({ client: { request, repository, uploads }, known }: Shelf
     headers: { 'content-type': 'application/octet-stream' },
     ...once,
   });
-  const made = toHeldFile(data as ShownAsset);
+  const made = toHeldFile(data as ShownAsset, since);
   mustBeSame(made, put);
-  known.set(tag, { release, assets: [...(known.get(tag)?.assets ?? []), data as ShownAsset] });
+  known.set(tag, { release, since, assets: [...(known.get(tag)?.assets ?? []), data as ShownAsset] });
   return made;
 }
 
@@ -147,7 +144,7 @@ async function findSame(shelf: Shelf, put: Put, known: Known | undefined): Promi
     await removeAsset(shelf, toId(found.id));
     return undefined;
   }
-  const file = toHeldFile(found);
+  const file = toHeldFile(found, put.since);
   const told = file.sha256 ?? digestOf(await readHeldFile(shelf.client, file, put.file.bytes.length));
   mustBeSame({ ...file, sha256: told }, put);
   return file;
@@ -181,21 +178,6 @@ async function removeAsset({ client: { request, repository }, known }: Shelf, id
   } catch (error) {
     if (!hasCode(error, 'FORGE_NOT_FOUND')) throw error;
   }
-}
-
-function toHeldFile({ id, name, size, digest }: ShownAsset): HeldFile {
-  const sha256 = typeof digest === 'string' && digest.startsWith('sha256:') ? parseSha256(digest) : undefined;
-  if (sha256?.ok === false) return refuse(`"${digest}" is no digest`);
-  return {
-    id: toId(id),
-    name: String(name),
-    size: toId(size),
-    ...(sha256 === undefined ? {} : { sha256: sha256.value }),
-  };
-}
-
-function isWhole({ state }: ShownAsset): boolean {
-  return state === 'uploaded';
 }
 
 /** The name is in use: somebody was faster. */

@@ -11,16 +11,21 @@ export async function readHeldFile(
   maxBytes: number,
 ): Promise<Uint8Array> {
   if (size > maxBytes) throw tooLarge(name, maxBytes);
-  const { data } = await request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+  const { data, url } = await request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
     ...repository,
     asset_id: id,
     headers: { accept: 'application/octet-stream', [streamHeader]: '1' },
     request: { parseSuccessResponseBody: false },
   });
+  const body = data as unknown as ReadableStream<Uint8Array>;
+  if (!url.startsWith('https:')) {
+    await body.cancel();
+    throw inTheOpen(name);
+  }
   const parts: Uint8Array[] = [];
   let read = 0;
   try {
-    for await (const part of data as unknown as AsyncIterable<Uint8Array>) {
+    for await (const part of body) {
       read += part.length;
       if (read > maxBytes) throw tooLarge(name, maxBytes);
       parts.push(part);
@@ -32,7 +37,14 @@ export async function readHeldFile(
       cause,
     });
   }
-  return Buffer.concat(parts, read);
+  return new Uint8Array(Buffer.concat(parts, read));
+}
+
+/** Threat: a file that only members may see, on a way where everybody sees it. */
+function inTheOpen(name: string): PlugyardError {
+  return new PlugyardError('FORGE_REFUSED', `The forge sends the file ${name} without TLS`, {
+    hint: 'Nothing of it was read. Look at what answers under GITHUB_API_URL.',
+  });
 }
 
 function tooLarge(name: string, maxBytes: number): PlugyardError {

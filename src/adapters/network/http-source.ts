@@ -44,6 +44,7 @@ async function fetchCapped(url: URL, { maxBytes, timeoutMs }: Limits): Promise<U
     if (!response.ok) {
       throw new PlugyardError('DISCOVERY_SOURCE_UNREACHABLE', `${url.href} answers ${response.status}`, {
         hint: 'Try again later.',
+        details: { status: response.status },
       });
     }
     return await readCapped(response, { url, maxBytes });

@@ -11,7 +11,10 @@ export function addDoctor(shell: Shell): void {
     .command('doctor')
     .description("Compare the settings of a registry's repository with those that it must have. Changes nothing")
     .requiredOption('--repository <owner/name>', 'the repository on GitHub')
-    .option('--api <address>', 'the API of a GitHub server; GITHUB_API_URL, or https://api.github.com, when absent')
+    .option(
+      '--api <address>',
+      'the API of a GitHub server; GITHUB_API_URL, or that of GITHUB_SERVER_URL, or https://api.github.com, when absent',
+    )
     .addHelpText(
       'after',
       `

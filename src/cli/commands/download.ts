@@ -1,7 +1,7 @@
 // `plugyard download`: one verified artifact, without installing it.
 import { answering, type Shell } from '../command.ts';
 import { type MinimumTrustOption, minimumTrustOption } from '../minimum-trust-option.ts';
-import { addRegistryOptions, type RegistryOption } from '../registry-option.ts';
+import { addRegistryOptions, memberHelp, type RegistryOption } from '../registry-option.ts';
 
 export interface DownloadOptions extends RegistryOption, MinimumTrustOption {
   readonly out?: string;
@@ -13,6 +13,7 @@ export function addDownload(shell: Shell): void {
     .argument('<plugin>', 'name, or name@range')
     .option(...minimumTrustOption)
     .option('--out <file>', 'where it goes; default: <name>-<version>.wasm')
+    .addHelpText('after', memberHelp)
     .action(
       answering(shell, async (plugin: string, options: DownloadOptions) =>
         (await import('../run/download.ts')).download(shell.terminal, plugin, options),

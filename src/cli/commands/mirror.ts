@@ -1,6 +1,12 @@
 // `plugyard mirror`: a registry carried to where it cannot be reached.
 import { answering, type Shell } from '../command.ts';
-import { addRegistryOptions, addRootOptions, type RegistryOption, type RootOption } from '../registry-option.ts';
+import {
+  addRegistryOptions,
+  addRootOptions,
+  memberHelp,
+  type RegistryOption,
+  type RootOption,
+} from '../registry-option.ts';
 
 export interface ExportMirrorOptions extends RegistryOption {
   readonly out: string;
@@ -23,6 +29,7 @@ export function addMirror(shell: Shell): void {
     .argument('[plugins...]', 'names to limit the mirror to, with all that they could need; default: everything')
     .requiredOption('--out <path>', 'a folder, or an archive: .tar or .tar.gz; a folder is brought up to date')
     .option('--prune', 'remove files of older states from the folder, once the new one is whole')
+    .addHelpText('after', memberHelp)
     .action(
       answering(shell, async (plugins: readonly string[], options: ExportMirrorOptions) =>
         (await import('../run/mirror-export.ts')).exportTo(shell.terminal, plugins, options),

@@ -18,7 +18,9 @@ const help = `
 
 Files need somebody whose signature counts: --key, --trust-root, or, inside a registry tree, the record.json there. A
 folder of keys holds *.pub (base64 of the 32 bytes of an Ed25519 key) and *.pem (SPKI); a trusted-root.json in it stands
-for Sigstore's public one when the publishers of record.json are workflows.`;
+for Sigstore's public one when the publishers of record.json are workflows.
+
+A release of a private registry is read with a token, as "plugyard install --help" says.`;
 
 export function addVerify(shell: Shell): void {
   addRegistryOptions(shell.program.command('verify'))

@@ -7,6 +7,7 @@ import { type Answer, paintFor, type Terminal } from '../terminal.ts';
 import { openSource, systemClock } from '../wire.ts';
 import { openRepositorySettings } from '../wire-doctor.ts';
 import { loadMetadataFormat } from '../wire-trust.ts';
+import { forgeOf } from './named-forge.ts';
 
 export async function doctor(terminal: Terminal, { repository, api }: DoctorOptions): Promise<Answer> {
   const { env, cwd } = terminal;
@@ -15,7 +16,7 @@ export async function doctor(terminal: Terminal, { repository, api }: DoctorOpti
     terminal.err('There is no GITHUB_TOKEN and no GH_TOKEN: only what everybody may see is looked at.\n');
   }
   const settings = openRepositorySettings({
-    api: api ?? (env['GITHUB_API_URL'] || 'https://api.github.com'),
+    api: api ?? forgeOf(terminal).api,
     repository,
     token,
   });

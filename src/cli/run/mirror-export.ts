@@ -13,6 +13,7 @@ import type { Answer, Terminal } from '../terminal.ts';
 import { isArchive, nodeHasher, sigstoreVerifier } from '../wire.ts';
 import { openFolderSource, openStore, withScratch, writeArchive } from '../wire-mirror.ts';
 import { loadMetadataFormat } from '../wire-trust.ts';
+import { memberAccess } from './member-access.ts';
 import { namedSource, openIndexOf } from './open-registry.ts';
 import { readName } from './read-request.ts';
 
@@ -40,7 +41,8 @@ async function exportInto(
 ): Promise<ExportedMirror> {
   const held = openFolderSource(folder);
   const source = preferHeld({ origin: namedSource(terminal, options), held, hash: nodeHasher });
-  const index = await openIndexOf(terminal, source, options);
+  const members = memberAccess(terminal, source.location);
+  const index = await openIndexOf(terminal, source, { ...options, members });
   return await exportMirror(
     {
       index,

@@ -1,7 +1,9 @@
 // Exists so that every reading command opens its registry, and its project, in the same way.
 import { basename, dirname, resolve } from 'node:path';
 import { parseSha256 } from '../../core/model/digest.ts';
+import { closingLine } from '../../core/report/closing-line.ts';
 import { PlugyardError } from '../../errors.ts';
+import type { MemberAccess } from '../../flows/member-source.ts';
 import { openRegistryIndex } from '../../flows/open-registry-index.ts';
 import { readLockfile } from '../../flows/project-lockfile.ts';
 import type { PublishedIndex } from '../../flows/read-index.ts';
@@ -12,6 +14,7 @@ import type { RegistryOption, RootOption } from '../registry-option.ts';
 import type { Terminal } from '../terminal.ts';
 import { nodeHasher, openFolder, openSource, openStore, sigstoreVerifier, systemClock } from '../wire.ts';
 import { metadataClient, openState } from '../wire-trust.ts';
+import { memberAccess } from './member-access.ts';
 
 /** The index that the user named. Throws `USAGE` when none is named. */
 export async function openRegistry(
@@ -19,7 +22,8 @@ export async function openRegistry(
   options: RegistryOption,
   locked?: RootChoice['locked'],
 ): Promise<PublishedIndex> {
-  return await openIndexOf(terminal, namedSource(terminal, options), { ...options, locked });
+  const source = namedSource(terminal, options);
+  return await openIndexOf(terminal, source, { ...options, locked, members: memberAccess(terminal, source.location) });
 }
 
 /** Where the user said that the index is. Throws `USAGE` when none is named. */
@@ -33,16 +37,21 @@ export function namedSource(terminal: Terminal, options: RegistryOption): IndexS
   return openSource(location, terminal.cwd);
 }
 
+interface OpenOptions extends RootOption, Partial<Pick<RootChoice, 'locked'>> {
+  /** Absent for an index that nothing may be fetched for from elsewhere. */
+  readonly members?: MemberAccess;
+}
+
 /** The index of a source, as the user trusts it. */
 export async function openIndexOf(
   terminal: Terminal,
   source: IndexSource,
-  options: RootOption & { readonly locked?: RootChoice['locked'] },
+  options: OpenOptions,
 ): Promise<PublishedIndex> {
   const maxStalenessHours = readHours(options.maxStaleness);
   const unsigned = options.unsigned === true;
   const index = await openRegistryIndex(
-    { source, hash: nodeHasher, metadata: metadataClient, state: openState(terminal.env) },
+    { source, hash: nodeHasher, metadata: metadataClient, state: openState(terminal.env), members: options.members },
     {
       named: await readRoot(terminal, options.root ?? terminal.env['PLUGYARD_ROOT']),
       locked: options.locked,
@@ -51,6 +60,8 @@ export async function openIndexOf(
     { now: systemClock(), ...(maxStalenessHours === undefined ? {} : { maxStalenessHours }) },
   );
   tellSignature(terminal, index, maxStalenessHours !== undefined);
+  const { closed } = index.root;
+  if (closed !== undefined) terminal.err(`${closingLine(closed, systemClock())}\n`);
   return index;
 }
 

@@ -1,14 +1,21 @@
 // Exists so that every command that proposes something finds the registry's repository, the clone and the token in one way.
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Result } from '../../core/model/result.ts';
-import { parseRepositoryName, type RepositoryName, repositoryOfIndex } from '../../core/propose/repository-address.ts';
+import {
+  parseRepositoryName,
+  type RepositoryName,
+  repositoryOfIndex,
+  repositoryOfOrigin,
+} from '../../core/propose/repository-address.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Conclusion } from '../../flows/submit/registry-tip.ts';
 import type { SubmissionForge } from '../../forge.ts';
 import type { RepositoryOption } from '../repository-option.ts';
 import type { Terminal } from '../terminal.ts';
-import { openSubmissionForge, originOf } from '../wire-submission.ts';
+import { originOf } from '../wire.ts';
+import { openSubmissionForge } from '../wire-submission.ts';
+import { forgeOf } from './named-forge.ts';
+import { orUsage } from './or-usage.ts';
 
 export interface OpenedForge {
   readonly forge: SubmissionForge;
@@ -18,18 +25,11 @@ export interface OpenedForge {
   readonly from?: Conclusion;
 }
 
-/** Where browsers look: `GITHUB_SERVER_URL` for a GitHub of one's own. */
-export function serverOf({ env }: Terminal): string {
-  return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
-}
-
-/** Tokens are read from the environment alone: arguments are seen by every process of the machine. */
 export function openForge(terminal: Terminal, { name, from }: NamedRepository): OpenedForge {
-  const { env } = terminal;
-  const token = env['GH_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
+  const { api, token } = forgeOf(terminal);
   const repository = `${name.owner}/${name.name}`;
   return {
-    forge: openSubmissionForge({ api: env['GITHUB_API_URL'] || 'https://api.github.com', repository, token }),
+    forge: openSubmissionForge({ api, repository, token }),
     name: repository,
     hasToken: token !== undefined,
     ...(from === undefined ? {} : { from }),
@@ -43,16 +43,15 @@ export interface NamedRepository {
 
 /** What the options, the environment or a clone say. Throws `USAGE` where they say nothing. */
 export async function findRepository(terminal: Terminal, options: RepositoryOption): Promise<NamedRepository> {
-  const server = serverOf(terminal);
+  const { server } = forgeOf(terminal);
   const named =
     options.repository ?? (options.registry === undefined ? terminal.env['PLUGYARD_REPOSITORY'] : undefined);
   if (named !== undefined && named !== '') return { name: orUsage(parseRepositoryName(named, server)) };
   const place = options.registry ?? terminal.env['PLUGYARD_REGISTRY'] ?? '';
   if (/^https?:\/\//.test(place)) return ofIndex(place, server);
   const clone = place === '' ? undefined : await originOf(resolve(terminal.cwd, place));
-  const origin =
-    clone === undefined ? undefined : parseRepositoryName(clone.replace(/^git@([^:]+):/, 'https://$1/'), server);
-  if (origin?.ok === true) return { name: origin.value, from: { clone: place } };
+  const origin = clone === undefined ? undefined : repositoryOfOrigin(clone, server);
+  if (origin !== undefined) return { name: origin, from: { clone: place } };
   throw new PlugyardError('USAGE', 'It is not said which registry this is for', {
     hint: 'Name its repository: --repository owner/name, or PLUGYARD_REPOSITORY.',
   });
@@ -79,13 +78,5 @@ export async function findClone(
   if (found?.isFile() === true) return folder;
   throw new PlugyardError('USAGE', `${registry} is no clone of a registry: it holds no registry/registry.json`, {
     hint: 'Name the root of the clone, or the repository: --repository owner/name',
-  });
-}
-
-export function orUsage<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  const [problem] = result.problems;
-  throw new PlugyardError('USAGE', problem?.message ?? 'This cannot be read', {
-    ...(problem?.fix === undefined ? {} : { hint: problem.fix }),
   });
 }

@@ -10,7 +10,7 @@ import type { OwnerOption, RecordOption } from '../commands/owner.ts';
 import type { RepositoryOption } from '../repository-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';
 import { changeRecord, showRecord } from './change-record.ts';
-import { orUsage } from './open-submission.ts';
+import { orUsage } from './or-usage.ts';
 
 interface Named {
   readonly plugin: string;

@@ -17,7 +17,8 @@ import type { Tree } from '../../ports.ts';
 import type { ProposeOption } from '../repository-option.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
 import { checkPorts, openBase, openStore } from '../wire.ts';
-import { findClone, findRepository, openForge, orUsage } from './open-submission.ts';
+import { findClone, findRepository, openForge } from './open-submission.ts';
+import { orUsage } from './or-usage.ts';
 import { submit } from './submit.ts';
 
 /** What somebody wants changed, from the registry as it is. */

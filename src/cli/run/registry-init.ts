@@ -44,7 +44,7 @@ function toError(problems: readonly Problem[]): PlugyardError {
 /** Asks for what was not said; what was said wrongly is refused later, as without a terminal. */
 async function askMissing(wishes: RegistryWishes): Promise<RegistryWishes> {
   const name = wishes.name ?? (await ask('What is the registry called?', 'Acme plugins', parseName));
-  const url = wishes.url ?? (await ask('Where will its index be?', 'https://acme.github.io/plugins/', parseUrl));
+  const url = wishes.url ?? (await askForUrl(wishes));
   const administrators =
     wishes.administrators.length > 0
       ? wishes.administrators
@@ -57,6 +57,13 @@ async function askMissing(wishes: RegistryWishes): Promise<RegistryWishes> {
     wishes.action ??
     (await ask('Which commit of the Action runs?', `plugyard/plugyard@${'0'.repeat(40)}`, parseActionPin));
   return { ...wishes, name, url, administrators, action };
+}
+
+/** A private registry has the address of its repository, where the files of its releases lie. */
+async function askForUrl({ private: hidden }: RegistryWishes): Promise<string> {
+  return hidden
+    ? await ask('Where is its repository?', 'https://github.com/acme/plugins/', parseUrl)
+    : await ask('Where will its index be?', 'https://acme.github.io/plugins/', parseUrl);
 }
 
 async function ask(message: string, placeholder: string, parse: (text: string) => Result<unknown>): Promise<string> {

@@ -8,7 +8,8 @@ const turns: Readonly<Record<SubmissionStatus['turn'], string>> = {
   author: 'the author has to mend it, or to mark it as ready',
   people: 'those who may approve it have to decide',
   time: 'nobody: the waiting time has to pass',
-  registry: 'the workflows of the registry, in minutes',
+  registry: 'the workflows of the registry, by themselves',
+  operators: 'those who run the registry: their workflows have given up',
   nobody: 'nobody any more',
 };
 
@@ -42,7 +43,7 @@ function tellFinding({ check, place, message, fix }: ToldFinding, paint: Paint, 
 }
 
 /** As `--wait` and `status` end. */
-export function statusExitCode({ state, verdict }: SubmissionStatus): number {
-  if (state === 'closed' || (state === 'open' && verdict === 'FAIL')) return 1;
+export function statusExitCode({ state, verdict, turn }: SubmissionStatus): number {
+  if (state === 'closed' || (state === 'open' && (verdict === 'FAIL' || turn === 'operators'))) return 1;
   return state === 'open' && verdict === 'HOLD' ? 42 : 0;
 }

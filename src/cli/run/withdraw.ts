@@ -15,7 +15,7 @@ import { readPlugin, readRelease } from '../../flows/submit/known-plugin.ts';
 import type { DeprecateOption, ReasonOption } from '../commands/withdraw.ts';
 import type { ProposeOption } from '../repository-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';
-import { orUsage } from './open-submission.ts';
+import { orUsage } from './or-usage.ts';
 import { propose } from './propose.ts';
 import { readName } from './read-request.ts';
 

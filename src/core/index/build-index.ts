@@ -70,6 +70,7 @@ export function buildIndex(input: IndexInput, hash: HashBytes): PublishedFiles {
     commit: input.commit,
     committedAt: input.committedAt,
     sequence: input.sequence,
+    ...(input.registry.closed === undefined ? {} : { closed: input.registry.closed }),
     counts: { plugins: shards.length, releases: shards.reduce((sum, { releases }) => sum + releases.length, 0) },
     names: publish(() => namesPath, encode(buildNames(built))),
     shards: Object.fromEntries(entries),

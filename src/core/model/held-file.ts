@@ -4,6 +4,7 @@ import type { Sha256 } from './digest.ts';
 import { type PluginName, toFileName } from './plugin-name.ts';
 import type { ReleaseHost } from './registry.ts';
 import { artifactSubjectName } from './statement.ts';
+import type { Timestamp } from './timestamp.ts';
 import type { Version } from './version.ts';
 
 /** The prerelease that judged artifacts wait in until their release is made. No draft: tokens that read cannot see those. */
@@ -27,6 +28,8 @@ export interface HeldFile {
   readonly size: number;
   /** Absent where the forge does not tell it: then the bytes have to be read. */
   readonly sha256?: Sha256;
+  /** Absent where the forge does not tell it, or tells what cannot be. */
+  readonly uploadedAt?: Timestamp;
 }
 
 /** A plugin's release on the forge, and the tag of it: `@acme/json-format@1.2.0`. */

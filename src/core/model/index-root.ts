@@ -3,6 +3,7 @@ import type { Sha256 } from './digest.ts';
 import { validateIndexRoot } from './generated/validate-index-root.js';
 import type { JsonLimits } from './json-text.ts';
 import type { PluginName } from './plugin-name.ts';
+import type { Closing } from './registry.ts';
 import { type Parser, parserOf } from './schema.ts';
 import type { Timestamp } from './timestamp.ts';
 
@@ -21,6 +22,8 @@ export interface IndexRoot {
   /** Committer time of that commit. */
   readonly committedAt: Timestamp;
   readonly sequence: number;
+  /** Told to users: the registry takes nothing new. */
+  readonly closed?: Closing;
   readonly counts: { readonly plugins: number; readonly releases: number };
   readonly names: FileReference;
   /** `index/<sha256>.json` of every plugin. */

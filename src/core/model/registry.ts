@@ -28,7 +28,8 @@ export interface ReleaseHost {
   readonly fromSequence?: number;
 }
 
-interface Closing {
+/** The end of a registry, as its administrators announce it. */
+export interface Closing {
   /** From then on; it may lie ahead. */
   readonly since: Timestamp;
   /** Told to whoever still proposes something: where the plugins go. */

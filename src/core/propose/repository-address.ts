@@ -34,6 +34,28 @@ export function repositoryOfIndex(address: string, server = 'https://github.com'
   return address.startsWith(`${server}/`) ? valid(`${first ?? ''}/${second ?? ''}`) : undefined;
 }
 
+/**
+ * The repository that a clone on `server` came from, by https or ssh; `undefined` for one of another server. What the
+ * address holds besides, such as a password, is of no use here.
+ */
+export function repositoryOfOrigin(origin: string, server = 'https://github.com'): RepositoryName | undefined {
+  const address = origin
+    .replace(/^(?:[^@/:]+@)?([^@/:]+):(?!\/)/, 'ssh://$1/')
+    .replace(/^([a-z]+:\/\/)[^@/]*@/, '$1')
+    .replace(/(?:\.git)?\/?$/, '');
+  const host = /^https:\/\/([^/:]+)/.exec(server)?.[1];
+  const [, overSsh, path = ''] = /^ssh:\/\/([^/:]+)(?::\d+)?\/(.*)$/.exec(address) ?? [];
+  if (overSsh !== undefined) return overSsh.toLowerCase() === host ? valid(path) : undefined;
+  return address.startsWith(`${server}/`) ? valid(address.slice(server.length + 1)) : undefined;
+}
+
+/** The API of a server: of GitHub itself and of its data residency below a name of its own, elsewhere below a path. */
+export function apiOf(server: string): string {
+  return /^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(server)
+    ? server.replace('https://', 'https://api.')
+    : `${server}/api/v3`;
+}
+
 /** `123`, `#123`, or the address of a pull request. */
 export interface PullReference {
   readonly number: number;

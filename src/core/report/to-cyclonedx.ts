@@ -1,5 +1,5 @@
 // Exists so that tools know what a release was built from, as far as its artifact says so. Format: CycloneDX 1.6, JSON.
-import { toCanonicalJson } from '../model/canonical-json.ts';
+import { toCanonicalJson, toCompactJson } from '../model/canonical-json.ts';
 import type { DataFacts, EmbeddedPackage } from '../model/data-facts.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { releaseTag } from '../model/held-file.ts';
@@ -49,7 +49,7 @@ export function toCyclonedx(release: DescribedRelease, declared: DeclaredPackage
         { name: 'plugyard:lists-unread', value: String(declared.packageLists.unread) },
       ],
     },
-    components: declared.packages.map(toComponent).sort(compareComponents),
+    components: eachOnce(declared.packages.map(toComponent)),
     compositions: [{ aggregate: aggregateOf(declared), assemblies: [ref], dependencies: [ref] }],
   });
 }
@@ -78,10 +78,13 @@ function toComponent(one: EmbeddedPackage): Component {
   };
 }
 
-function compareComponents(left: Component, right: Component): number {
-  return compareText(keyOf(left), keyOf(right));
+/** In one order, whatever the order in which they come; the format takes none twice. */
+function eachOnce(components: readonly Component[]): readonly Component[] {
+  const byText = new Map(components.map((one) => [keyOf(one), one]));
+  return [...byText].toSorted(([left], [right]) => compareText(left, right)).map(([, one]) => one);
 }
 
+/** Threat: a name may hold whatever could stand between it and a version. */
 function keyOf({ name, version, properties }: Component): string {
-  return [...properties.map(({ value }) => value), name, version].join(' ');
+  return toCompactJson([...properties.map(({ value }) => value), name, version]);
 }

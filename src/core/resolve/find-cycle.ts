@@ -1,6 +1,6 @@
 // Exists so that a cycle is reported with its whole path, not as a stack that overflows.
 import type { PluginName } from '../model/plugin-name.ts';
-import { compareVersions, satisfies, type VersionRange } from '../model/version.ts';
+import { compareVersions, selectVersions, type VersionRange } from '../model/version.ts';
 import type { Candidate, CandidatesOf, Need } from './question.ts';
 import { remember } from './remember.ts';
 
@@ -13,15 +13,18 @@ export function findCycle(start: PluginName, candidatesOf: CandidatesOf): readon
     (name: PluginName) => (candidatesOf(name) ?? []).filter(({ withdrawn }) => withdrawn === undefined),
     (name) => name,
   );
-  const fitting = remember(
-    ({ name, range }: Need) => choosable(name).filter(({ version }) => satisfies(version, range)),
-    keyOf,
-  );
+  // As the resolver reads a range: a plugin that has nothing but prereleases is needed in one of these.
+  const fitting = remember(({ name, range }: Wish) => {
+    const all = choosable(name);
+    const versions = all.map(({ version }) => version);
+    const selected = new Set(selectVersions(range, versions, false));
+    return all.filter(({ version }) => selected.has(version));
+  }, keyOf);
   const releases = [...choosable(start)].sort((left, right) => compareVersions(right.version, left.version));
   // Nearly always nothing leads back, whatever the ranges say: one look at all releases is enough then.
   const origins = wayBack({ start, origins: releases, returns: () => true, fitting }) === undefined ? [] : releases;
   for (const origin of origins) {
-    const returns = (range: VersionRange): boolean => satisfies(origin.version, range);
+    const returns = (range: VersionRange): boolean => fitting({ name: start, range }).includes(origin);
     const cycle = wayBack({ start, origins: [origin], returns, fitting });
     if (cycle !== undefined) {
       return cycle;
@@ -30,12 +33,14 @@ export function findCycle(start: PluginName, candidatesOf: CandidatesOf): readon
   return undefined;
 }
 
+type Wish = Pick<Need, 'name' | 'range'>;
+
 interface Walk {
   readonly start: PluginName;
   readonly origins: readonly Candidate[];
   /** Whether a range of the plugin where the walk began leads back to its beginning. */
   readonly returns: (range: VersionRange) => boolean;
-  readonly fitting: (need: Need) => readonly Candidate[];
+  readonly fitting: (wish: Wish) => readonly Candidate[];
 }
 
 interface Step {
@@ -63,7 +68,7 @@ function wayBack({ start, origins, returns, fitting }: Walk): readonly PluginNam
   return undefined;
 }
 
-function keyOf({ name, range }: Need): string {
+function keyOf({ name, range }: Wish): string {
   return `${name} ${range}`;
 }
 

@@ -3,14 +3,14 @@ import { type CommitStatus, verdictContext } from '../model/commit-status.ts';
 import { compareText } from '../model/order.ts';
 import { countLine } from '../report/summary.ts';
 import { toMarkdown } from '../report/to-markdown.ts';
-import { statusPrefix } from './clock.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Effect } from './effect.ts';
 import { hearVoices } from './hear-voices.ts';
 import { labelsFor, reviewLabels } from './labels.ts';
 import { standingOf } from './needed-approvals.ts';
+import { statusPrefix } from './own-statuses.ts';
+import { planComment } from './plan-comment.ts';
 import { aboutAnother, hasBaseMoved, planMerge } from './plan-merge.ts';
-import { reviewMarker } from './review-marker.ts';
 import type { ReviewState } from './review-state.ts';
 import { planReplies } from './tell-answers.ts';
 import { tellDecision } from './tell-decision.ts';
@@ -24,7 +24,7 @@ export interface ReviewPlan {
 
 /** Threat: a report about another head is about another change. Nothing is said of it; it is judged again. */
 export function planReview(state: ReviewState): ReviewPlan {
-  const { pullRequest, facts } = state;
+  const { pullRequest, facts, report } = state;
   if (!pullRequest.open) return { effects: [] };
   const stale = aboutAnother(state);
   if (stale !== undefined) return { effects: [{ effect: 'judge-again', reason: stale }] };
@@ -37,7 +37,7 @@ export function planReview(state: ReviewState): ReviewPlan {
     effects: [
       ...planStatus(state, decision, moved),
       ...planLabels(state, decision),
-      ...planComment(state, decision, moved),
+      ...planComment(state, toMarkdown(report, tellDecision(state, decision, moved))),
       ...planReplies(state, standing, heard),
       ...(decision.merges ? [planMerge(state, decision)] : []),
       ...(decision.merges && !moved ? [{ effect: 'dispatch', workflow: 'deploy' } as const] : []),
@@ -111,16 +111,4 @@ function planLabels({ pullRequest, report }: ReviewState, decision: Decision): r
   const add = labels.filter((label) => !pullRequest.labels.includes(label));
   const remove = pullRequest.labels.filter((label) => Object.hasOwn(reviewLabels, label) && !wanted.includes(label));
   return add.length + remove.length === 0 ? [] : [{ effect: 'labels', add, remove }];
-}
-
-/** Threat: others can write our marker; only our own comment is written anew. */
-function planComment(state: ReviewState, decision: Decision, moved: boolean): readonly Effect[] {
-  const body = `${reviewMarker}\n${toMarkdown(state.report, tellDecision(state, decision, moved))}`;
-  const [ours] = state.comments.filter(
-    (comment) => comment.author.id === state.self && comment.body.startsWith(reviewMarker),
-  );
-  if (ours === undefined) return [{ effect: 'comment', body }];
-  return ours.body.replace(/\r\n/g, '\n').trimEnd() === body.trimEnd()
-    ? []
-    : [{ effect: 'comment', update: ours.id, body }];
 }

@@ -4,10 +4,11 @@ import { compareText } from '../model/order.ts';
 import type { Verdict } from '../model/report.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { plainLine } from '../report/escape.ts';
-import { statusPrefix } from './clock.ts';
 import { type ReviewLabel, reviewLabels } from './labels.ts';
+import { statusPrefix } from './own-statuses.ts';
 import { readReviewComment, type ToldReview } from './read-review-comment.ts';
 import { reviewMarker } from './review-marker.ts';
+import { nextTry } from './unjudged.ts';
 
 /** A pull request as anybody may read it. Threat: titles, comments and labels are other people's words. */
 export interface WatchedPull {
@@ -29,8 +30,8 @@ export interface SubmissionStatus {
   readonly verdict?: Verdict;
   /** The words beside the verdict. */
   readonly says?: string;
-  /** Who has to do something. `registry`: its workflows, in minutes. */
-  readonly turn: 'author' | 'people' | 'time' | 'registry' | 'nobody';
+  /** Who has to do something. `registry`: its workflows. `operators`: its workflows have given up. */
+  readonly turn: 'author' | 'people' | 'time' | 'registry' | 'operators' | 'nobody';
   readonly waitsUntil?: Timestamp;
   readonly review?: ToldReview;
 }
@@ -46,7 +47,7 @@ export function toSubmissionStatus(pull: WatchedPull): SubmissionStatus {
     state,
     head,
     ...told,
-    turn: turnOf(pull, told?.verdict, until !== undefined),
+    turn: turnOf(pull, told?.verdict, { waits: until !== undefined, isGivenUp: isGivenUp(status) }),
     ...(until === undefined ? {} : { waitsUntil: until as Timestamp }),
     ...(review === undefined ? {} : { review }),
   };
@@ -75,12 +76,22 @@ function reviewBy(account: number, { comments }: WatchedPull): ToldReview | unde
   return ours === undefined ? undefined : readReviewComment(ours.body);
 }
 
-function turnOf(pull: WatchedPull, verdict: Verdict | undefined, waits: boolean): SubmissionStatus['turn'] {
+/** It could not be judged, and is not tried again by itself. */
+function isGivenUp(status: CommitStatus | undefined): boolean {
+  return status?.state === 'error' && nextTry(status) === undefined;
+}
+
+interface Pace {
+  readonly waits: boolean;
+  readonly isGivenUp: boolean;
+}
+
+function turnOf(pull: WatchedPull, verdict: Verdict | undefined, pace: Pace): SubmissionStatus['turn'] {
   const has = (label: ReviewLabel): boolean => label in reviewLabels && pull.labels.includes(label);
   if (pull.state !== 'open') return 'nobody';
-  if (verdict === undefined) return 'registry';
+  if (verdict === undefined) return pace.isGivenUp ? 'operators' : 'registry';
   if (verdict === 'FAIL' || pull.draft) return 'author';
   if (has('plugyard/needs-approval') || has('plugyard/objection')) return 'people';
-  if (waits) return 'time';
+  if (pace.waits) return 'time';
   return verdict === 'PASS' ? 'registry' : 'people';
 }

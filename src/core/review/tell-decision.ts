@@ -108,7 +108,7 @@ function tellHold({ check, by, unrun, override }: HoldState): string {
 function tellWait({ hours, until, over }: WaitState): string {
   const time = hours % 24 === 0 && hours > 72 ? `${hours / 24} days` : `${hours} hours`;
   if (until === undefined) {
-    return `⏳ **a public issue of an administrator** that says so, and ${time} after it`;
+    return `⏳ **a public issue of an administrator** that says so, and ${time} after it; once it is open, write ${codeSpan('/plugyard recheck')} here, for no event tells of it`;
   }
   return over
     ? `✅ the waiting time of ${time}, over since ${tellTime(until)}`

@@ -1,8 +1,8 @@
 // Exists so that a merge that a rule of the repository forbids is told on the pull request, and not in a log alone.
 import { verdictContext } from '../model/commit-status.ts';
 import { shorten } from '../model/result.ts';
-import { statusPrefix } from './clock.ts';
 import type { Effect } from './effect.ts';
+import { statusPrefix } from './own-statuses.ts';
 import type { ReviewState } from './review-state.ts';
 
 const maxDescription = 140;

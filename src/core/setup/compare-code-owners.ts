@@ -1,13 +1,6 @@
 // Exists so that the files that decide over everything else cannot change without those who own them.
+import { ownedPaths } from './code-owners.ts';
 import type { FoundCodeOwners, SettingFinding } from './found-settings.ts';
-
-/** Whoever changes these can make every check pass. */
-export const ownedPaths: readonly string[] = [
-  '/.github/',
-  '/registry/registry.json',
-  '/registry/policy.json',
-  '/registry/trust/',
-];
 
 const place = '.github/CODEOWNERS';
 

@@ -1,5 +1,6 @@
 // Exists so that a merge becomes a signed tree in jobs of which one reads, one signs and one publishes.
-import { alarmStep } from './alarm-steps.ts';
+import { actionJob, fetchedAction, neededJobs, usedAction } from './action-source.ts';
+import { alarmSteps } from './alarm-steps.ts';
 import { publishedJob, uploadSigned } from './publish-jobs.ts';
 import { heading, pinned, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
@@ -8,7 +9,7 @@ export function deployWorkflow(plan: WorkflowPlan): Workflow {
 }
 
 function textOf(plan: WorkflowPlan): string {
-  return `${heading('deploy', 'Builds, signs and publishes the registry; every day it signs anew.')}on:
+  return `${heading('deploy', plan, 'Builds, signs and publishes the registry; every day it signs anew.')}on:
   push:
     branches: [main]
     paths: [registry/**]
@@ -20,18 +21,18 @@ concurrency:
   group: plugyard-deploy
   cancel-in-progress: false
 jobs:
-${buildJob(plan)}${signJob(plan)}${publishedJob(plan)}${alarmJob(plan)}`;
+${actionJob(plan.action, { from: 'sha' })}${buildJob(plan)}${signJob(plan)}${publishedJob(plan)}${alarmJob(plan)}`;
 }
 
 /** Parses what strangers sent, so it may read and nothing else. Beside what is published it hands on what releases hold. */
 function buildJob({ action }: WorkflowPlan): string {
   return `  build:
-    runs-on: ubuntu-24.04
+${neededJobs(action)}    runs-on: ubuntu-24.04
     timeout-minutes: 20
     permissions:
       contents: read
     steps:
-      - uses: ${action}
+${fetchedAction(action)}      - uses: ${usedAction(action)}
         with:
           command: deploy
           out: built/public
@@ -49,8 +50,7 @@ function signJob(plan: WorkflowPlan): string {
   // Threat: a public log would show the name of a private repository for ever.
   const keyless = plan.private ? '' : `      id-token: write\n      attestations: write\n`;
   return `  sign:
-    needs: build
-    runs-on: ubuntu-24.04
+${neededJobs(plan.action, 'build')}    runs-on: ubuntu-24.04
     timeout-minutes: 20
     environment: plugyard-signing
     permissions:
@@ -60,12 +60,12 @@ ${keyless}    outputs:
       superseded: \${{ steps.sign.outputs.superseded }}
       digest: \${{ steps.digest.outputs.digest }}
     steps:
-      - uses: ${pinned.downloadArtifact}
+${fetchedAction(plan.action)}      - uses: ${pinned.downloadArtifact}
         with:
           name: built
           path: built
       - id: sign
-        uses: ${plan.action}
+        uses: ${usedAction(plan.action)}
         with:
           command: sign
           out: built/public
@@ -81,12 +81,11 @@ ${uploadSigned(plan)}`;
 /** Runs at the end of every deploy: one that ended well closes the issue of one that did not. */
 function alarmJob({ action, private: hidden }: WorkflowPlan): string {
   return `  alarm:
-    needs: [build, sign, ${hidden ? 'branch' : 'pages'}]
-    if: always()
+${neededJobs(action, 'build', 'sign', hidden ? 'branch' : 'pages')}    if: always()
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       issues: write
     steps:
-${alarmStep(action, `needs.sign.outputs.alarm || (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled')) && 'The registry could not be built, signed or published.' || ''`)}`;
+${alarmSteps(action, `needs.sign.outputs.alarm || (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled')) && 'The registry could not be built, signed or published.' || ''`)}`;
 }

@@ -1,5 +1,6 @@
 // Exists so that a registry that nobody touches goes on signing, and says so when it does not.
-import { alarmStep } from './alarm-steps.ts';
+import { actionJob, fetchedAction, neededJobs, usedAction } from './action-source.ts';
+import { alarmSteps } from './alarm-steps.ts';
 import { heading, type Workflow, type WorkflowPlan, workflowPath } from './workflow.ts';
 
 export function maintainWorkflow(plan: WorkflowPlan): Workflow {
@@ -12,15 +13,15 @@ export function maintainWorkflow(plan: WorkflowPlan): Workflow {
  */
 function upkeepJob({ action }: WorkflowPlan): string {
   return `  upkeep:
-    runs-on: ubuntu-24.04
+${neededJobs(action)}    runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       actions: write
     outputs:
       stale: \${{ steps.upkeep.outputs.stale }}
     steps:
-      - id: upkeep
-        uses: ${action}
+${fetchedAction(action)}      - id: upkeep
+        uses: ${usedAction(action)}
         with:
           command: maintain
 `;
@@ -32,18 +33,17 @@ const failed = 'The upkeep failed: schedules may be switched off, and nobody loo
 
 function alarmJob({ action }: WorkflowPlan): string {
   return `  alarm:
-    needs: upkeep
-    if: always() && (needs.upkeep.outputs.stale == 'true' || needs.upkeep.result == 'failure')
+${neededJobs(action, 'upkeep')}    if: always() && (needs.upkeep.outputs.stale == 'true' || needs.upkeep.result == 'failure')
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
       issues: write
     steps:
-${alarmStep(action, `needs.upkeep.outputs.stale == 'true' && '${stale}' || '${failed}'`)}`;
+${alarmSteps(action, `needs.upkeep.outputs.stale == 'true' && '${stale}' || '${failed}'`)}`;
 }
 
 function textOf(plan: WorkflowPlan): string {
-  return `${heading('maintain', 'Keeps schedules on and signatures fresh, and raises the alarm.')}on:
+  return `${heading('maintain', plan, 'Keeps schedules on and signatures fresh, and raises the alarm.')}on:
   schedule:
     - cron: 41 5 * * *
   workflow_dispatch:
@@ -52,5 +52,5 @@ concurrency:
   group: plugyard-maintain
   cancel-in-progress: false
 jobs:
-${upkeepJob(plan)}${alarmJob(plan)}`;
+${actionJob(plan.action, { from: 'sha' })}${upkeepJob(plan)}${alarmJob(plan)}`;
 }

@@ -2,7 +2,7 @@
 import { actionCommands } from '../model/action-command.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Registry } from '../model/registry.ts';
-import { ownedPaths } from './compare-code-owners.ts';
+import { codeOwners } from './code-owners.ts';
 import { operatingGuide, readme, trustReadme } from './registry-guides.ts';
 import type { RegistryPlan } from './registry-plan.ts';
 import { releaseHostOf } from './release-host.ts';
@@ -24,7 +24,7 @@ export function buildNewRegistry(plan: RegistryPlan, commands: readonly string[]
   const files = new Map([
     ['README.md', readme(plan)],
     ['.github/OPERATING.md', operatingGuide(plan, { settings, waiting })],
-    ['.github/CODEOWNERS', codeOwners(plan)],
+    ['.github/CODEOWNERS', codeOwners(plan.administrators)],
     ['.github/ruleset.json', toText(buildRuleset(settings))],
     ...ready.map(({ path, text }) => [path, text] as const),
     ['.gitattributes', gitAttributes],
@@ -72,16 +72,6 @@ function organisationFiles({ organisation, administrators }: RegistryPlan): read
   const members = administrators.map((account) => ({ ...account, role: 'admin' }));
   const file = { $schema: `${schemas}/organisation.schema.json`, format: 1, members };
   return [[`registry/orgs/${organisation}.json`, toText(file)]];
-}
-
-/** Static, and by name: whoever may change these files could make every check pass. */
-function codeOwners({ administrators }: RegistryPlan): string {
-  const owners = administrators.map(({ login }) => `@${login}`).join(' ');
-  return [
-    '# Whoever changes these files can make every check pass. They need the right to write to the repository.',
-    ...ownedPaths.map((path) => `${path} ${owners}`),
-    '',
-  ].join('\n');
 }
 
 /** What is signed must be the same bytes in every clone. */

@@ -1,5 +1,6 @@
 // Exists so that whoever opens a new registry knows what to do: its users, its authors, and those who run it.
 import type { RegistryPlan } from './registry-plan.ts';
+import { releaseHostOf } from './release-host.ts';
 import type { RequiredSettings } from './required-settings.ts';
 import { stepsAfterPush, stepsBeforePush } from './setting-steps.ts';
 import type { WaitingWorkflow } from './workflows.ts';
@@ -15,7 +16,7 @@ A registry of WebAssembly plugins, run with [Plugyard](https://github.com/plugya
 ${installLines(plan)}
 \`\`\`
 
-\`<digest>\` is the digest of the first root. Those who run this registry write it here, once the root is signed:
+${plan.private ? memberPart : ''}\`<digest>\` is the digest of the first root. Those who run this registry write it here, once the root is signed:
 
 > root: not signed yet
 
@@ -44,12 +45,25 @@ const openSigning =
 const hiddenSigning =
   'Sign with a key, never keyless: keyless signatures are logged in public for ever, with the names of repositories.';
 
-function installLines({ private: hidden, url }: RegistryPlan): string {
-  if (!hidden) {
-    return `$ plugyard install <name> --registry ${url} --root sha256:<digest>`;
+const memberPart = `You need to be a member. Small artifacts are in the branch \`published\`; others lie with the releases of this repository and are read with the token in \`GH_TOKEN\`, which has to be able to read it: fine-grained with contents: read, or classic with the scope \`repo\`. Where the folder is a copy and no clone, say \`PLUGYARD_REPOSITORY=<owner/name>\` too. What is new comes with \`git -C index fetch --depth 1 origin published\` and \`git -C index reset --hard FETCH_HEAD\`.
+
+`;
+
+function installLines(plan: RegistryPlan): string {
+  if (!plan.private) {
+    return `$ plugyard install <name> --registry ${plan.url} --root sha256:<digest>`;
   }
   return `$ git clone --depth 1 --branch published <this repository> index
+${tokenLines(plan)}
 $ plugyard install <name> --registry index --root sha256:<digest>`;
+}
+
+/** A token goes to no server that its owner has not named. */
+function tokenLines(plan: RegistryPlan): string {
+  const [, host = 'github.com'] = /^https:\/\/([^/]+)/.exec(releaseHostOf(plan)?.url ?? '') ?? [];
+  return host === 'github.com'
+    ? '$ export GH_TOKEN=$(gh auth token)'
+    : `$ export GITHUB_SERVER_URL=https://${host} GH_TOKEN=$(gh auth token --hostname ${host})`;
 }
 
 export interface Readiness {
@@ -100,7 +114,7 @@ A registry that takes nothing more stays readable. Write into \`registry/registr
 "closed": { "since": "2026-01-31T12:00:00Z", "reason": "The plugins have moved to https://example.com/." }
 \`\`\`
 
-From then on every release, record, yank, deprecation, rating and organisation is refused, and its author is told why. Administrators can still remove what turns out to be bad, and open the registry again. Leave \`deploy\` and \`maintain\` running for as long as clients shall read: signatures end after 14 days.
+From then on every release, record, yank, deprecation, rating and organisation is refused, and its author is told why; users are told by every command that reads the index. Administrators can still remove what turns out to be bad, and open the registry again. Leave \`deploy\` and \`maintain\` running for as long as clients shall read: signatures end after 14 days.
 `;
 }
 

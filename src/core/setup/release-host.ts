@@ -3,15 +3,16 @@ import type { ReleaseHost } from '../model/registry.ts';
 import type { RegistryPlan } from './registry-plan.ts';
 
 /**
- * Where the releases of the repository behind an address of GitHub Pages lie. Nowhere for another address, which does not
- * tell the repository, nor for a private registry: there nobody could fetch them without a token.
+ * Where the releases of the repository lie that the address of a registry tells: an address of GitHub Pages, or that of the
+ * repository itself, on any server, which is what a private registry has. Nowhere for another address.
  */
 export function releaseHostOf({
   url,
   private: hidden,
 }: Pick<RegistryPlan, 'url' | 'private'>): ReleaseHost | undefined {
-  const [, owner, repository] = /^https:\/\/([a-z0-9-]+)\.github\.io\/([A-Za-z0-9._-]+)\/$/.exec(url) ?? [];
-  return owner === undefined || repository === undefined || hidden
-    ? undefined
-    : { url: `https://github.com/${owner}/${repository}/releases/download/` };
+  const [, owner, site] = /^https:\/\/([a-z0-9-]+)\.github\.io\/([A-Za-z0-9._-]+)\/$/.exec(url) ?? [];
+  if (owner !== undefined) return { url: `https://github.com/${owner}/${site}/releases/download/` };
+  return hidden && /^https:\/\/[^/]+\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/$/.test(url)
+    ? { url: `${url}releases/download/` }
+    : undefined;
 }

@@ -20,6 +20,7 @@ import {
 import { type Handed, readHandOver } from './hand-over.ts';
 import { inspectMerge } from './inspect-merge.ts';
 import { type StagePorts, stageJudged } from './stage-judged.ts';
+import { tellUnjudged } from './tell-unjudged.ts';
 
 export interface ActPorts extends GatherPorts, FindPorts, StagePorts {
   readonly forge: Forge;
@@ -31,11 +32,13 @@ export interface ActQuestion {
   readonly number: number;
   /** Whether the review may be started once more; false where this one was started by a review, so that none goes on for ever. */
   readonly mayAsk: () => Promise<boolean>;
+  /** Address of the log of this run. */
+  readonly log: string;
 }
 
-/** `told`: it stays open, and everybody can read why. */
+/** `told`: it stays open, and everybody can read why. `unjudged`: that too; the job before had handed nothing over. */
 export type Acted =
-  | { readonly did: 'closed' }
+  | { readonly did: 'closed' | 'unjudged' }
   | ({ readonly did: 'told' } & Pick<ReviewState, 'report'>)
   | { readonly did: 'asked' | 'gave-up'; readonly reason: string }
   | ({
@@ -52,9 +55,30 @@ const tries = 3;
  * Safe to be run again after it was stopped at any point: whatever the forge shows to be done already is not planned again.
  */
 export async function actOnPull(ports: ActPorts, question: ActQuestion): Promise<Acted> {
+  try {
+    return await act(ports, question);
+  } catch (error) {
+    // Threat: a change on which this fails would be tried every half hour for ever, and its author would not know why.
+    // A forge that does not answer now must not hide what failed first.
+    if (!isOfTheWorld(error)) await Promise.allSettled([tellUnjudged(ports.forge, question)]);
+    throw error;
+  }
+}
+
+/** What passes by itself, or was told where it happened. */
+function isOfTheWorld(error: unknown): boolean {
+  const codes = ['FORGE_UNREACHABLE', 'FORGE_FORBIDDEN', 'FORGE_NOT_FOUND', 'FORGE_REFUSED', 'GIT_FAILED'] as const;
+  return [...codes, 'REVISION_NOT_FOUND' as const].some((code) => hasCode(error, code));
+}
+
+async function act(ports: ActPorts, question: ActQuestion): Promise<Acted> {
   const { number } = question;
   const handed = await readHandOver(ports.handed);
-  if (handed !== undefined && handed.judged.number !== number) {
+  if (handed === 'nothing') {
+    await tellUnjudged(ports.forge, question);
+    return { did: 'unjudged' };
+  }
+  if (handed !== 'unasked' && handed.judged.number !== number) {
     throw new PlugyardError(
       'HAND_OVER_INVALID',
       `The hand-over is about #${handed.judged.number}, this run about #${number}`,
@@ -66,7 +90,7 @@ export async function actOnPull(ports: ActPorts, question: ActQuestion): Promise
   for (let left = tries; left > 0; left -= 1) {
     const found = await findHead(ports, number);
     if (found === undefined) return { did: 'closed' };
-    if (handed?.judged.head !== found.pullRequest.head) {
+    if (handed === 'unasked' || handed.judged.head !== found.pullRequest.head) {
       return await judgeAgain(ports, question, 'the branch has moved since it was judged');
     }
     const acted = await actOnce(ports, question, { found, handed, isLast: left === 1 });

@@ -21,14 +21,19 @@ export interface Handed {
 }
 
 /**
- * What was handed over; `undefined` where nothing was judged. Throws `HAND_OVER_INVALID`.
+ * What was handed over: `nothing` by a job that died, `unasked` by one that found no open pull request. Throws
+ * `HAND_OVER_INVALID`.
  * Threat: all of it comes from a job that had a stranger's bytes in its hands. Names of files are ours, sizes are capped,
  * a field that no schema knows is refused, and of the submission only what engines said of the bytes is taken.
  */
-export async function readHandOver(folder: Tree): Promise<Handed | undefined> {
-  const { judged } = await read<HandOver>(folder, handOverFiles.handOver, { parse: parseHandOver, ...handOverLimits });
-  if (judged === undefined) return undefined;
-  const submission = await read(folder, handOverFiles.submission, { parse: parseSubmission, ...submissionLimits });
+export async function readHandOver(folder: Tree): Promise<Handed | 'nothing' | 'unasked'> {
+  const found = await readCapped(folder, handOverFiles.handOver, handOverLimits.maxBytes);
+  if (found === undefined) return 'nothing';
+  const { judged } = read<HandOver>(found, handOverFiles.handOver, { parse: parseHandOver, ...handOverLimits });
+  if (judged === undefined) return 'unasked';
+  const bytes = await readCapped(folder, handOverFiles.submission, submissionLimits.maxBytes);
+  if (bytes === undefined) throw refused(handOverFiles.submission, 'it is missing');
+  const submission = read(bytes, handOverFiles.submission, { parse: parseSubmission, ...submissionLimits });
   return { judged, examination: toExamination(submission) };
 }
 
@@ -36,9 +41,7 @@ interface Format<T> extends JsonLimits {
   readonly parse: Parser<T>;
 }
 
-async function read<T>(folder: Tree, path: string, { parse, maxBytes }: Format<T>): Promise<T> {
-  const bytes = await readCapped(folder, path, maxBytes);
-  if (bytes === undefined) throw refused(path, 'it is missing');
+function read<T>(bytes: Uint8Array, path: string, { parse, maxBytes }: Format<T>): T {
   const text = decodeText(bytes, maxBytes);
   const parsed = text.ok ? parse(text.value) : text;
   if (!parsed.ok) throw refused(path, parsed.problems[0]?.message ?? 'it is malformed');

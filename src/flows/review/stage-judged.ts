@@ -3,7 +3,7 @@ import { knownValue } from '../../core/model/fact.ts';
 import type { Submission } from '../../core/model/submission.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { HeldFiles } from '../../forge.ts';
-import type { Hasher, Tree } from '../../ports.ts';
+import type { Clock, Hasher, Tree } from '../../ports.ts';
 import { stageArtifact } from '../stage-artifact.ts';
 import { handOverFiles } from './hand-over.ts';
 
@@ -11,11 +11,12 @@ export interface StagePorts {
   readonly files: HeldFiles;
   readonly handed: Tree;
   readonly hash: Hasher;
+  readonly clock: Clock;
 }
 
 /** Uploads what was fetched and judged; an artifact in git is held by git. Throws `CHECKSUM_MISMATCH` for other bytes. */
 export async function stageJudged(
-  { files, handed, hash }: StagePorts,
+  { files, handed, hash, clock }: StagePorts,
   { facts }: Submission,
   base: string,
 ): Promise<void> {
@@ -28,5 +29,5 @@ export async function stageJudged(
       hint: 'Have it judged again: /plugyard recheck',
     });
   }
-  await stageArtifact({ held: files, hash }, { plugin: name, version, sha256: artifact.sha256, bytes }, base);
+  await stageArtifact({ held: files, hash, clock }, { plugin: name, version, sha256: artifact.sha256, bytes }, base);
 }

@@ -28,9 +28,9 @@ export async function followPull(ports: FollowPorts, number: number, seconds: nu
   return status;
 }
 
-/** PASS is not the end: the merge is. HOLD and FAIL wait for people, who take longer than anybody waits. */
-export function isOver({ state, verdict }: SubmissionStatus): boolean {
-  return state !== 'open' || verdict === 'FAIL' || verdict === 'HOLD';
+/** PASS is not the end: the merge is. Everything that waits for people takes longer than anybody waits. */
+export function isOver({ state, verdict, turn }: SubmissionStatus): boolean {
+  return state !== 'open' || verdict === 'FAIL' || verdict === 'HOLD' || turn === 'operators';
 }
 
 /** An outage while waiting ends nothing: the pull request is open, whatever we can see of it. */

@@ -205,9 +205,9 @@ export const handOvers: SequenceGroup = {
       poison: (handed) => void handed.delete('submission.json'),
     }),
     poisoned({
-      attack: 'The hand-over is left out',
-      rule: ownForm,
-      ends: invalid,
+      attack: 'The change kills the job that reads it, again and again: nothing is handed over',
+      rule: 'what nobody could judge is told, tried five times, each later, and never merged',
+      ends: { did: 'unjudged' },
       poison: (handed) => void handed.delete('hand-over.json'),
     }),
     poisoned({

@@ -30,7 +30,8 @@ test('a file is put, listed, read and removed', async () => {
   const { held, release, registry } = await heldStory();
   expect(await held.list(release.tag)).toBeUndefined();
   const put = await held.put(release, file);
-  expect(put).toEqual({ id: expect.any(Number), name: 'plugin.wasm', size: 4, sha256 });
+  const uploadedAt = '2026-01-01T00:00:00Z';
+  expect(put).toEqual({ id: expect.any(Number), name: 'plugin.wasm', size: 4, sha256, uploadedAt });
   expect(refOf(registry.directory, 'refs/tags/@acme/csv@1.0.0')).toBe(release.commit);
   expect(registry.releases).toMatchObject([
     { name: '@acme/csv 1.0.0', body: 'A *plugin*', draft: false, prerelease: false },
@@ -102,6 +103,37 @@ test('a forge that tells no digest is asked for the bytes', async () => {
   expect(await held.put(release, file)).not.toHaveProperty('sha256');
   await expect(held.put(release, { ...file, bytes: new Uint8Array([9, 9, 9, 9]) })).rejects.toMatchObject({
     code: 'CHECKSUM_MISMATCH',
+  });
+});
+
+describe('the time of an upload', () => {
+  test('is the later of the two that are told', async () => {
+    const { held: first, client, release, registry } = await heldStory();
+    await first.put(release, file);
+    found(registry.releases[0]?.assets[0]).changedAt = '2026-01-03T00:00:00Z';
+    expect(await openHeldFiles(client).list(release.tag)).toMatchObject([{ uploadedAt: '2026-01-03T00:00:00Z' }]);
+  });
+
+  test.each([
+    ['before its release was published', '2025-12-31T23:59:59Z'],
+    ['of the year 1', '0001-01-01T00:00:00Z'],
+  ])('is unknown where it would be %s', async (_, time) => {
+    const { held: first, client, release, registry } = await heldStory();
+    await first.put(release, file);
+    found(registry.releases[0]?.assets[0]).createdAt = time;
+    expect((await openHeldFiles(client).list(release.tag))?.[0]).not.toHaveProperty('uploadedAt');
+  });
+
+  test('of one that lies in the place of another is its own: it is another file', async () => {
+    const { held, release, registry, world } = await heldStory();
+    const old = await held.put(release, file);
+    await held.remove(old);
+    world.now += 86_400_000;
+    const anew = await held.put(release, file);
+    expect(anew.uploadedAt).toBe('2026-01-02T00:00:00Z');
+    // Somebody who saw the old one takes it away, and the new one stays.
+    await held.remove(old);
+    expect(registry.releases[0]?.assets).toHaveLength(1);
   });
 });
 

@@ -44,6 +44,24 @@ describe('releases', () => {
     expect((await asBob(`GET ${registry}/releases/tags/csv@1.0.0`)).body).toMatchObject({ assets: [] });
   });
 
+  test('files of a private repository come through the API alone, for members, from an address that needs no token', async () => {
+    const { world, registry: of, asYard, asBob } = await forkStory(folder());
+    const made = await asYard(`POST ${registry}/releases`, { tag_name: 'csv@1.0.0' });
+    const { body } = await asYard(`POST ${uploadTo(made.body, 'plugin.wasm')}`, Buffer.from('bytes'));
+    const { id, browser_download_url: address } = body as { id: number; browser_download_url: string };
+    of.isPrivate = true;
+    const octets = { accept: 'application/octet-stream' };
+    expect((await asYard(`GET ${address}`)).status).toBe(404);
+    expect((await asYard(`GET ${registry}/releases/tags/csv@1.0.0`)).status).toBe(200);
+    expect((await asYard(`GET ${registry}/releases/assets/${id}`, undefined, octets)).body).toBe('bytes');
+    expect(world.storageVisits).toEqual([{ authorization: undefined }]);
+    for (const ask of [asBob, asking(world)]) {
+      expect((await ask(`GET ${address}`)).status).toBe(404);
+      expect((await ask(`GET ${registry}/releases/tags/csv@1.0.0`)).status).toBe(404);
+      expect((await ask(`GET ${registry}/releases/assets/${id}`, undefined, octets)).status).toBe(404);
+    }
+  });
+
   test('names of assets lose what GitHub does not take', async () => {
     const { asYard } = await forkStory(folder());
     const made = await asYard(`POST ${registry}/releases`, { tag_name: 'v1' });

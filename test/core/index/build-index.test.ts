@@ -17,7 +17,7 @@ import { parseNames } from '../../../src/core/model/names.ts';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { Result } from '../../../src/core/model/result.ts';
 import { parseShard, type Shard } from '../../../src/core/model/shard.ts';
-import { aWorkflow } from '../../support/builders.ts';
+import { aWorkflow, timestamp } from '../../support/builders.ts';
 import { alice, indexInput, publish, wasmOf } from '../../support/registry-builder.ts';
 
 const decoder = new TextDecoder();
@@ -95,6 +95,15 @@ describe('buildIndex()', () => {
     expect(reference).toEqual({ sha256: nodeHasher(trustedRoot), size: 2 });
     expect(files.get(targetPath(reference.sha256, 'trusted-root'))).toEqual(trustedRoot);
     expect(rootOf(buildIndex({ ...indexInput, sequence: 1, plugins: [] }, nodeHasher)).trustedRoot).toBeUndefined();
+  });
+
+  test('says that the registry takes nothing new, where it ends', () => {
+    const closed = { since: timestamp('2026-01-31T12:00:00Z'), reason: 'The plugins have moved.' };
+    const registry = { ...indexInput.registry, closed };
+    expect(rootOf(buildIndex({ ...indexInput, sequence: 1, plugins: [], registry }, nodeHasher)).closed).toEqual(
+      closed,
+    );
+    expect(rootOf(buildIndex({ ...indexInput, sequence: 1, plugins: [] }, nodeHasher))).not.toHaveProperty('closed');
   });
 
   test('publishes a client policy to the byte, and weighs by it', async () => {

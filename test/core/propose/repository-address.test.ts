@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  apiOf,
   parsePullReference,
   parseRepositoryName,
   repositoryOfIndex,
+  repositoryOfOrigin,
 } from '../../../src/core/propose/repository-address.ts';
 import { accepted, problemsOf } from '../../support/builders.ts';
 
@@ -79,4 +81,48 @@ describe('parsePullReference()', () => {
   ])('refuses %j', (text) => {
     expect(problemsOf(parsePullReference(text))[0]?.message).toContain('is no pull request');
   });
+});
+
+describe('repositoryOfOrigin()', () => {
+  test.each([
+    ['https://github.com/acme/plugins', undefined],
+    ['https://github.com/acme/plugins.git', undefined],
+    ['https://github.com/acme/plugins/', undefined],
+    ['https://ann@github.com/acme/plugins.git', undefined],
+    ['https://ann:secret@github.com/acme/plugins.git', undefined],
+    ['git@github.com:acme/plugins.git', undefined],
+    ['github.com:acme/plugins', undefined],
+    ['ssh://git@github.com/acme/plugins.git', undefined],
+    ['ssh://git@GitHub.com:22/acme/plugins', undefined],
+    [`${server}/acme/plugins.git`, server],
+    ['git@git.example:acme/plugins.git', server],
+  ])('%s comes from acme/plugins', (origin, on) => {
+    expect(repositoryOfOrigin(origin, on)).toEqual({ owner: 'acme', name: 'plugins' });
+  });
+
+  test.each([
+    ['git@git.evil.example:acme/plugins.git', undefined],
+    ['git@github.com.evil.example:acme/plugins.git', undefined],
+    ['https://git.evil.example/acme/plugins', undefined],
+    ['https://github.com@evil.example/acme/plugins', undefined],
+    ['https://git.example/acme/plugins', server],
+    ['http://github.com/acme/plugins', undefined],
+    ['git@github.com:acme/../plugins', undefined],
+    ['git@github.com:acme', undefined],
+    ['git@github.com:acme/plugins', 'no address'],
+    ['/home/ann/plugins', undefined],
+    ['../plugins', undefined],
+    ['', undefined],
+  ])('attack: %j tells none', (origin, on) => {
+    expect(repositoryOfOrigin(origin, on)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['https://github.com', 'https://api.github.com'],
+  ['https://acme.ghe.com', 'https://api.acme.ghe.com'],
+  ['https://git.example:8443', 'https://git.example:8443/api/v3'],
+  ['https://github.com.evil.example', 'https://github.com.evil.example/api/v3'],
+])('the API of %s is %s', (place, api) => {
+  expect(apiOf(place)).toBe(api);
 });

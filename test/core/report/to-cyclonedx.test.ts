@@ -5,6 +5,7 @@ import { maxSbomBytes } from '../../../src/core/model/held-file.ts';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
 import type { Version } from '../../../src/core/model/version.ts';
 import { type DeclaredPackages, toCyclonedx } from '../../../src/core/report/to-cyclonedx.ts';
+import { sbomProblems } from '../../support/cyclonedx-schema.ts';
 
 const sha256 = 'a'.repeat(64) as Sha256;
 const release = { plugin: '@acme/json-format' as PluginName, version: '1.2.0' as Version, sha256 };
@@ -14,7 +15,12 @@ const odd: EmbeddedPackage = { ecosystem: 'Go', name: 'a/../b', version: '1.0.0'
 
 const declare = (packages: readonly EmbeddedPackage[], more: Partial<DeclaredPackages> = {}) =>
   toCyclonedx(release, { packages, packageLists: { read: 1, unread: 0 }, more: {}, ...more });
-const parsed = (...parameters: Parameters<typeof declare>) => JSON.parse(declare(...parameters) ?? 'null');
+/** Every document of these tests is one of CycloneDX, too. */
+const parsed = (...parameters: Parameters<typeof declare>) => {
+  const text = declare(...parameters) ?? 'null';
+  expect(sbomProblems(text)).toEqual([]);
+  return JSON.parse(text);
+};
 
 describe('a document', () => {
   test('is not made of nothing', () => {
@@ -65,6 +71,19 @@ describe('a document', () => {
       'golang.org/x/sys',
       'serde',
     ]);
+  });
+
+  test('is the same also where a name looks like the end of another and a version', () => {
+    const [one, other] = [
+      { ecosystem: 'Go', name: 'a b', version: '1' },
+      { ecosystem: 'Go', name: 'a', version: 'b 1' },
+    ];
+    expect(declare([one, other])).toBe(declare([other, one]));
+    expect(parsed([one, other]).components).toHaveLength(2);
+  });
+
+  test('names a package once that two lists name', () => {
+    expect(parsed([serde, sys, { ...serde }]).components).toHaveLength(2);
   });
 
   test('has no address for a package that has none', () => {

@@ -29,6 +29,8 @@ describe('findCycle()', () => {
         cc: { '1.0.0': {}, '2.0.0': { aa: '*' } },
       },
     ],
+    ['aa bb aa', { aa: { '1.0.0': { bb: '*' } }, bb: { '2.0.0-rc.1': { aa: '*' } } }],
+    ['aa bb aa', { aa: { '2.0.0-rc.1': { bb: '*' } }, bb: { '1.0.0': { aa: '*' } } }],
   ])('finds the way %s', (cycle, plugins) => {
     expect(cycleOf('aa', plugins)).toBe(cycle);
   });
@@ -51,6 +53,10 @@ describe('findCycle()', () => {
     ],
     ['only a removed release leads back', { aa: { '1.0.0': { bb: '*' } }, bb: { '!1.0.0': { aa: '*' }, '1.1.0': {} } }],
     ['only a yanked release leads back', { aa: { '1.0.0': { bb: '*' } }, bb: { '~1.0.0': { aa: '*' }, '1.1.0': {} } }],
+    [
+      'only a prerelease leads back that nobody has asked for',
+      { aa: { '1.0.0': { bb: '*' } }, bb: { '1.0.0': {}, '2.0.0-rc.1': { aa: '*' } } },
+    ],
     ['the release itself is withdrawn', { aa: { '!1.0.0': { aa: '*' } } }],
     [
       'the way leads back to another release of it',

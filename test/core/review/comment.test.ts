@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/model/report.ts';
 import type { ReviewState } from '../../../src/core/review/review-state.ts';
+import { planUnjudged } from '../../../src/core/review/unjudged.ts';
 import { aPolicy, aRegistry } from '../../support/builders.ts';
 import {
   aFirstRelease,
@@ -11,6 +12,7 @@ import {
   aReport,
   aReview,
   aState,
+  aStatus,
   at,
   base,
   bot,
@@ -159,6 +161,16 @@ function bodyOf(state: ReviewState): string {
 describe('the comment on', () => {
   test.each(Object.entries(states))('%s', async (name, state) => {
     await expect(bodyOf(state)).toMatchFileSnapshot(`comments/${name.replace(/\W+/g, '-')}.md`);
+  });
+});
+
+describe('the comment on a change that could not be judged', () => {
+  test.each([1, 4, 5])('on try %i', async (tries) => {
+    const description = `#12 could not be judged, ${tries - 1} of 5 tries`;
+    const statuses = tries === 1 ? [] : [aStatus({ state: 'error', description })];
+    const log = 'https://github.com/acme/plugins/actions/runs/7';
+    const body = planUnjudged({ ...aState({ statuses }), log }).flatMap((one) => ('body' in one ? [one.body] : []));
+    await expect(`${body}`).toMatchFileSnapshot(`comments/not-judged-on-try-${tries}.md`);
   });
 });
 

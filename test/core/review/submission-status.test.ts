@@ -35,6 +35,8 @@ function watched(state: ReviewState, parts: Partial<WatchedPull> = {}): WatchedP
 }
 
 const fresh = { statuses: [] };
+const unjudged = (tries: number) =>
+  aStatus({ state: 'error', description: `#12 could not be judged, ${tries} of 5 tries` });
 const failing = aState({
   ...fresh,
   report: aReport({ found: ['manifest/licence-is-known', 'review/plugin-is-established'] }),
@@ -91,6 +93,9 @@ describe('toSubmissionStatus()', () => {
     ['merged', aState(fresh), { state: 'merged' }, { state: 'merged', turn: 'nobody' }],
     ['closed', aState(fresh), { state: 'closed' }, { state: 'closed', turn: 'nobody' }],
     ['not judged yet', aState(fresh), { statuses: [], comments: [] }, { turn: 'registry' }],
+    ['could not be judged', aState(fresh), { statuses: [unjudged(4)] }, { turn: 'registry' }],
+    ['could not be judged in the end', aState(fresh), { statuses: [unjudged(5)] }, { turn: 'operators' }],
+    ['closed unjudged', aState(fresh), { statuses: [unjudged(5)], state: 'closed' }, { turn: 'nobody' }],
   ] as const)('%s', (...[, state, parts, expected]) => {
     expect(toSubmissionStatus(watched(state, parts))).toMatchObject(expected);
   });

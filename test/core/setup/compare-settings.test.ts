@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deferred, known, missing } from '../../../src/core/model/fact.ts';
-import { ownedPaths } from '../../../src/core/setup/compare-code-owners.ts';
+import { ownedPaths } from '../../../src/core/setup/code-owners.ts';
 import { compareSettings } from '../../../src/core/setup/compare-settings.ts';
 import type { FoundEnvironment, FoundRuleset, FoundSettings } from '../../../src/core/setup/found-settings.ts';
 import { buildRuleset, type RequiredSettings, requiredSettings } from '../../../src/core/setup/required-settings.ts';

@@ -133,6 +133,28 @@ describe('a private registry', () => {
     expect(fileOf('README.md', hidden)).toContain('git clone --depth 1 --branch published');
     expect(fileOf('README.md')).toContain(`--registry ${plan.url}`);
   });
+
+  test('holds its releases, and tells members with which token they read them', () => {
+    const url = 'https://github.com/acme/plugins/';
+    const releases = { url: `${url}releases/download/` };
+    expect(JSON.parse(fileOf('registry/registry.json', { ...hidden, url }))).toMatchObject({ url, releases });
+    expect(fileOf('README.md', { ...hidden, url })).toContain('$ export GH_TOKEN=$(gh auth token)\n');
+    expect(fileOf('README.md', { ...hidden, url })).toContain('contents: read');
+    expect(fileOf('README.md')).not.toContain('GH_TOKEN');
+  });
+
+  test('on a server of one’s own names the server that the token is for', () => {
+    const url = 'https://git.acme.example/acme/plugins/';
+    expect(fileOf('README.md', { ...hidden, url })).toContain(
+      '$ export GITHUB_SERVER_URL=https://git.acme.example GH_TOKEN=$(gh auth token --hostname git.acme.example)\n',
+    );
+  });
+
+  test('with an address that tells no repository has none until somebody writes where', () => {
+    const url = 'https://plugins.acme.example/';
+    expect(fileOf('registry/registry.json', { ...hidden, url })).not.toContain('releases');
+    expect(fileOf('README.md', { ...hidden, url })).toContain('$ export GH_TOKEN=$(gh auth token)\n');
+  });
 });
 
 describe('a single administrator', () => {

@@ -276,7 +276,16 @@ describe('a new plugin', () => {
 });
 
 describe('a hand-over', () => {
-  test('that is missing, too large, of another form or about another pull request stops the run', async () => {
+  test('of a job that died is told on the head, and no more than that', async () => {
+    const yard = aYard();
+    expect(await yard.act(new Map())).toEqual({ did: 'unjudged' });
+    expect(yard.forge.done).toEqual(['status error #7 could not be judged, 1 of 5 tries', 'comment']);
+    expect(yard.forge.comments[0]?.body).toContain('https://forge.example/runs/1');
+    expect(await yard.review()).toMatchObject({ did: 'merged' });
+    expect(yard.forge.comments).toHaveLength(1);
+  });
+
+  test('that is torn, too large, of another form or about another pull request stops the run, and is told', async () => {
     const yard = aYard();
     const handed = await yard.judge();
     const text = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
@@ -293,10 +302,18 @@ describe('a hand-over', () => {
     for (const [name, bytes] of spoilt) {
       await expect(yard.act(new Map([...handed, [name, bytes]]))).rejects.toMatchObject({ code: 'HAND_OVER_INVALID' });
     }
-    for (const name of ['hand-over.json', 'submission.json']) {
-      const without = new Map([...handed].filter(([one]) => one !== name));
-      await expect(yard.act(without)).rejects.toMatchObject({ code: 'HAND_OVER_INVALID' });
-    }
+    const without = new Map([...handed].filter(([name]) => name !== 'submission.json'));
+    await expect(yard.act(without)).rejects.toMatchObject({ code: 'HAND_OVER_INVALID' });
+    expect([...new Set(yard.forge.said.map(({ state }) => state))]).toEqual(['error']);
+    expect(yard.forge.comments).toHaveLength(1);
+    expect(yard.forge.done).not.toContain('merge');
+  });
+
+  test('that cannot be told either still stops the run with the first reason', async () => {
+    const yard = aYard();
+    yard.forge.writesLeft = 0;
+    const torn = new Map([['hand-over.json', new TextEncoder().encode('{')]]);
+    await expect(yard.act(torn)).rejects.toMatchObject({ code: 'HAND_OVER_INVALID' });
     expect(yard.forge.done).toEqual([]);
   });
 

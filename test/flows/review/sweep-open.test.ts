@@ -41,6 +41,22 @@ describe('sweepOpen()', () => {
     expect((await sweep(yard)).started).toEqual([]);
   });
 
+  test('starts one that could not be judged again, later each time, and in the end no more', async () => {
+    const yard = deployedYard(update);
+    const hours: number[] = [];
+    await yard.act(new Map());
+    for (let hour = 0; hour < 24 * 7; hour += 1) {
+      const day = String(1 + Math.floor((12 + hour) / 24)).padStart(2, '0');
+      yard.forge.now = timestamp(`2026-03-${day}T${String((12 + hour) % 24).padStart(2, '0')}:00:00Z`);
+      if ((await sweep(yard)).started.length === 0) continue;
+      hours.push(hour);
+      await yard.act(new Map());
+    }
+    expect(hours).toEqual([0, 2, 10, 42]);
+    expect(yard.forge.said.at(-1)?.description).toBe('#7 could not be judged, 5 of 5 tries');
+    expect(yard.forge.comments).toHaveLength(1);
+  });
+
   test('starts the deploy that a run which died has left out', async () => {
     const yard = deployedYard(update);
     const handed = await yard.judge();

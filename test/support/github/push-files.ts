@@ -24,6 +24,21 @@ export function pushFiles(world: World, push: Push): string {
   const time = Math.floor(world.now / 1000);
   const parents = parent === undefined ? [] : [parent];
   const commit = openRepository(repository.directory).commit({ files, message, parents, time });
+  return pushCommit(world, { repository, by, branch, commit });
+}
+
+/** Pushes a commit that is there already, by force where it has to be. */
+export function pushCommit(
+  world: World,
+  {
+    repository,
+    by,
+    branch,
+    commit,
+  }: Pick<Push, 'repository' | 'by'> & { readonly branch: string; readonly commit: string },
+): string {
+  const ref = `refs/heads/${branch}`;
+  const before = refOf(repository.directory, ref);
   setRef(repository.directory, ref, commit);
   refChanged(world, { repository, ref, before, after: commit, by: { account: by.id, workflow: false } });
   return commit;

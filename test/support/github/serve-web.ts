@@ -33,7 +33,7 @@ export function serveWeb(world: World, request: WebRequest): WebResponse {
         ? pageOf(world, rest)
         : first === 'raw'
           ? rawOf(world, request, rest)
-          : assetOf(world, request, [first, ...rest]);
+          : assetOf(world, [first, ...rest]);
   return bytes === undefined
     ? missing
     : { status: 200, headers: { 'content-type': 'application/octet-stream' }, bytes };
@@ -80,11 +80,14 @@ function rawOf(
   return gitBytes(repository.directory, ['cat-file', 'blob', revision]);
 }
 
-/** `/<owner>/<repository>/releases/download/<tag>/<name>`; drafts have no such address. */
-function assetOf(world: World, request: WebRequest, path: readonly string[]): Uint8Array | undefined {
+/**
+ * `/<owner>/<repository>/releases/download/<tag>/<name>`; drafts have no such address. Members see those of a private
+ * repository where they are logged in, as no program is: a token is for the API.
+ */
+function assetOf(world: World, path: readonly string[]): Uint8Array | undefined {
   const [owner = '', name = '', kind, verb, ...rest] = path;
   const repository = repositoryNamed(world, owner, name);
-  if (repository === undefined || kind !== 'releases' || verb !== 'download' || !maySee(world, repository, request)) {
+  if (repository === undefined || kind !== 'releases' || verb !== 'download' || repository.isPrivate) {
     return undefined;
   }
   const tag = rest.slice(0, -1).join('/');

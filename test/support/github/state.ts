@@ -78,7 +78,9 @@ export interface Asset {
   readonly contentType: string;
   readonly bytes: Uint8Array;
   readonly uploader: number;
-  readonly createdAt: string;
+  createdAt: string;
+  /** Absent while nobody has touched it. */
+  changedAt?: string;
   downloads: number;
   /** `open`: it was cut off while it was sent. */
   state: 'uploaded' | 'open';

@@ -1,7 +1,10 @@
 // Exists so that stories begin with what an operator has after `plugyard registry init`: real workflows, real rules, a few plugins.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { generateKey } from '../../../src/adapters/keys/generate-key.ts';
+import { workflowNames } from '../../../src/core/setup/workflow.ts';
+import { buildWorkflow } from '../../../src/core/setup/workflows.ts';
 import { type FileMap, record, release, toBytes } from '../case-registry.ts';
 import { runCliIn } from '../run-cli.ts';
 import { testKey } from '../test-keys.ts';
@@ -31,10 +34,14 @@ export interface StoryRegistry {
   /** Signed 1.0.0 of each; those of `shared` belong to bob as well. */
   readonly plugins: readonly string[];
   readonly shared?: readonly string[];
+  /** Who runs the registry beside yard. */
+  readonly administrators?: readonly (keyof StoryPeople)[];
   /** More files, or other ones; `null` leaves one out. */
   readonly files?: FileMap;
   /** Where the files of releases are held; nowhere when absent. */
   readonly releases?: string;
+  /** Whether it is the repository of the Action as well, with the workflows of such a one. */
+  readonly own?: boolean;
   /** Whether a deploy is done; else its workflow is one that does nothing. */
   readonly deploys?: boolean;
 }
@@ -62,6 +69,7 @@ export const keyOf: typeof testKey = testKey;
 /** The files of a new registry, as the built CLI writes them, with people and plugins. */
 export async function storyFiles(folder: string, story: StoryRegistry): Promise<Record<string, Uint8Array>> {
   const { yard, rita } = story.people;
+  const others = (story.administrators ?? []).map((login) => story.people[login]);
   mkdirSync(folder, { recursive: true });
   const told = await runCliIn(
     { folder },
@@ -83,9 +91,11 @@ export async function storyFiles(folder: string, story: StoryRegistry): Promise<
     ...(story.deploys === true ? {} : { '.github/workflows/deploy.yml': noDeploy }),
     'registry/registry.json': {
       ...registry,
+      administrators: [yard, ...others].map(accountOf),
       reviewers: [accountOf(rita)],
       ...(story.releases === undefined ? {} : { releases: { url: story.releases } }),
     },
+    ...(story.own === true ? ownFiles(story) : {}),
     ...(await pluginFiles(story)),
     ...story.files,
   };
@@ -94,6 +104,22 @@ export async function storyFiles(folder: string, story: StoryRegistry): Promise<
   );
   const kept = Object.entries(written).filter(([path]) => changes[path] !== null);
   return Object.fromEntries([...kept, ...changed]);
+}
+
+/** What builds the Action, and the workflows that run it; as in this repository, but for the address of the index. */
+function ownFiles({ url }: StoryRegistry): FileMap {
+  const root = resolve(import.meta.dirname, '../../..');
+  const parts = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'action.yml', 'test/corpus/package.json'];
+  const paths = execFileSync('git', ['ls-files', '-coz', '--exclude-standard', '--', ...parts], {
+    cwd: root,
+    encoding: 'utf8',
+  }).split('\0');
+  const sources = paths
+    .filter((path) => existsSync(join(root, path)) && path !== '')
+    .map((path) => [path, new Uint8Array(readFileSync(join(root, path)))]);
+  const plan = { action: 'own', url, private: false } as const;
+  const workflows = workflowNames.map((name) => buildWorkflow(name, plan)).map(({ path, text }) => [path, text]);
+  return Object.fromEntries([...sources, ...workflows]) as FileMap;
 }
 
 async function pluginFiles({ people: { ann, bob }, plugins, shared = [] }: StoryRegistry): Promise<FileMap> {

@@ -5,7 +5,7 @@ import type { PullIssue } from '../github/call.ts';
 import { git } from '../github/git/native-git.ts';
 import { refOf } from '../github/git/refs.ts';
 import { markReady } from '../github/mark-ready.ts';
-import { pushFiles } from '../github/push-files.ts';
+import { pushCommit, pushFiles } from '../github/push-files.ts';
 import type { Account, Repository, World } from '../github/state.ts';
 import type { WorkflowRun } from '../github/workflow-state.ts';
 import { fireSchedule } from '../github/workflows/fire-schedule.ts';
@@ -13,10 +13,11 @@ import { enableActions } from '../github/workflows/make-runs.ts';
 import { runWorkflows } from '../github/workflows/run-workflows.ts';
 import type { Runner } from '../github/workflows/runner.ts';
 import { accountOf, addAccount, addRepository, found, personToken, repositoryNamed } from '../github/world.ts';
+import { openRepository } from '../scratch-repository.ts';
 import { movedClock } from './moved-clock.ts';
 import { onlineKey, type StoryRegistry, storyFiles } from './story-registry.ts';
 
-const people = ['yard', 'rita', 'ann', 'bob', 'mallory'] as const;
+const people = ['yard', 'rita', 'ann', 'bob', 'mallory', 'carol'] as const;
 
 type Who = (typeof people)[number];
 
@@ -52,6 +53,8 @@ export interface StoryYard {
   head(number: number): string;
   /** Opens a pull request from a fork, and returns its number. */
   proposes(proposal: Proposal): Promise<number>;
+  /** Brings its branch up to date: by a merge of the registry's tip with these files, or anew on top of it. */
+  bringsUpToDate(number: number, by: 'merge' | 'rebase', files: FileMap): string;
   /** One more commit on its branch. */
   pushes(number: number, files: FileMap, by?: Who): string;
   says(who: Who, number: number, text: string): Promise<void>;
@@ -70,6 +73,8 @@ export interface StoryYard {
 export interface StoryParts extends Omit<StoryRegistry, 'url' | 'people' | 'releases'> {
   /** Whether the registry holds the files of its releases. */
   readonly holds?: boolean;
+  /** Actions of others besides those that the fake GitHub knows. */
+  readonly doubles?: Runner['doubles'];
 }
 
 /** A registry that somebody has set up in a world as its guide says, with the ruleset; `folder` is empty. */
@@ -92,7 +97,7 @@ export async function openYardIn(world: World, folder: string, parts: StoryParts
   await ask('yard', 'POST /repos/yard/registry/rulesets', ruleset);
   if (parts.deploys === true) await setUpDeploy(registry, ask, parts.private === true);
   enableActions(world);
-  const yard = tell({ world, registry, who, ask });
+  const yard = tell({ world, registry, who, ask, doubles: parts.doubles ?? {} });
   // The first deploy, which a push of all of this would have started.
   await ask('yard', 'POST /repos/yard/registry/actions/workflows/deploy.yml/dispatches', { ref: 'main' });
   await yard.works();
@@ -113,10 +118,10 @@ function minutePasses(world: World): void {
   world.now += 60_000;
 }
 
-type Parts = Pick<StoryYard, 'world' | 'registry' | 'who' | 'ask'>;
+type Parts = Pick<StoryYard, 'world' | 'registry' | 'who' | 'ask'> & Required<Pick<Runner, 'doubles'>>;
 
-function tell({ world, registry, who, ask }: Parts): StoryYard {
-  const runner: StoryYard['runner'] = { ours: 'plugyard/plugyard', env: () => movedClock(world.now) };
+function tell({ world, registry, who, ask, doubles }: Parts): StoryYard {
+  const runner: StoryYard['runner'] = { ours: 'plugyard/plugyard', env: () => movedClock(world.now), doubles };
   const pullOf = (number: number): PullIssue =>
     found(registry.issues.find((one) => one.number === number)) as PullIssue;
   const tip = (): string => found(refOf(registry.directory, 'refs/heads/main'));
@@ -156,6 +161,20 @@ function tell({ world, registry, who, ask }: Parts): StoryYard {
       const fork = found(world.repositories.find(({ id }) => id === pull.headRepository));
       const pusher = by === undefined ? accountOf(world, author) : who[by];
       return push(fork, pusher, { branch: pull.headBranch, files });
+    },
+    bringsUpToDate: (number, by, files) => {
+      minutePasses(world);
+      const { pull, author } = pullOf(number);
+      const fork = found(world.repositories.find(({ id }) => id === pull.headRepository));
+      const { commit: make, git: run } = openRepository(fork.directory);
+      const changed = Object.entries(files).map(([path, content]) => [
+        path,
+        content === null ? null : toBytes(content),
+      ]);
+      const onTop = make({ files: Object.fromEntries(changed), message: 'On top of main', parents: [tip()] });
+      const parents = ['-p', pull.head, '-p', tip(), '-m', 'Merge main'];
+      const commit = by === 'rebase' ? onTop : run('commit-tree', `${onTop}^{tree}`, ...parents);
+      return pushCommit(world, { repository: fork, by: accountOf(world, author), branch: pull.headBranch, commit });
     },
     says: async (login, number, body) => {
       await ask(login, `POST /repos/yard/registry/issues/${number}/comments`, { body });

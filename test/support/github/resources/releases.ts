@@ -196,6 +196,7 @@ function rename(call: Call): Answer {
   }
   one.name = name;
   one.label = textOr(call, 'label', one.label);
+  one.changedAt = stamp(call.world);
   return ok(asset(call, release, one));
 }
 
@@ -246,7 +247,7 @@ function asset({ world, repository }: Call, release: Release, one: Asset): Json 
     digest: one.hidesDigest ? null : `sha256:${createHash('sha256').update(one.bytes).digest('hex')}`,
     download_count: one.downloads,
     created_at: one.createdAt,
-    updated_at: one.createdAt,
+    updated_at: one.changedAt ?? one.createdAt,
     uploader: simpleUser(world, one.uploader),
   };
 }

@@ -14,6 +14,9 @@ import { readCommandFile } from './read-command-file.ts';
 import type { StepFile } from './read-workflow.ts';
 import type { JobSpace } from './run-job.ts';
 
+/** The project itself, with the Action as it is built here. */
+const built = resolve(import.meta.dirname, '../../../..');
+
 export interface StepResult {
   readonly ok: boolean;
   readonly outputs: Record<string, string>;
@@ -39,8 +42,11 @@ function texts(space: JobSpace, map: Readonly<Record<string, string>>): Record<s
 async function useAction(space: JobSpace, step: StepFile, env: Record<string, string>): Promise<StepResult> {
   const [name = ''] = (step.uses ?? '').split('@');
   const inputs = texts(space, step.with ?? {});
-  if (name === space.runner.ours || name === './') {
-    return await runOurs(space, inputs, env);
+  if (name === space.runner.ours) {
+    return await runOurs(space, { inputs, env, action: built });
+  }
+  if (name.startsWith('./')) {
+    return await runOurs(space, { inputs, env, action: resolve(space.workspace, name) });
   }
   const double = space.runner.doubles?.[name] ?? doubles[name];
   if (double === undefined) {
@@ -75,12 +81,15 @@ function variables(space: JobSpace, env: Readonly<Record<string, string>>): Reco
   };
 }
 
-async function runOurs(
-  space: JobSpace,
-  inputs: Record<string, string>,
-  env: Record<string, string>,
-): Promise<StepResult> {
-  const given = { ...expressionDefaults(space), ...inputs };
+interface Ours {
+  readonly inputs: Record<string, string>;
+  readonly env: Record<string, string>;
+  /** The folder of the Action. */
+  readonly action: string;
+}
+
+async function runOurs(space: JobSpace, { inputs, env, action }: Ours): Promise<StepResult> {
+  const given = { ...expressionDefaults(space, action), ...inputs };
   const event = eventOf(space);
   const { workspace } = space;
   const scratch = stepFolder(space);
@@ -97,6 +106,7 @@ async function runOurs(
     event,
     scratch,
     workspace,
+    action,
     env: { ...variables(space, env), ...state },
   });
   const { exitCode, outputs, stdout, stderr, summary } = done;
@@ -109,8 +119,8 @@ function eventOf({ run }: JobSpace): Readonly<Record<string, unknown>> {
 }
 
 /** Defaults of action.yml that are expressions; the plain ones are the harness's business. */
-function expressionDefaults(space: JobSpace): Record<string, string> {
-  const path = resolve(import.meta.dirname, '../../../../action.yml');
+function expressionDefaults(space: JobSpace, action: string): Record<string, string> {
+  const path = join(action, 'action.yml');
   const { inputs } = parse(readFileSync(path, 'utf8')) as { inputs: Readonly<Record<string, { default?: string }>> };
   const written = Object.entries(inputs).filter(([, input]) => String(input.default ?? '').includes('${{'));
   return texts(space, Object.fromEntries(written.map(([name, input]) => [name, String(input.default)])));
