@@ -24,13 +24,15 @@ import type { Tree } from './ports.ts';
 
 /** Reads what is known of pull requests. All of it is of now; what strangers wrote in it is as they wrote it. */
 export interface ForgeReader {
-  /** Numeric id of the account that acts; asked once. */
+  /** Numeric id of the account that acts; asked once, if at all. */
   self(): Promise<number>;
-  pullRequest(number: number): Promise<PullRequest>;
-  /** The part of it that says which bytes are proposed, and by whom; for one request. */
-  head(number: number): Promise<ProposedHead>;
-  /** All that a review is decided on and that the forge alone knows. */
-  observe(number: number): Promise<Observed>;
+  /** What it proposes, who opened it, and how it stands; for one request. */
+  head(number: number): Promise<ShownPull>;
+  /**
+   * All else that a review is decided on and that the forge alone knows. Where no merge can come of it, what people said
+   * is for telling alone, and may be read by a shorter way.
+   */
+  observe(shown: ShownPull, couldMerge: (said: Said) => boolean): Promise<Observed>;
   /** Tip of the branch that is the registry. */
   baseTip(): Promise<string>;
   /** Those given with the forge's own buttons. */
@@ -50,7 +52,17 @@ export interface ForgeReader {
   requests(): number;
 }
 
-export type ProposedHead = Pick<PullRequest, 'number' | 'open' | 'head' | 'author'>;
+export interface ShownPull extends Omit<PullRequest, 'lastPusher' | 'openSince'> {
+  /** When it was opened first. */
+  readonly opened: Timestamp;
+  /** How many comments stand below it. */
+  readonly comments: number;
+  /** Where it is pushed to; absent where that repository is gone. */
+  readonly branch?: { readonly repository: string; readonly name: string };
+}
+
+/** What our own statuses say is known before anybody is heard. */
+export type Said = Pick<Observed, 'statuses' | 'self'>;
 
 /** A part of `ReviewState`. */
 export interface Observed {
@@ -58,8 +70,8 @@ export interface Observed {
   readonly reviews: readonly Review[];
   readonly comments: readonly Comment[];
   readonly statuses: readonly CommitStatus[];
-  readonly baseTip: string;
-  readonly self: number;
+  /** `undefined`: nothing of all this is ours. */
+  readonly self: number | undefined;
 }
 
 export interface OpenPullRequest {

@@ -1,5 +1,6 @@
 // Exists so that inputs and the event become typed values, or a sentence about what is wrong with the workflow.
 import { readFileSync } from 'node:fs';
+import type { Account } from '../core/model/account.ts';
 import { type ActionCommand, actionCommands } from '../core/model/action-command.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../core/model/json.ts';
 import { PlugyardError } from '../errors.ts';
@@ -89,6 +90,19 @@ function numberOf(text: string): number | undefined {
 export function senderOf(event: JsonObject): number | undefined {
   const id = memberOf(memberOf(event, 'sender'), 'id');
   return typeof id === 'number' ? id : undefined;
+}
+
+/**
+ * Who opened the pull request of an event, and whether it was open then; `undefined` where the event does not say. That is
+ * the forge's word, and nothing in it is a stranger's.
+ */
+export function openerOf(event: JsonObject): { readonly account: Account; readonly open: boolean } | undefined {
+  const told = memberOf(event, 'pull_request') ?? memberOf(event, 'issue');
+  const [user, state] = [memberOf(told, 'user'), memberOf(told, 'state')];
+  const [login, id] = [memberOf(user, 'login'), memberOf(user, 'id')];
+  return typeof login === 'string' && typeof id === 'number'
+    ? { account: { login, id }, open: state === 'open' }
+    : undefined;
 }
 
 function servicesOf(env: NodeJS.ProcessEnv): Inputs['services'] {

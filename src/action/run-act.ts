@@ -26,7 +26,7 @@ export async function runAct(inputs: Inputs): Promise<Outcome> {
       inflate: nodeInflate,
       clock: systemClock,
     },
-    { number, mayAsk: !(await wasAsked(inputs, () => forge.self())), log: logOf(inputs) },
+    { number, mayAsk: async () => !(await wasAsked(inputs, () => forge.self())), log: logOf(inputs) },
   );
   return tellActed(acted, number);
 }

@@ -1,9 +1,9 @@
 // Exists so that a range of commits is judged: what a branch adds to the base, by the rules of the base.
 import { runChecks } from '../core/checks/run-checks.ts';
 import type { Account } from '../core/model/account.ts';
-import { classifyChange } from '../core/model/change.ts';
+import { type ChangedFile, classifyChange } from '../core/model/change.ts';
 import type { Examination } from '../core/model/examination.ts';
-import { known } from '../core/model/fact.ts';
+import { deferred, type Fact, known } from '../core/model/fact.ts';
 import type { Report } from '../core/model/report.ts';
 import type { Submission } from '../core/model/submission.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   Inflater,
   Repository,
   SignatureVerifier,
+  Tree,
   WasmValidator,
 } from '../ports.ts';
 import { findAuthor } from './gather/find-author.ts';
@@ -43,9 +44,11 @@ export interface CommitRange {
   readonly head: string;
   /** All merge bases of the two, where they are known already. */
   readonly mergeBases?: readonly string[];
-  /** As the forge tells it; at home a login alone. */
-  readonly author: { readonly account: Account } | { readonly login: string | undefined };
+  readonly author: RangeAuthor;
 }
+
+/** As the forge tells it; at home a login alone; or why somebody else finds it out. */
+type RangeAuthor = { readonly account: Account } | { readonly login: string | undefined } | { readonly later: string };
 
 export async function checkRange(ports: CheckPorts, repository: Repository, range: CommitRange): Promise<Judgement> {
   const [base, head] = await Promise.all([repository.resolve(range.base), repository.resolve(range.head)]);
@@ -57,10 +60,7 @@ export async function checkRange(ports: CheckPorts, repository: Repository, rang
   const [mergeBase = base] = mergeBases;
   const files = mergeBase === base ? sinceTip : await repository.changes(mergeBase, head);
   const baseTree = repository.tree(base);
-  const author =
-    'account' in range.author
-      ? known(range.author.account)
-      : await findAuthor(range.author.login, classifyChange(files).plugin, baseTree);
+  const author = await toFact(range.author, files, baseTree);
   const submission = await gatherSubmission(
     {
       ...ports,
@@ -71,4 +71,11 @@ export async function checkRange(ports: CheckPorts, repository: Repository, rang
     { files, mergeBases: mergeBases.length, author, now: ports.clock() },
   );
   return { submission, report: runChecks(submission) };
+}
+
+async function toFact(author: RangeAuthor, files: readonly ChangedFile[], base: Tree): Promise<Fact<Account>> {
+  if ('account' in author) return known(author.account);
+  return 'later' in author
+    ? deferred(author.later)
+    : await findAuthor(author.login, classifyChange(files).plugin, base);
 }

@@ -6,6 +6,7 @@ import type { Review } from '../../src/core/model/approval.ts';
 import type { Comment } from '../../src/core/model/comment.ts';
 import type { CommitStatus } from '../../src/core/model/commit-status.ts';
 import { addHours, type Timestamp } from '../../src/core/model/timestamp.ts';
+import { couldMerge } from '../../src/core/review/could-merge.ts';
 import { planReview } from '../../src/core/review/plan-review.ts';
 import type { ReviewState } from '../../src/core/review/review-state.ts';
 import { aRegistry } from '../support/builders.ts';
@@ -181,6 +182,16 @@ describe('for any sequence of pushes, approvals, comments and time', () => {
       { ...sometimes, numRuns: sometimes.numRuns * 5 },
     );
     expect(merged).toBeGreaterThan(20);
+  });
+
+  test('nothing merges that was thought not to, before anybody was heard', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const state = stateOf(played(all));
+        expect(mergeOf(state) === undefined || couldMerge(state)).toBe(true);
+      }),
+      sometimes,
+    );
   });
 
   test('an objection blocks, whatever else happens, until who made it or an administrator lifts it or says yes', () => {

@@ -39,7 +39,8 @@ test('it merges by itself, with what was decided in the merge commit', async () 
     expect(message.split('\n')).toContain(`Plugyard-${line}`);
   }
   expect(comment).toContain('Merging now');
-  expect(yard.requests().length).toBeLessThanOrEqual(30);
+  // One of them gives a colour to a label, once in the life of a registry.
+  expect(yard.requests()).toHaveLength(11);
   expect(yard.registry.runs.at(-1)).toMatchObject({ event: 'workflow_dispatch', conclusion: 'success' });
 });
 

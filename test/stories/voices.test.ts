@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { release } from '../support/case-registry.ts';
 import { pushFiles } from '../support/github/push-files.ts';
-import { openYard } from '../support/stories/open-yard.ts';
+import { expectFine, openYard } from '../support/stories/open-yard.ts';
 import { keyOf, withoutCheck } from '../support/stories/story-registry.ts';
 import type { StoryYard } from '../support/stories/story-yard.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
@@ -89,6 +89,17 @@ test('a comment that is no order starts nothing', async () => {
   await yard.works();
   expect(yard.registry.runs.slice(runs).map(({ conclusion }) => conclusion)).toEqual(['skipped']);
   expect(yard.requests()).toEqual([]);
+});
+
+test('an order below a closed one is judged by nobody', async () => {
+  const number = await yard.proposes({ by: 'ann', files: { 'CLOSED.md': 'Something of mine\n' } });
+  await yard.works();
+  await yard.ask('ann', `PATCH /repos/yard/registry/pulls/${number}`, { state: 'closed' });
+  yard.requests();
+  await yard.says('ann', number, '/plugyard recheck');
+  await yard.works();
+  expectFine(yard);
+  expect(yard.requests()).toEqual([`GET /repos/yard/registry/pulls/${number}`]);
 });
 
 describe('a branch in conflict', () => {

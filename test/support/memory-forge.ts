@@ -40,6 +40,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
   const ref = (name: string): string => repository.git('rev-parse', name);
   const head = (): string => ref(`refs/pull/${pull.number}/head`);
   let lastId = 0;
+  let mayMerge = true;
   const id = (): number => {
     lastId += 1;
     return lastId;
@@ -51,7 +52,9 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     }
     forge.done.push(line);
   };
-  const asPullRequest = (): PullRequest => ({ ...forge.pull, head: head() });
+  const spoke = (): boolean =>
+    forge.said.some(({ creator }) => creator === forgeSelf) ||
+    forge.comments.some(({ author }) => author.id === forgeSelf);
   const ours = { login: 'bot', id: forgeSelf };
   const forge: MemoryForge = {
     pull,
@@ -67,16 +70,22 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     mergeWith: undefined,
     refuses: undefined,
     self: async () => forgeSelf,
-    pullRequest: async () => asPullRequest(),
-    head: async () => asPullRequest(),
-    observe: async () => ({
-      pullRequest: asPullRequest(),
-      reviews: [...forge.pull.reviews],
-      comments: [...forge.comments],
-      statuses: forge.said.filter(({ commit }) => commit === head()),
-      baseTip: ref('refs/heads/main'),
-      self: forgeSelf,
-    }),
+    head: async () => {
+      const { reviews: _, lastPusher: __, openSince, ...shown } = forge.pull;
+      return { ...shown, head: head(), opened: openSince, comments: forge.comments.length };
+    },
+    observe: async ({ opened: _, branch: __, comments: ___, ...shown }, couldMerge) => {
+      const statuses = forge.said.filter(({ commit }) => commit === shown.head);
+      const self = spoke() ? forgeSelf : undefined;
+      mayMerge = couldMerge({ statuses, self });
+      return {
+        pullRequest: { ...shown, ...whoAndWhen(forge.pull) },
+        reviews: [...forge.pull.reviews],
+        comments: [...forge.comments],
+        statuses,
+        self,
+      };
+    },
     baseTip: async () => ref('refs/heads/main'),
     reviews: async () => [...forge.pull.reviews],
     lastRun: async () => forge.deployed,
@@ -107,6 +116,7 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
       if (comment !== undefined) forge.comments[at] = { ...comment, edited: true, body };
     },
     merge: async ({ expectedHead, title, message }) => {
+      if (!mayMerge) throw new Error('a merge may not hang on words that were only read to be told');
       forge.beforeMerge?.();
       if (forge.refuses !== undefined) return forge.refuses;
       if (expectedHead !== head()) return { refused: 'head-moved', message: 'the head moved' };
@@ -134,4 +144,8 @@ export function memoryForge(repository: ScratchRepository, pull: MemoryPull, now
     },
   };
   return forge;
+}
+
+function whoAndWhen({ lastPusher, openSince }: MemoryPull): Pick<PullRequest, 'lastPusher' | 'openSince'> {
+  return { openSince, ...(lastPusher === undefined ? {} : { lastPusher }) };
 }

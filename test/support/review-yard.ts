@@ -22,6 +22,8 @@ export interface ReviewYard {
   readonly forge: MemoryForge;
   /** How often somebody waited for the forge. */
   readonly waits: () => number;
+  /** Called when the job `act` looks at the tips of the branches; the third look is the one before the merge. */
+  onLook: ((look: number) => Promise<void>) | undefined;
   /** What lies at addresses. */
   readonly answers: Record<string, Uint8Array>;
   readonly number: number;
@@ -74,10 +76,22 @@ export function reviewYard(folder: (name: string) => string, change: FileMap, pa
     },
     origin: openOrigin({ url: `file://${repository.directory}`, token: undefined, scratch: folder('scratch') }),
   };
+  let looks = 0;
+  const watched: ActPorts['origin'] = {
+    ...shared.origin,
+    tips: async (asked) => {
+      looks += 1;
+      await yard.onLook?.(looks);
+      return await shared.origin.tips(asked);
+    },
+  };
   const judge = async (): Promise<HandedFiles> => {
     const handed: HandedFiles = new Map();
     const output = { write: async (path: string, bytes: Uint8Array) => void handed.set(path, bytes) };
-    await judgePull({ ...shared, output, validator: memoryValidator(), fetcher: fetcherOf(answers) }, number);
+    await judgePull(
+      { ...shared, output, validator: memoryValidator(), fetcher: fetcherOf(answers) },
+      { number, author },
+    );
     return handed;
   };
   const act: ReviewYard['act'] = async (handed, { mayAsk = true, number: asked = number } = {}) => {
@@ -87,13 +101,14 @@ export function reviewYard(folder: (name: string) => string, change: FileMap, pa
     ]);
     const held = memoryTree(new Map(files));
     return await actOnPull(
-      { ...shared, handed: held, files: heldFilesOf(forge) },
-      { number: asked, mayAsk, log: 'https://forge.example/runs/1' },
+      { ...shared, origin: watched, handed: held, files: heldFilesOf(forge) },
+      { number: asked, mayAsk: async () => mayAsk, log: 'https://forge.example/runs/1' },
     );
   };
-  return {
+  const yard: ReviewYard = {
     repository,
     forge,
+    onLook: undefined,
     waits: () => waited,
     answers,
     number,
@@ -111,6 +126,7 @@ export function reviewYard(folder: (name: string) => string, change: FileMap, pa
     act,
     review: async () => await act(await judge()),
   };
+  return yard;
 }
 
 function fetcherOf(answers: Record<string, Uint8Array>): JudgePorts['fetcher'] {

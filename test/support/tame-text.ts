@@ -3,9 +3,12 @@
 /** Everything that is not to be seen, or that turns the order of letters around; our own zero-width space apart. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/u;
 
+/** The one link that we write ourselves, to the log of a run; no part of it is a stranger's. */
+const ownLink = /\[its log\]\(https:\/\/[a-z.]+\/(?:[A-Za-z0-9._-]+\/)*runs\/\d+\)/;
+
 /** What a Markdown text of ours holds that a stranger could only have brought. Threat: GitHub renders it. */
 export function wildMarkdown(markdown: string): readonly string[] {
-  const bare = withoutCode(markdown);
+  const bare = withoutCode(markdown).replace(ownLink, '');
   const found: readonly (readonly [RegExp, string])[] = [
     [/<(?!\/?(?:br|sub|details|summary)>|!-- plugyard:(?:review|reply)[^<]*-->)/i, 'HTML'],
     [/@(?=[A-Za-z0-9])/, 'a mention'],

@@ -7,7 +7,7 @@ import { PlugyardError } from '../../errors.ts';
 export const ghost: Account = { login: 'ghost', id: 0 };
 
 /** A user as the forge shows one. */
-export type ShownUser = { readonly login: string; readonly id: ShownId } | null | undefined;
+export type ShownUser = { readonly login: string; readonly id: ShownId; readonly type?: string } | null | undefined;
 
 /** Octokit reads large numbers as such; none of ours is that large. */
 export type ShownId = number | bigint;

@@ -4,6 +4,7 @@ import type { Comment } from '../../core/model/comment.ts';
 import type { CommitStatus } from '../../core/model/commit-status.ts';
 import { ghost, type ShownUser, toAccount, toId, toTime } from './answer-parts.ts';
 import type { GithubClient } from './client.ts';
+import type { OwnAccount } from './own-account.ts';
 import type { IssueEvent } from './read-events.ts';
 
 /** GitHub itself ends a conversation after 2,500 comments. */
@@ -14,7 +15,7 @@ const maxStatusPages = 20;
 
 const maxReviewPages = 10;
 
-interface ShownComment {
+export interface ShownComment {
   readonly id: number;
   readonly user: ShownUser;
   readonly created_at: string;
@@ -22,19 +23,27 @@ interface ShownComment {
   readonly body?: string;
 }
 
-export async function readComments({ pages, repository }: GithubClient, number: number): Promise<readonly Comment[]> {
+export async function readComments(
+  { pages, repository }: GithubClient,
+  number: number,
+  own: OwnAccount,
+): Promise<readonly Comment[]> {
   const shown = await pages<ShownComment>('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     ...repository,
     issue_number: number,
     maxPages: maxCommentPages,
   });
-  return shown.map(({ id, user, created_at, updated_at, body }) => ({
+  return shown.map((one) => toComment(one, own));
+}
+
+export function toComment({ id, user, created_at, updated_at, body }: ShownComment, own: OwnAccount): Comment {
+  return {
     id: toId(id),
-    author: toAccount(user),
+    author: own.see(user),
     at: toTime(created_at),
     edited: updated_at !== created_at,
     body: body ?? '',
-  }));
+  };
 }
 
 interface ShownReview {
@@ -45,16 +54,18 @@ interface ShownReview {
   readonly submitted_at?: string;
 }
 
+/** What happened is asked for where a review was dismissed, and nowhere else. */
 export async function readReviews(
   { pages, repository }: GithubClient,
   number: number,
-  events: readonly IssueEvent[],
+  readEvents: () => Promise<readonly IssueEvent[]>,
 ): Promise<readonly Review[]> {
   const shown = await pages<ShownReview>('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     ...repository,
     pull_number: number,
     maxPages: maxReviewPages,
   });
+  const events = shown.some(({ state }) => state === 'DISMISSED') ? await readEvents() : [];
   return shown.flatMap((one): readonly Review[] => {
     const { submitted_at: at } = one;
     return at === undefined || one.state === 'PENDING' ? [] : [toReview(one, at, events)];
@@ -89,6 +100,7 @@ interface ShownStatus {
 export async function readStatuses(
   { pages, repository }: GithubClient,
   commit: string,
+  own: OwnAccount,
 ): Promise<readonly CommitStatus[]> {
   const shown = await pages<ShownStatus>('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
     ...repository,
@@ -100,7 +112,7 @@ export async function readStatuses(
     context: String(context),
     state: state === 'success' || state === 'pending' || state === 'failure' ? state : 'error',
     description: description ?? '',
-    creator: toAccount(creator).id,
+    creator: own.see(creator).id,
     at: toTime(created_at),
   }));
 }

@@ -12,7 +12,7 @@ const deployFile = 'deploy.yml';
 const maxPages = 5;
 
 export function openUpkeep(client: GithubClient): Upkeep {
-  const self = openOwnAccount(client, undefined);
+  const { ask: self } = openOwnAccount(client, undefined);
   return {
     keepSchedules: () => keepSchedules(client),
     lastDeploy: async () => {

@@ -2,17 +2,17 @@
 import { actOnce } from './act-once.ts';
 import { toId } from './answer-parts.ts';
 import { type GithubClient, once } from './client.ts';
-import { mustBeOurs } from './own-account.ts';
+import type { OwnAccount } from './own-account.ts';
 import { readComments } from './read-voices.ts';
 
 interface NewComment {
   readonly number: number;
   readonly body: string;
-  readonly self: number;
+  readonly own: OwnAccount;
 }
 
 /** The id of the comment. */
-export async function writeComment(client: GithubClient, { number, body, self }: NewComment): Promise<number> {
+export async function writeComment(client: GithubClient, { number, body, own }: NewComment): Promise<number> {
   return await actOnce(client, {
     act: async () => {
       const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -21,11 +21,11 @@ export async function writeComment(client: GithubClient, { number, body, self }:
         body,
         ...once,
       });
-      mustBeOurs(data.user, self);
+      await own.confirm(data.user);
       return toId(data.id);
     },
     find: async () => {
-      const comments = await readComments(client, number);
+      const [comments, self] = [await readComments(client, number, own), await own.ask()];
       return comments.findLast((one) => one.author.id === self && sameText(one.body, body))?.id;
     },
   });

@@ -4,7 +4,7 @@ import type { Approval, Objection, Override } from '../model/approval.ts';
 import type { Timestamp } from '../model/timestamp.ts';
 import { addHours } from '../model/timestamp.ts';
 import { hoursOf, rights } from '../trust/rights.ts';
-import { firstJudged } from './clock.ts';
+import { type ClockQuestion, firstJudged } from './clock.ts';
 import type { Heard } from './hear-voices.ts';
 import { mayBring, type NeedState, needStates, type Standing } from './needed-approvals.ts';
 import { type Hold, holdsOf } from './override-rules.ts';
@@ -54,7 +54,7 @@ export function decide(state: ReviewState, standing: Standing, heard: Heard): De
     });
   const needs = needsPeople(state, standing, holds) ? needStates(standing, heard.approvals) : [];
   const named = holds.filter(({ lift, override }) => lift === 'name' || override !== undefined);
-  const wait = waitOf(state, standing);
+  const wait = waitOf(state, standing.matters);
   return {
     merges:
       obstacles.length === 0 &&
@@ -103,8 +103,11 @@ function obstaclesOf(state: ReviewState, standing: Standing, { objections }: Hea
   return found.filter((one) => one !== false);
 }
 
+/** The part of a state that tells how long a change waits. */
+export type WaitQuestion = ClockQuestion & Pick<ReviewState, 'facts' | 'now' | 'orphanNotice'>;
+
 /** The longest of the waiting times of what the change is about. */
-function waitOf(state: ReviewState, { matters }: Standing): WaitState | undefined {
+export function waitOf(state: WaitQuestion, matters: Standing['matters']): WaitState | undefined {
   const { facts, now, orphanNotice } = state;
   const waits = matters.flatMap((matter) => rights[matter].waits ?? []);
   const [wait] = waits;

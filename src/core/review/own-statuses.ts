@@ -7,7 +7,7 @@ export interface SaidOfHead {
   /** All statuses that were ever set on the head. */
   readonly statuses: readonly CommitStatus[];
   /** Whoever else sets a status in our name says nothing. */
-  readonly self: number;
+  readonly self: number | undefined;
 }
 
 /** How the description of our status begins: one commit can be the head of several pull requests. */

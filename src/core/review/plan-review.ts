@@ -64,7 +64,8 @@ function planStatus(state: ReviewState, decision: Decision, moved: boolean): rea
     .sort((left, right) => compareText(right.at, left.at) || right.id - left.id);
   // A review that changed nothing was heard all the same: else the schedule would have it heard again and again.
   const said =
-    last?.creator === self &&
+    last !== undefined &&
+    last.creator === self &&
     last.state === status.state &&
     last.description === status.description &&
     !wasReviewed(reviews, last.at);

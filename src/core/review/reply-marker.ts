@@ -24,7 +24,7 @@ export function formatReplyMarker({ comment, by, at, did }: Answered): string {
 }
 
 /** Threat: anybody can write our marker. Only what our own account wrote is read. */
-export function parseReplyMarker({ author, body }: Comment, self: number): Answered | undefined {
+export function parseReplyMarker({ author, body }: Comment, self: number | undefined): Answered | undefined {
   const match = author.id === self ? form.exec(body) : null;
   if (match === null) return undefined;
   const { comment, by, at, did } = match.groups as { comment: string; by: string; at: Timestamp; did: string };

@@ -38,8 +38,11 @@ export interface ReviewState {
   /** Tip of the base branch now. */
   readonly baseTip: string;
   readonly now: Timestamp;
-  /** Numeric id of the account that we act as. Threat: whatever others write or set in our form is theirs. */
-  readonly self: number;
+  /**
+   * Numeric id of the account that we act as; `undefined` where it has said nothing yet. Threat: whatever others write or
+   * set in our form is theirs.
+   */
+  readonly self: number | undefined;
   /** When an administrator's public issue said that the plugin is orphaned; that issue is still open. */
   readonly orphanNotice?: Timestamp;
 }

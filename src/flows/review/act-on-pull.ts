@@ -14,6 +14,8 @@ import {
   gatherReview,
   isOutdated,
   type ReviewQuestion,
+  readTips,
+  withTips,
 } from './gather-review.ts';
 import { type Handed, readHandOver } from './hand-over.ts';
 import { inspectMerge } from './inspect-merge.ts';
@@ -29,7 +31,7 @@ export interface ActQuestion {
   /** Of the pull request: the word of the event, never of the hand-over. */
   readonly number: number;
   /** Whether the review may be started once more; false where this one was started by a review, so that none goes on for ever. */
-  readonly mayAsk: boolean;
+  readonly mayAsk: () => Promise<boolean>;
   /** Address of the log of this run. */
   readonly log: string;
 }
@@ -112,7 +114,7 @@ async function actOnce(
   try {
     const attempt = { ...found, range, handed };
     const gathered = await gatherReview(ports, attempt);
-    if (isOutdated(handed, gathered.submission) && question.mayAsk) {
+    if (isOutdated(handed, gathered.submission) && (await question.mayAsk())) {
       return await judgeAgain(ports, question, 'another release of the plugin was merged since it was judged');
     }
     if (hasBaseMoved(gathered.state) && !isLast) return 'moved';
@@ -130,7 +132,10 @@ interface Gathered extends GatheredReview {
 async function follow(ports: ActPorts, attempt: ReviewQuestion, gathered: Gathered): Promise<Acted | 'moved'> {
   const { state, question } = gathered;
   const plan = planReview(state);
-  if (plan.decision === undefined) return { did: 'closed' };
+  if (plan.decision === undefined) {
+    const [again] = plan.effects;
+    return again?.effect === 'judge-again' ? await judgeAgain(ports, question, again.reason) : { did: 'closed' };
+  }
   let acted: Acted = { did: 'told', report: state.report };
   for (const effect of plan.effects) {
     if (effect.effect === 'judge-again') return await judgeAgain(ports, question, effect.reason);
@@ -149,14 +154,15 @@ async function follow(ports: ActPorts, attempt: ReviewQuestion, gathered: Gather
   return acted;
 }
 
-/** Holds the bytes, looks at the base once more, and merges. */
+/** Holds the bytes, looks at both branches once more, and merges. */
 async function mergeNow(
   { forge, ...ports }: ActPorts,
   { state, submission }: Gathered,
   decision: NonNullable<ReviewPlan['decision']>,
 ): Promise<Acted | 'moved'> {
   await stageJudged(ports, submission, state.judged.base);
-  const planned = planMerge({ ...state, baseTip: await forge.baseTip() }, decision);
+  const tips = await readTips(ports.origin, state.pullRequest.number);
+  const planned = planMerge(withTips(state, tips), decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;
   const outcome = await mergeOrTell(forge, state, merge);
@@ -197,7 +203,7 @@ async function answerRefusal(
 }
 
 async function judgeAgain({ forge }: ActPorts, { number, mayAsk }: ActQuestion, reason: string): Promise<Acted> {
-  if (!mayAsk) return { did: 'gave-up', reason };
+  if (!(await mayAsk())) return { did: 'gave-up', reason };
   await forge.dispatch('review', { number: String(number) });
   return { did: 'asked', reason };
 }

@@ -1,6 +1,6 @@
 // Exists so that the head that is judged is the one that the forge shows and that git serves: two words for one commit.
 import { PlugyardError } from '../../errors.ts';
-import type { ForgeReader, ProposedHead } from '../../forge.ts';
+import type { ForgeReader, ShownPull } from '../../forge.ts';
 import type { Origin } from '../../ports.ts';
 
 export interface FindPorts {
@@ -11,7 +11,7 @@ export interface FindPorts {
 }
 
 export interface FoundHead {
-  readonly pullRequest: ProposedHead;
+  readonly pullRequest: ShownPull;
   /** Tip of the base branch. */
   readonly base: string;
 }
@@ -33,7 +33,7 @@ export async function findHead(ports: FindPorts, number: number): Promise<FoundH
   }
 }
 
-function disagree({ number, head }: ProposedHead, served: string | undefined): PlugyardError {
+function disagree({ number, head }: ShownPull, served: string | undefined): PlugyardError {
   return new PlugyardError(
     'REVISION_NOT_FOUND',
     `The forge says that the head of #${number} is ${head}, and serves ${served ?? 'none'}`,

@@ -2,6 +2,7 @@
 import { knownValue } from '../../core/model/fact.ts';
 import type { Submission } from '../../core/model/submission.ts';
 import { toJson } from '../../core/report/to-json.ts';
+import { couldMerge } from '../../core/review/could-merge.ts';
 import { type ReviewFacts, type ReviewState, toReviewFacts } from '../../core/review/review-state.ts';
 import { mattersOf } from '../../core/trust/matter.ts';
 import { PlugyardError } from '../../errors.ts';
@@ -57,20 +58,44 @@ export async function gatherReview(ports: GatherPorts, question: ReviewQuestion)
   if (facts === undefined) {
     throw new PlugyardError('REGISTRY_INVALID', `It is not known what #${number} changes, and by whose rules`);
   }
-  const observed = await ports.forge.observe(number);
+  const now = ports.clock();
+  const observed = await ports.forge.observe(pullRequest, (said) => {
+    return couldMerge({ ...said, facts, report, now, pullRequest: { number, openSince: pullRequest.opened } });
+  });
+  const tips = await readTips(ports.origin, number);
   const orphanNotice = await noticeOf(ports.forge, facts);
   const digest = ports.hash(new TextEncoder().encode(toJson(report)));
   return {
     state: {
-      ...observed,
+      ...withTips(observed, tips),
       facts,
       report,
       judged: { head, base, report: digest },
-      now: ports.clock(),
+      now,
       ...(orphanNotice === undefined ? {} : { orphanNotice }),
     },
     submission,
   };
+}
+
+/** Where both branches are at this moment. Git is asked, whose answers are not counted among the requests. */
+export interface Tips {
+  readonly baseTip: string;
+  /** Absent where the pull request is gone. */
+  readonly headTip: string | undefined;
+}
+
+export async function readTips(origin: Pick<Origin, 'tips'>, number: number): Promise<Tips> {
+  const { base, head } = await origin.tips(number);
+  return { baseTip: base, headTip: head };
+}
+
+/** Threat: what was seen of the pull request is older; a head that has moved since was judged by nobody. */
+export function withTips<State extends Pick<ReviewState, 'pullRequest'>>(
+  state: State,
+  { baseTip, headTip }: Tips,
+): State & Pick<ReviewState, 'baseTip'> {
+  return { ...state, baseTip, pullRequest: { ...state.pullRequest, head: headTip ?? 'gone' } };
 }
 
 async function noticeOf(forge: ForgeReader, facts: ReviewFacts): Promise<ReviewState['orphanNotice']> {

@@ -17,7 +17,7 @@ export interface Swept {
   readonly left: number;
 }
 
-/** A token has a thousand requests an hour; a look costs two at most, and what is started costs about twenty. */
+/** A token has a thousand requests an hour; a look costs two at most, and what is started costs twenty at most. */
 const most = { looked: 150, started: 15 } as const;
 
 export async function sweepOpen({ forge, clock }: SweepPorts): Promise<Swept> {

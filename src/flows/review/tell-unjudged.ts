@@ -10,6 +10,6 @@ export interface UnjudgedQuestion {
 }
 
 export async function tellUnjudged(forge: Forge, { number, log }: UnjudgedQuestion): Promise<void> {
-  const observed = await forge.observe(number);
+  const observed = await forge.observe(await forge.head(number), () => false);
   for (const effect of planUnjudged({ ...observed, log })) await applyEffect(forge, number, effect);
 }

@@ -19,7 +19,7 @@ describe('labels', () => {
     await forge.changeLabels(1, { add: [hold], remove: [] });
     expect(registry.labels).toMatchObject([hold]);
     await forge.changeLabels(1, { add: [pass], remove: ['plugyard/hold', 'plugyard/never'] });
-    expect((await forge.pullRequest(1)).labels).toEqual(['plugyard/pass']);
+    expect((await forge.head(1)).labels).toEqual(['plugyard/pass']);
   });
 
   test('that somebody gave another colour keep it', async () => {
@@ -35,7 +35,9 @@ describe('comments', () => {
     const { forge, bot } = await forgeStory(folder());
     const id = await forge.writeComment(1, 'First');
     await forge.rewriteComment(id, 'Second');
-    expect((await forge.observe(1)).comments).toMatchObject([{ id, author: { id: bot }, body: 'Second' }]);
+    expect((await forge.observe(await forge.head(1), () => true)).comments).toMatchObject([
+      { id, author: { id: bot }, body: 'Second' },
+    ]);
   });
 
   test.each([

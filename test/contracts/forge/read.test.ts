@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { openGithubClient } from '../../../src/adapters/github-forge/client.ts';
 import { openGithubForge } from '../../../src/adapters/github-forge/github-forge.ts';
 import type { PluginName } from '../../../src/core/model/plugin-name.ts';
+import type { PullRequest } from '../../../src/core/model/pull-request.ts';
+import type { Forge, Observed } from '../../../src/forge.ts';
 import { asking } from '../../support/github/ask.ts';
 import { breakRequests } from '../../support/github/faults.ts';
-import { forgeStory, workflowClient } from '../../support/github/forge-story.ts';
+import { type ForgeStory, forgeStory, workflowClient } from '../../support/github/forge-story.ts';
 import { refOf } from '../../support/github/git/refs.ts';
 import { pushFiles } from '../../support/github/push-files.ts';
 import { enableActions } from '../../support/github/workflows/make-runs.ts';
@@ -21,10 +23,14 @@ function later(world: { now: number }, hours = 1): void {
   world.now += hours * 3_600_000;
 }
 
+const observed = async (forge: Forge, number = 1, couldMerge = true): Promise<Observed> =>
+  await forge.observe(await forge.head(number), () => couldMerge);
+const pullOf = async (forge: Forge, number = 1): Promise<PullRequest> => (await observed(forge, number)).pullRequest;
+
 describe('a pull request', () => {
   test('as it is', async () => {
     const { forge, head, ann } = await forgeStory(folder());
-    expect(await forge.pullRequest(1)).toEqual({
+    expect(await pullOf(forge)).toEqual({
       number: 1,
       open: true,
       draft: false,
@@ -41,42 +47,59 @@ describe('a pull request', () => {
     const { world, forge, fork, bob, asAnn } = await forgeStory(folder());
     await asAnn(`PUT /repos/ann/registry/collaborators/bob`, { permission: 'push' });
     const head = pushFiles(world, { repository: fork, by: bob, branch: 'csv', files: { 'more.json': '{}\n' } });
-    expect(await forge.pullRequest(1)).toMatchObject({ head, lastPusher: { login: 'bob', id: bob.id } });
+    expect(await pullOf(forge)).toMatchObject({ head, lastPusher: { login: 'bob', id: bob.id } });
   });
 
   test('the last pusher is unknown where the fork is gone, hidden, or tells of another head', async () => {
     const gone = await forgeStory(folder());
     await gone.asAnn('DELETE /repos/ann/registry');
-    expect(await gone.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+    expect(await pullOf(gone.forge, 1)).not.toHaveProperty('lastPusher');
     const hidden = await forgeStory(folder());
     repositoryOf(hidden.world, hidden.fork.id).isPrivate = true;
-    expect(await hidden.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+    expect(await pullOf(hidden.forge, 1)).not.toHaveProperty('lastPusher');
     const late = await forgeStory(folder());
     late.fork.activities.pop();
-    expect(await late.forge.pullRequest(1)).not.toHaveProperty('lastPusher');
+    expect(await pullOf(late.forge, 1)).not.toHaveProperty('lastPusher');
   });
 
   test('it is open since it was opened again, or turned to this branch', async () => {
-    const { world, forge, registry, yard, asAnn, asYard } = await forgeStory(folder());
+    const { world, forge, registry, head, yard, asAnn, asYard } = await forgeStory(folder());
     later(world);
     await asAnn(`PATCH ${pull}`, { state: 'closed' });
-    expect(await forge.pullRequest(1)).toMatchObject({ open: false });
+    await asAnn(`PATCH ${pull}`, { state: 'open' });
+    // Before our first word nothing waits, and nobody asks.
+    expect(await pullOf(forge)).toMatchObject({ openSince: '2026-01-01T00:00:00Z' });
+    await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
+    expect(await pullOf(forge)).toMatchObject({ openSince: '2026-01-01T01:00:00Z' });
+    await asAnn(`PATCH ${pull}`, { state: 'closed' });
+    expect(await pullOf(forge)).toMatchObject({ open: false });
     later(world);
     await asAnn(`PATCH ${pull}`, { state: 'open' });
-    expect(await forge.pullRequest(1)).toMatchObject({ open: true, openSince: '2026-01-01T02:00:00Z' });
+    expect(await pullOf(forge)).toMatchObject({ open: true, openSince: '2026-01-01T02:00:00Z' });
     pushFiles(world, { repository: registry, by: yard, branch: 'other', files: { 'x.json': '{}\n' } });
     later(world);
     await asYard(`PATCH ${pull}`, { base: 'other' });
-    expect(await forge.pullRequest(1)).toMatchObject({ open: false });
+    expect(await pullOf(forge)).toMatchObject({ open: false });
     later(world);
     await asYard(`PATCH ${pull}`, { base: 'main' });
-    expect(await forge.pullRequest(1)).toMatchObject({ open: true, openSince: '2026-01-01T04:00:00Z' });
+    expect(await pullOf(forge)).toMatchObject({ open: true, openSince: '2026-01-01T04:00:00Z' });
   });
 
-  test('its head alone, for one request; one into another branch is not open', async () => {
+  test('how it stands, for one request; one into another branch is not open', async () => {
     const { forge, head, ann, issue: conversation } = await forgeStory(folder());
     const before = forge.requests();
-    expect(await forge.head(1)).toEqual({ number: 1, open: true, head, author: { login: 'ann', id: ann.id } });
+    expect(await forge.head(1)).toEqual({
+      number: 1,
+      open: true,
+      draft: false,
+      head,
+      author: { login: 'ann', id: ann.id },
+      opened: '2026-01-01T00:00:00Z',
+      labels: [],
+      comments: 0,
+      branch: { repository: 'ann/registry', name: 'csv' },
+      mergeable: true,
+    });
     expect(forge.requests() - before).toBe(1);
     conversation.pull.baseBranch = 'old';
     expect(await forge.head(1)).toMatchObject({ open: false });
@@ -86,15 +109,15 @@ describe('a pull request', () => {
     const { world, forge, registry, fork, ann, yard, asAnn, asYard } = await forgeStory(folder());
     await asYard(`POST ${issue}/labels`, { labels: ['plugyard/hold'] });
     pushFiles(world, { repository: registry, by: yard, files: { 'csv.json': '{"other":1}\n' } });
-    expect(await forge.pullRequest(1)).toMatchObject({ mergeable: false, labels: ['plugyard/hold'] });
+    expect(await pullOf(forge)).toMatchObject({ mergeable: false, labels: ['plugyard/hold'] });
     pushFiles(world, { repository: fork, by: ann, branch: 'more', files: { 'm.json': '{}\n' } });
     await asAnn('POST /repos/yard/registry/pulls', { title: 'm', head: 'ann:more', base: 'main', draft: true });
-    expect(await forge.pullRequest(2)).toMatchObject({ draft: true });
+    expect(await pullOf(forge, 2)).toMatchObject({ draft: true });
   });
 
   test('one that is not there', async () => {
     const { forge } = await forgeStory(folder());
-    await expect(forge.pullRequest(9)).rejects.toMatchObject({ code: 'FORGE_NOT_FOUND' });
+    await expect(pullOf(forge, 9)).rejects.toMatchObject({ code: 'FORGE_NOT_FOUND' });
   });
 
   test('all that are open into the branch, the oldest first', async () => {
@@ -115,10 +138,10 @@ describe('what was said', () => {
     const { forge, head, yard, bob, asYard, asBob } = await forgeStory(folder());
     await asBob(`POST ${pull}/reviews`, { event: 'REQUEST_CHANGES', body: 'No' });
     await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
-    const [first] = (await forge.observe(1)).reviews;
+    const [first] = (await observed(forge)).reviews;
     await asYard(`PUT ${pull}/reviews/${first?.id}/dismissals`, { message: 'I think yes' });
-    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
-    expect((await forge.observe(1)).reviews).toMatchObject([
+    expect(await forge.reviews(1)).toEqual((await observed(forge)).reviews);
+    expect((await observed(forge)).reviews).toMatchObject([
       {
         reviewer: { id: bob.id },
         state: 'CHANGES_REQUESTED',
@@ -152,12 +175,12 @@ describe('what was said', () => {
     });
     await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' });
     pushFiles(world, { repository: fork, by: ann, branch: 'csv', files: { 'more.json': '{}\n' } });
-    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
-    expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'APPROVED', dismissedBy: { login: 'ann' } }]);
+    expect(await forge.reviews(1)).toEqual((await observed(forge)).reviews);
+    expect((await observed(forge)).reviews).toMatchObject([{ state: 'APPROVED', dismissedBy: { login: 'ann' } }]);
     // What is not on record any more was a no, and nobody took it back.
     one.events.splice(0);
-    expect(await forge.reviews(1)).toEqual((await forge.observe(1)).reviews);
-    expect((await forge.observe(1)).reviews).toMatchObject([{ state: 'CHANGES_REQUESTED', dismissedBy: { id: 0 } }]);
+    expect(await forge.reviews(1)).toEqual((await observed(forge)).reviews);
+    expect((await observed(forge)).reviews).toMatchObject([{ state: 'CHANGES_REQUESTED', dismissedBy: { id: 0 } }]);
   });
 
   test('comments of everybody, and whether they were edited', async () => {
@@ -166,7 +189,7 @@ describe('what was said', () => {
     const { id } = (await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' })).body as { id: number };
     later(world);
     await asBob(`PATCH /repos/yard/registry/issues/comments/${id}`, { body: 'Nothing' });
-    expect((await forge.observe(1)).comments).toEqual([
+    expect((await observed(forge)).comments).toEqual([
       {
         id: expect.any(Number),
         author: { login: 'ann', id: ann.id },
@@ -184,9 +207,73 @@ describe('what was said', () => {
     for (let id = 1; id <= 2501; id += 1) {
       one.comments.push({ id, author: bob.id, createdAt: at, updatedAt: at, body: 'x', reactions: [] });
     }
-    await expect(forge.observe(1)).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    await expect(observed(forge)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     one.comments.pop();
-    expect((await forge.observe(1)).comments).toHaveLength(2500);
+    expect((await observed(forge)).comments).toHaveLength(2500);
+  });
+
+  describe('where no merge can come of it', () => {
+    const told = async (forge: Forge): Promise<Observed> => await observed(forge, 1, false);
+    const asked = (story: ForgeStory): readonly string[] =>
+      story.world.askedByWorkflows.splice(0).filter((line) => /timeline|comments|reviews/.test(line));
+
+    test('comments are read with one request, and are those of the list', async () => {
+      const story = await forgeStory(folder());
+      const { world, forge, asAnn, asBob } = story;
+      await asAnn(`POST ${issue}/comments`, { body: 'Hello' });
+      const { id } = (await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' })).body as { id: number };
+      await asBob(`POST ${pull}/reviews`, { event: 'COMMENT', body: 'I see' });
+      later(world);
+      await asBob(`PATCH /repos/yard/registry/issues/comments/${id}`, { body: 'Nothing' });
+      const whole = await observed(forge);
+      asked(story);
+      expect((await told(forge)).comments).toEqual(whole.comments);
+      expect(asked(story)).toEqual([`GET ${issue}/timeline`]);
+    });
+
+    test.each<[why: string, change: (story: ForgeStory) => Promise<unknown>]>([
+      [
+        'somebody objects with the button',
+        ({ asBob }) => asBob(`POST ${pull}/reviews`, { event: 'REQUEST_CHANGES', body: 'No' }),
+      ],
+      ['somebody approves with the button', ({ asYard }) => asYard(`POST ${pull}/reviews`, { event: 'APPROVE' })],
+      [
+        'a review was dismissed',
+        async ({ asYard }) => {
+          const { id } = (await asYard(`POST ${pull}/reviews`, { event: 'APPROVE' })).body as { id: number };
+          await asYard(`PUT ${pull}/reviews/${id}/dismissals`, { message: 'No' });
+        },
+      ],
+      [
+        'strangers have made the timeline long',
+        async ({ issue: one, bob }) => {
+          const event = { actor: bob.id, event: 'referenced', createdAt: '2026-01-01T00:00:00Z' };
+          for (let id = 1; id <= 100; id += 1) one.events.push({ id, ...event });
+        },
+      ],
+      [
+        'the timeline lacks a comment',
+        async ({ asBob, world }) => {
+          await asBob(`POST ${issue}/comments`, { body: '/plugyard hold' });
+          const headers = { 'content-type': 'application/json' };
+          breakRequests(world, { path: /timeline$/, answer: { status: 200, headers, body: '[]' } });
+        },
+      ],
+    ])('the lists are read all the same if %s', async (_, change) => {
+      const story = await forgeStory(folder());
+      await change(story);
+      const whole = await observed(story.forge);
+      asked(story);
+      expect(await told(story.forge)).toEqual(whole);
+      expect(asked(story)).toEqual(expect.arrayContaining([`GET ${issue}/comments`, `GET ${pull}/reviews`]));
+    });
+
+    test('a timeline that is no list is refused', async () => {
+      const { world, forge } = await forgeStory(folder());
+      const headers = { 'content-type': 'application/json' };
+      breakRequests(world, { path: /timeline$/, answer: { status: 200, headers, body: '{}' } });
+      await expect(told(forge)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    });
   });
 
   test('statuses of the head with whoever set them, and the tip of the branch', async () => {
@@ -194,12 +281,12 @@ describe('what was said', () => {
     await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
     later(world);
     await asYard(`POST /repos/yard/registry/statuses/${head}`, { context: 'plugyard/verdict', state: 'success' });
-    const { statuses, baseTip, self } = await forge.observe(1);
+    const { statuses, self } = await observed(forge);
     expect(statuses).toMatchObject([
       { state: 'success', creator: yard.id, description: '', at: '2026-01-01T01:00:00Z' },
       { state: 'pending', creator: bot, description: '#1 HOLD: waits', at: '2026-01-01T00:00:00Z' },
     ]);
-    expect(baseTip).toBe(refOf(registry.directory, 'refs/heads/main'));
+    expect(await forge.baseTip()).toBe(refOf(registry.directory, 'refs/heads/main'));
     expect(self).toBe(bot);
     expect(await forge.statuses(head)).toEqual(statuses);
   });
@@ -273,13 +360,39 @@ describe('answers that make no sense', () => {
   ])('%s', async (_, body, headers) => {
     const { world, forge } = await forgeStory(folder());
     breakRequests(world, { path: /pulls\/1$/, answer: { status: 200, headers, body } });
-    await expect(forge.pullRequest(1)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    await expect(pullOf(forge)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
   });
 
   test('a list that is none', async () => {
     const { world, forge } = await forgeStory(folder());
     breakRequests(world, { path: /comments$/, answer: { status: 200, headers: bad, body: '"x"' } });
-    await expect(forge.observe(1)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    await expect(observed(forge)).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+  });
+
+  describe('our login beside another number', () => {
+    const told = async (type: string) => {
+      const { world, forge, head, bot } = await forgeStory(folder());
+      await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
+      const status = {
+        id: 1,
+        context: 'plugyard/verdict',
+        state: 'success',
+        description: '#1',
+        created_at: '2026-01-01T00:00:00Z',
+      };
+      const body = JSON.stringify([{ ...status, creator: { login: 'github-actions[bot]', id: 77, type } }]);
+      breakRequests(world, { path: /statuses$/, answer: { status: 200, headers: bad, body } });
+      return { observed: observed(forge), bot };
+    };
+
+    test('is refused where it is the app', async () => {
+      await expect((await told('Bot')).observed).rejects.toMatchObject({ code: 'FORGE_REFUSED' });
+    });
+
+    test('is somebody else where it is a person', async () => {
+      const { observed: seen, bot } = await told('User');
+      expect(await seen).toMatchObject({ self: bot, statuses: [{ creator: 77 }] });
+    });
   });
 
   test('a number that no account has', async () => {
@@ -289,25 +402,30 @@ describe('answers that make no sense', () => {
   });
 });
 
-test('one look at a pull request takes eight requests', async () => {
-  const story = await forgeStory(folder());
-  await story.forge.observe(1);
-  expect(story.forge.requests()).toBe(8);
+test('one look at a pull request takes five requests, and one more after our first word', async () => {
+  const { world, forge, head } = await forgeStory(folder());
+  await observed(forge);
+  expect(forge.requests()).toBe(5);
+  await forge.setStatus(head, { context: 'plugyard/verdict', state: 'pending', description: '#1 HOLD: waits' });
+  const before = forge.requests();
+  await observed(forge);
+  expect(forge.requests() - before).toBe(6);
+  expect(world.askedByWorkflows.some((line) => line.includes('/users/'))).toBe(false);
 });
 
 test('what a token of the first job may not read is told', async () => {
   const story = await forgeStory(folder());
   const judge = openGithubForge(workflowClient(story, { contents: 'read', pull_requests: 'read' }));
-  expect(await judge.pullRequest(1)).toMatchObject({ number: 1 });
+  expect(await judge.head(1)).toMatchObject({ number: 1 });
   expect(addAccount(story.world, 'late').id).toBeGreaterThan(0);
   const poor = openGithubForge(workflowClient(story, {}));
-  await expect(poor.pullRequest(1)).rejects.toMatchObject({ code: 'FORGE_FORBIDDEN' });
+  await expect(poor.head(1)).rejects.toMatchObject({ code: 'FORGE_FORBIDDEN' });
 });
 
 test('asking anew sees what is new', async () => {
   const { forge, world } = await forgeStory(folder());
-  const before = await forge.observe(1);
+  const before = await observed(forge);
   const say = asking(world, personToken(world, addAccount(world, 'new')));
   await say(`POST ${issue}/comments`, { body: 'Hi' });
-  expect((await forge.observe(1)).comments).toHaveLength(before.comments.length + 1);
+  expect((await observed(forge)).comments).toHaveLength(before.comments.length + 1);
 });

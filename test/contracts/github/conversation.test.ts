@@ -11,6 +11,38 @@ const registry = '/repos/yard/registry';
 const issue = `${registry}/issues/1`;
 const pull = `${registry}/pulls/1`;
 
+describe('the timeline', () => {
+  test('has commits, comments, reviews and what happened, in pages, and not everything', async () => {
+    const { world, registry: of, yard, asAnn, asBob, asYard } = await pullStory(folder());
+    await asBob(`POST ${issue}/comments`, { body: 'Hello' });
+    world.now += 60_000;
+    await asBob(`POST ${pull}/reviews`, { event: 'REQUEST_CHANGES', body: 'No' });
+    world.now += 60_000;
+    await asYard(`POST ${issue}/labels`, { labels: ['hold'] });
+    await asAnn(`PATCH ${pull}`, { state: 'closed' });
+    await asAnn(`PATCH ${pull}`, { state: 'open' });
+    const told = (await asBob(`GET ${issue}/timeline`)).body as { event: string; state?: string }[];
+    expect(told.map(({ event }) => event)).toEqual([
+      'committed',
+      'commented',
+      'reviewed',
+      'labeled',
+      'closed',
+      'reopened',
+    ]);
+    expect(told[1]).toMatchObject({ user: { login: 'bob' }, actor: { login: 'bob' }, body: 'Hello' });
+    expect(told[2]).toMatchObject({ state: 'changes_requested', user: { login: 'bob' } });
+    const page = await asBob(`GET ${issue}/timeline?per_page=4&exclude=committed,labeled`);
+    expect(page.body).toHaveLength(4);
+    expect((await asBob(`GET ${issue}/timeline?per_page=5`)).headers.get('link')).toContain('rel="next"');
+    pushFiles(world, { repository: of, by: yard, branch: 'other', files: { 'x.json': '{}\n' } });
+    await asAnn(`PATCH ${pull}`, { base: 'other' });
+    const last = async (list: string) =>
+      ((await asBob(`GET ${issue}/${list}`)).body as { event: string }[]).at(-1)?.event;
+    expect([await last('events'), await last('timeline')]).toEqual(['base_ref_changed', 'reopened']);
+  });
+});
+
 describe('comments', () => {
   test('keep their author, his association and the app that wrote them', async () => {
     const { world, registry: of, asBob, asYard } = await pullStory(folder());

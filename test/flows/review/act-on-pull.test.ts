@@ -111,12 +111,8 @@ describe('between the look and the merge', () => {
   test('a base that moves is followed', async () => {
     const yard = aYard();
     const handed = await yard.judge();
-    const look = yard.forge.baseTip;
-    let looks = 0;
-    yard.forge.baseTip = async () => {
-      looks += 1;
-      if (looks === 1) yard.land(await release({ name: 'utf8-tools', version: '1.2.0' }));
-      return await look();
+    yard.onLook = async (look) => {
+      if (look === 3) yard.land(await release({ name: 'utf8-tools', version: '1.2.0' }));
     };
     expect(await yard.act(handed)).toMatchObject({ did: 'merged', alarm: [] });
     expect(yard.forge.done.filter((line) => line === 'merge')).toEqual(['merge']);
@@ -127,11 +123,10 @@ describe('between the look and the merge', () => {
       const yard = aYard();
       const handed = await yard.judge();
       let minor = 2;
-      const look = yard.forge.baseTip;
-      yard.forge.baseTip = async () => {
+      yard.onLook = async (look) => {
+        if (look % 3 !== 0) return;
         yard.land(await release({ name: 'utf8-tools', version: `1.${minor}.0` }));
         minor += 1;
-        return await look();
       };
       return { acted: await yard.act(handed, { mayAsk }), yard };
     };
@@ -141,6 +136,19 @@ describe('between the look and the merge', () => {
     const second = await restless(false);
     expect(second.acted).toMatchObject({ did: 'gave-up' });
     expect(second.yard.forge.dispatched).toEqual([]);
+  });
+
+  test.each([
+    ['while it is judged', 2, []],
+    ['after it was told', 3, ['status', 'labels', 'comment']],
+  ])('a head that moves %s is judged again', async (_, when, done) => {
+    const yard = aYard();
+    const handed = await yard.judge();
+    yard.onLook = async (look) => {
+      if (look === when) yard.push({ 'registry/plugins/slugify/1.1.0/README.md': 'Something else\n' });
+    };
+    expect(await yard.act(handed)).toEqual({ did: 'asked', reason: 'the branch has moved since it was judged' });
+    expect(yard.forge.done.map((line) => line.split(' ')[0])).toEqual([...done, 'dispatch']);
   });
 
   test('a head that moves is not merged', async () => {
@@ -325,6 +333,8 @@ describe('a hand-over', () => {
     const handed = await yard.judge();
     yard.forge.pull = { ...yard.forge.pull, open: false };
     expect(await yard.act(handed)).toEqual({ did: 'closed' });
+    expect(await yard.act(await yard.judge())).toEqual({ did: 'closed' });
+    yard.repository.git('update-ref', '-d', 'refs/pull/7/head');
     expect([...(await yard.judge()).keys()]).toEqual(['hand-over.json']);
   });
 
@@ -361,7 +371,7 @@ describe('a head that the forge and git tell differently', () => {
     const yard = aYard();
     const honest = yard.forge.head;
     yard.forge.head = async (number) => ({ ...(await honest(number)), head: 'f'.repeat(40) });
-    await expect(yard.judge()).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
+    await expect(yard.act(await yard.judge())).rejects.toMatchObject({ code: 'REVISION_NOT_FOUND' });
     expect(yard.waits()).toBe(2);
   });
 
@@ -372,7 +382,7 @@ describe('a head that the forge and git tell differently', () => {
       yard.forge.head = honest;
       return { ...(await honest(number)), head: 'f'.repeat(40) };
     };
-    expect((await yard.judge()).has('submission.json')).toBe(true);
+    expect(await yard.act(await yard.judge())).toMatchObject({ did: 'merged' });
     expect(yard.waits()).toBe(1);
   });
 });

@@ -103,6 +103,7 @@ export const permissionTable: ReadonlyMap<OperationName, Need> = new Map<Operati
   [`GET ${repository}/issues/{issue_number}`, talk.read],
   [`PATCH ${repository}/issues/{issue_number}`, talk.write],
   [`GET ${repository}/issues/{issue_number}/events`, talk.read],
+  [`GET ${repository}/issues/{issue_number}/timeline`, talk.read],
   [`GET ${repository}/issues/{issue_number}/comments`, talk.read],
   [`POST ${repository}/issues/{issue_number}/comments`, talk.write],
   [`GET ${repository}/issues/comments`, talk.read],

@@ -25,6 +25,7 @@ import { repositories } from './resources/repositories.ts';
 import { reviews } from './resources/reviews.ts';
 import { rulesets } from './resources/rulesets.ts';
 import { statuses } from './resources/statuses.ts';
+import { timeline } from './resources/timeline.ts';
 import { users } from './resources/users.ts';
 import { workflows } from './resources/workflows.ts';
 
@@ -45,6 +46,7 @@ const routes: readonly Route[] = [
   ...labels,
   ...statuses,
   ...checkRuns,
+  ...timeline,
   ...users,
   ...forks,
   ...deployments,
