@@ -1,6 +1,6 @@
 // Exists so that a failure of the forge says where it happened, why, and what to do about it at midnight.
 import { type ErrorCode, PlugyardError } from '../../errors.ts';
-import { tooLongHeader } from './guarded-fetch.ts';
+import { unbelievedHeader } from './guarded-fetch.ts';
 
 /** What octokit throws, by the parts that are looked at. */
 interface RequestFailure {
@@ -22,9 +22,15 @@ export function explainFailure(error: unknown, place: string): PlugyardError {
     return new PlugyardError('FORGE_UNREACHABLE', said, { ...parts, hint: 'Run this again in a few minutes.' });
   }
   const { headers } = response;
-  if (headers[tooLongHeader] !== undefined) {
+  const unbelieved = headers[unbelievedHeader];
+  if (unbelieved !== undefined) {
     const hint = 'Look at what answers under GITHUB_API_URL.';
-    return new PlugyardError('TOO_LARGE', `${place}: the answer is longer than anybody reads`, { ...parts, hint });
+    return unbelieved === 'too-long'
+      ? new PlugyardError('TOO_LARGE', `${place}: the answer is longer than anybody reads`, { ...parts, hint })
+      : new PlugyardError('FORGE_REFUSED', `${place} leads to ${unbelieved}, which is not an address of the forge`, {
+          ...parts,
+          hint: `Nothing that came from there is believed. ${hint}`,
+        });
   }
   if (isLimit(error, headers)) {
     const hint = `Run this again ${whenAgain(headers)}.`;

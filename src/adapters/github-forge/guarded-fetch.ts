@@ -1,5 +1,4 @@
 // Exists so that what goes over the wire is counted, stays with the forge, ends in time, and fits into memory.
-import { PlugyardError } from '../../errors.ts';
 
 export interface FetchLimits {
   /** A request, with the reading of its answer. */
@@ -16,8 +15,8 @@ export interface GuardedFetch {
   count(): number;
 }
 
-/** Set on the answer that stands for one that was too long. */
-export const tooLongHeader = 'x-plugyard-too-long';
+/** Set on an answer that stands for one that is not believed: `too-long`, or the host that it comes from. */
+export const unbelievedHeader = 'x-plugyard-unbelieved';
 
 /** Asks for the body as it comes: the caller counts its bytes. Never sent. */
 export const streamHeader = 'x-plugyard-stream';
@@ -33,7 +32,7 @@ export function guardFetch(origins: readonly string[], limits: FetchLimits): Gua
       const question = toQuestion(String(input), init);
       const { url, headers, isStream, key } = question;
       // Threat: the address of the next page comes from an answer.
-      if (!isOurs(url)) throw foreign(url);
+      if (!isOurs(url)) return foreign(url);
       const known = memory.recall(key);
       if (known !== undefined) headers.set('if-none-match', known.etag);
       sent += 1;
@@ -41,25 +40,25 @@ export function guardFetch(origins: readonly string[], limits: FetchLimits): Gua
       if (response.status === 304 && known !== undefined) return toResponse(known.body, { ...known, url });
       if (isStream && response.ok) return response;
       // Threat: a redirect leads elsewhere, and only files of releases may lie there: their digest is compared.
-      if (!isOurs(response.url)) throw await foreignAnswer(response);
+      if (!isOurs(response.url)) {
+        await response.body?.cancel();
+        return foreign(response.url);
+      }
       const body = await readCapped(response, limits.maxAnswerBytes);
-      if (body === undefined) return tooLong();
+      if (body === undefined) return unbelieved(413, 'too-long');
       memory.keep(key, response, body);
       return toResponse(body, { status: response.status, headers: response.headers, url });
     },
   };
 }
 
-function foreign(url: string): PlugyardError {
-  const { host } = URL.parse(url) ?? { host: 'an unreadable address' };
-  return new PlugyardError('FORGE_REFUSED', `An answer leads to ${host}, which is not an address of the forge`, {
-    hint: 'Nothing was sent there. Look at what answers under GITHUB_API_URL.',
-  });
+function foreign(url: string): Response {
+  return unbelieved(451, URL.parse(url)?.host || 'an unreadable address');
 }
 
-async function foreignAnswer(response: Response): Promise<PlugyardError> {
-  await response.body?.cancel();
-  return foreign(response.url);
+/** With a status that nobody tries again. */
+function unbelieved(status: 413 | 451, why: string): Response {
+  return new Response(null, { status, headers: { [unbelievedHeader]: why } });
 }
 
 interface Question {
@@ -111,11 +110,6 @@ function toResponse(
 ): Response {
   const response = new Response(body.length === 0 ? null : body.slice(), { status, headers });
   return Object.defineProperty(response, 'url', { value: url });
-}
-
-/** A status that nobody tries again. */
-function tooLong(): Response {
-  return new Response(null, { status: 413, headers: { [tooLongHeader]: '1' } });
 }
 
 /** Threat: whoever answers in the forge's place answers without an end. */

@@ -155,7 +155,7 @@ describe('what is refused', () => {
     });
   });
 
-  test('no answer from elsewhere is believed', async () => {
+  test('no answer from elsewhere is believed, nor asked for again', async () => {
     const here = await place();
     const other = await place();
     breakRequests(here.world, {
@@ -167,6 +167,7 @@ describe('what is refused', () => {
       code: 'FORGE_REFUSED',
       message: expect.stringContaining('not an address of the forge'),
     });
+    expect(here.client.count()).toBe(1);
   });
 
   test('an answer without an end', async () => {
