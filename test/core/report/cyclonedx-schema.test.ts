@@ -1,5 +1,5 @@
 // What CycloneDX says of its format is true of every list of packages that can be made.
-import { array, assert, constantFrom, integer, oneof, property, record, string, stringMatching } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EmbeddedPackage } from '../../../src/core/model/data-facts.ts';
 import type { Sha256 } from '../../../src/core/model/digest.ts';
@@ -19,17 +19,17 @@ const made = (packages: readonly EmbeddedPackage[] = [serde]): string =>
   describeWith({ packages, packageLists: { read: 1, unread: 0 }, more: {} });
 
 /** Names and versions as artifacts say them, and worse. */
-const packages = array(
-  record({
-    ecosystem: constantFrom('crates.io', 'Go', 'npm'),
-    name: oneof(
-      string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-      stringMatching(/^[a-z.]{1,8}(\/[A-Za-z.]{0,6}){0,3}$/),
-      constantFrom('serde', 'golang.org/x/sys', 'stdlib'),
+const packages = fc.array(
+  fc.record({
+    ecosystem: fc.constantFrom('crates.io', 'Go', 'npm'),
+    name: fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      fc.stringMatching(/^[a-z.]{1,8}(\/[A-Za-z.]{0,6}){0,3}$/),
+      fc.constantFrom('serde', 'golang.org/x/sys', 'stdlib'),
     ),
-    version: oneof(
-      string({ minLength: 1, maxLength: 30 }),
-      constantFrom('1.0.0', '0.0.0-20260101000000-abcdef123456', '1.0.0+wasi'),
+    version: fc.oneof(
+      fc.string({ minLength: 1, maxLength: 30 }),
+      fc.constantFrom('1.0.0', '0.0.0-20260101000000-abcdef123456', '1.0.0+wasi'),
     ),
   }),
   { minLength: 1, maxLength: 12 },
@@ -41,15 +41,15 @@ describe('the schema of CycloneDX 1.6', () => {
   });
 
   test('takes every document that is made', () => {
-    assert(
-      property(
-        record({
+    fc.assert(
+      fc.property(
+        fc.record({
           packages,
-          packageLists: record({ read: integer({ min: 0, max: 9 }), unread: integer({ min: 0, max: 9 }) }),
-          more: constantFrom({}, { packages: 3 }),
+          packageLists: fc.record({ read: fc.integer({ min: 0, max: 9 }), unread: fc.integer({ min: 0, max: 9 }) }),
+          more: fc.constantFrom({}, { packages: 3 }),
         }),
-        constantFrom('slugify', '@acme/json-format'),
-        constantFrom('1.0.0', '1.0.0-rc.1'),
+        fc.constantFrom('slugify', '@acme/json-format'),
+        fc.constantFrom('1.0.0', '1.0.0-rc.1'),
         (declared, plugin, version) => {
           expect(sbomProblems(describeWith(declared, plugin, version))).toEqual([]);
         },

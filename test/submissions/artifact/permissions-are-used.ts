@@ -13,6 +13,9 @@ const wasm = wat(`(module
   (func (export "run") (drop (call 0 (i32.const 0) (call 1 (i32.const 0))))))`);
 const base = await release({ version: '1.0.0', wasm, manifest: { permissions } });
 
+const shared = { permissions: { hostFunctions: ['env.config'] } };
+const sharing = wat('(module (import "env" "config" (global i32)) (func (export "run")))');
+const lists = { permissions: { network: ['api.example.com'], hostFunctions: ['env.land', 'env.launch'] } };
 const flying = { permissions: { hostFunctions: ['env.land', 'env.launch'], process: true } };
 
 export const cases: SubmissionCases = {
@@ -24,6 +27,13 @@ export const cases: SubmissionCases = {
       verdict: 'PASS',
       findings: [],
     },
+    {
+      name: 'a global of the host, which is named like its functions',
+      base: await release({ version: '1.0.0', wasm: sharing, manifest: shared }),
+      change: await release({ wasm: sharing, manifest: shared }),
+      verdict: 'PASS',
+      findings: [],
+    },
   ],
   failing: [
     {
@@ -32,12 +42,33 @@ export const cases: SubmissionCases = {
       change: await release({ manifest: { permissions } }),
       verdict: 'PASS',
       findings: [
-        { check, message: 'can use the permission random', at: `${file}:9:15`, pointer: '/permissions/random' },
+        {
+          check,
+          message: /can use the permission random$/,
+          at: `${file}:9:15`,
+          pointer: '/permissions/random',
+          fix: 'Remove "permissions" from plugin.json.',
+        },
         {
           check,
           message: 'can use the permission filesystem',
           at: `${file}:11:19`,
           pointer: '/permissions/filesystem',
+        },
+      ],
+    },
+    {
+      name: 'lists of which nothing can be used, each told once',
+      base: await release({ version: '1.0.0', manifest: lists }),
+      change: await release({ manifest: lists }),
+      verdict: 'PASS',
+      findings: [
+        { check, message: 'can use the permission network', at: `${file}:9:16`, pointer: '/permissions/network' },
+        {
+          check,
+          message: 'can use the permission hostFunctions',
+          at: `${file}:12:22`,
+          pointer: '/permissions/hostFunctions',
         },
       ],
     },

@@ -45,6 +45,32 @@ export const cases: SubmissionCases = {
       ],
     },
     {
+      name: '4096 bytes as a file, which an address may have',
+      change: await release({ wasm: sized(4096) }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'The artifact has 4096 bytes; in the repository at most 2048 are allowed',
+          at: 'registry/plugins/slugify/1.1.0/plugin.wasm',
+          fix: 'Or publish it at an address',
+        },
+      ],
+    },
+    {
+      name: '4097 bytes as a file, which are too many anywhere',
+      change: await release({ wasm: sized(4097) }),
+      verdict: 'FAIL',
+      findings: [
+        {
+          check,
+          message: 'The artifact has 4097 bytes; in the repository at most 2048 are allowed',
+          at: 'registry/plugins/slugify/1.1.0/plugin.wasm',
+          fix: /and strip debug information\.$/,
+        },
+      ],
+    },
+    {
       name: '4097 bytes at an address, which is not even asked',
       change: await release({ wasm: null, manifest: { ...remote(4097) }, signed: { wasm: sized(4097) } }),
       verdict: 'FAIL',
@@ -54,6 +80,7 @@ export const cases: SubmissionCases = {
           message: 'The artifact has 4097 bytes; at an address at most 4096 are allowed',
           at: 'registry/plugins/slugify/1.1.0/plugin.json:9:12',
           pointer: '/artifact/url',
+          fix: /and strip debug information\.$/,
         },
       ],
     },

@@ -9,6 +9,10 @@ const manifest = { abi: 'raw', permissions: { hostFunctions: ['env.lookup'] } } 
 const lookingUp = (code: string): Uint8Array => wat(`(module (import "env" "lookup" (func $lookup)) ${code})`);
 const asking = (name: string, by: string): Uint8Array =>
   wat(`(module (import "env" "${name}" (func $asked)) (func (export "run")) (func (export "${by}") (call $asked)))`);
+const chance = { permissions: { random: true } } as const;
+const random = (by: string): Uint8Array =>
+  wat(`(module (import "wasi_snapshot_preview1" "random_get" (func $asked (param i32 i32) (result i32)))
+    (func (export "run")) (func (export "${by}") (drop (call $asked (i32.const 0) (i32.const 0)))))`);
 const byNumber = '_emscripten_receive_on_main_thread_js';
 const calling = { abi: 'wasi-reactor', permissions: { hostFunctions: [`env.${byNumber}`] } } as const;
 const before = await release({
@@ -42,6 +46,13 @@ export const cases: SubmissionCases = {
         wasm: asking('__cxa_allocate_exception', '_initialize'),
         manifest: { abi: 'wasi-reactor' },
       }),
+      verdict: 'PASS',
+      findings: [],
+    },
+    {
+      name: 'an initialiser that asks for chance, as languages do when they start',
+      base: await release({ version: '1.0.0', wasm: random('more'), manifest: { ...chance, abi: 'wasi-reactor' } }),
+      change: await release({ wasm: random('_initialize'), manifest: { ...chance, abi: 'wasi-reactor' } }),
       verdict: 'PASS',
       findings: [],
     },

@@ -9,7 +9,20 @@ const global = (type: string): Uint8Array =>
   wat(`(module (func (export "run")) (global (export "g") ${type} (i32.const 0)))`);
 
 export const cases: SubmissionCases = {
-  passing: [{ name: 'a constant', change: await release({ wasm: global('i32') }), verdict: 'PASS', findings: [] }],
+  passing: [
+    { name: 'a constant', change: await release({ wasm: global('i32') }), verdict: 'PASS', findings: [] },
+    {
+      name: 'the table of a module that comes with its own script',
+      change: await release({
+        wasm: wat(`(module
+          (import "__wbindgen_placeholder__" "__wbindgen_throw" (func (param i32 i32)))
+          (func (export "run")) (table (export "t") 1 funcref))`),
+        manifest: { abi: 'wasm-bindgen' },
+      }),
+      verdict: 'PASS',
+      findings: [],
+    },
+  ],
   failing: [
     {
       name: 'a global that can change',

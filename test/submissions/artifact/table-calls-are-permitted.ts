@@ -16,6 +16,20 @@ export const cases: SubmissionCases = {
       verdict: 'PASS',
       findings: [],
     },
+    {
+      name: 'an import that is called by its name, undeclared: that is for another check',
+      base,
+      change: await release({ wasm: calling({ direct: ['env launch'] }) }),
+      exception: 'what is called without being declared is an error',
+      verdict: 'FAIL',
+      findings: [
+        {
+          check: 'artifact/imports-are-permitted',
+          message: 'The artifact imports env launch',
+          at: 'registry/plugins/slugify/1.1.0/plugin.wasm at byte 0x11',
+        },
+      ],
+    },
   ],
   failing: [
     {
