@@ -39,7 +39,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that both adapters and flows may use. */
-const doors: readonly string[] = ['src/ports.ts', 'src/forge.ts'];
+const doors: readonly string[] = ['src/ports.ts', 'src/forge.ts', 'src/submission-forge.ts'];
 const open: readonly string[] = [...doors, 'src/errors.ts'];
 
 const frontDoors = ['action', 'cli', 'client', 'generate'];

@@ -2,7 +2,7 @@
 import type { FoundPull } from '../../src/core/propose/next-step.ts';
 import type { WatchedPull } from '../../src/core/review/submission-status.ts';
 import { PlugyardError } from '../../src/errors.ts';
-import type { BranchPlace, ForgeRepository, SubmissionForge } from '../../src/forge.ts';
+import type { BranchPlace, ForgeRepository, SubmissionForge } from '../../src/submission-forge.ts';
 import { memoryTree } from './memory-tree.ts';
 
 type Files = ReadonlyMap<string, string | undefined>;

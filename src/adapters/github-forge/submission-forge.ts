@@ -1,5 +1,5 @@
 // Exists so that authors and owners propose their changes to GitHub through one door.
-import type { SubmissionForge } from '../../forge.ts';
+import type { SubmissionForge } from '../../submission-forge.ts';
 import { type GithubOptions, openGithubClient } from './client.ts';
 import { fileId, hasCommit, makeBranch, moveBranch, readChanges, readTip, writeCommit } from './submit-branch.ts';
 import { openPull, pullsFrom, watchPull } from './submit-pull.ts';

@@ -1,6 +1,6 @@
 // Exists so that what the forge says of commits and repositories is held against its form before anything is built on it.
 import { PlugyardError } from '../../errors.ts';
-import type { ForgeRepository } from '../../forge.ts';
+import type { ForgeRepository } from '../../submission-forge.ts';
 
 /** A repository as GitHub tells it, by the parts that are looked at. */
 export interface ToldRepository {

@@ -1,7 +1,7 @@
 // Exists so that a change becomes a commit on a branch by the API alone: nobody needs git for it.
 import { createHash } from 'node:crypto';
 import { hasCode } from '../../errors.ts';
-import type { BranchPlace, ForgeRepository, NewCommit, SubmissionForge } from '../../forge.ts';
+import type { BranchPlace, ForgeRepository, NewCommit, SubmissionForge } from '../../submission-forge.ts';
 import type { GithubClient } from './client.ts';
 import { at, nonsense, toCommit } from './submit-answer.ts';
 

@@ -2,7 +2,7 @@
 import type { CommitStatus } from '../../core/model/commit-status.ts';
 import type { Timestamp } from '../../core/model/timestamp.ts';
 import { hasCode } from '../../errors.ts';
-import type { BranchPlace, PullText, SubmissionForge } from '../../forge.ts';
+import type { BranchPlace, PullText, SubmissionForge } from '../../submission-forge.ts';
 import { type GithubClient, once } from './client.ts';
 import { toCommit } from './submit-answer.ts';
 

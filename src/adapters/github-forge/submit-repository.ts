@@ -2,7 +2,7 @@
 
 import type { Account } from '../../core/model/account.ts';
 import { hasCode, PlugyardError } from '../../errors.ts';
-import type { ForgeRepository, RepositoryIds, Submitter } from '../../forge.ts';
+import type { ForgeRepository, RepositoryIds, Submitter } from '../../submission-forge.ts';
 import type { GithubClient } from './client.ts';
 import { at, nonsense, toId, toRepository } from './submit-answer.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../../core/propose/repository-address.ts';
 import { PlugyardError } from '../../errors.ts';
 import type { Conclusion } from '../../flows/submit/registry-tip.ts';
-import type { SubmissionForge } from '../../forge.ts';
+import type { SubmissionForge } from '../../submission-forge.ts';
 import type { RepositoryOption } from '../repository-option.ts';
 import type { Terminal } from '../terminal.ts';
 import { originOf } from '../wire.ts';

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../core/model/result.ts';
 import { parseVersionRange } from '../../core/model/version.ts';
 import { planOwnerAdd, planOwnerRemove } from '../../core/propose/plan-record.ts';
 import { plainLine } from '../../core/report/escape.ts';
-import type { SubmissionForge } from '../../forge.ts';
+import type { SubmissionForge } from '../../submission-forge.ts';
 import type { OwnerOption, RecordOption } from '../commands/owner.ts';
 import type { RepositoryOption } from '../repository-option.ts';
 import type { Answer, Terminal } from '../terminal.ts';

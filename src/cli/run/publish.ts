@@ -11,7 +11,7 @@ import { exitCodes, PlugyardError } from '../../errors.ts';
 import { type FolderToPublish, type PreparedRelease, prepareRelease } from '../../flows/submit/prepare-release.ts';
 import { openRegistryTip, type RegistryTip } from '../../flows/submit/registry-tip.ts';
 import { isMerged } from '../../flows/submit/submit-change.ts';
-import type { Submitter } from '../../forge.ts';
+import type { Submitter } from '../../submission-forge.ts';
 import type { PublishOptions } from '../commands/publish.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
 import { checkPorts, openBase, openFolder, openStore } from '../wire.ts';

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../core/model/result.ts';
 import { planPublisherAdd, planPublisherRemove } from '../../core/propose/plan-record.ts';
 import { plainLine } from '../../core/report/escape.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { SubmissionForge } from '../../forge.ts';
+import type { SubmissionForge } from '../../submission-forge.ts';
 import type { RecordOption } from '../commands/owner.ts';
 import type { ListPublishersOption, PublisherOption } from '../commands/publisher.ts';
 import type { Answer, Terminal } from '../terminal.ts';

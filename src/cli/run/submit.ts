@@ -8,7 +8,7 @@ import { exitCodes, PlugyardError } from '../../errors.ts';
 import { followPull, isOver } from '../../flows/submit/follow-pull.ts';
 import type { RegistryTip } from '../../flows/submit/registry-tip.ts';
 import { type Submitted, submitChange } from '../../flows/submit/submit-change.ts';
-import type { Submitter } from '../../forge.ts';
+import type { Submitter } from '../../submission-forge.ts';
 import type { FollowOption } from '../repository-option.ts';
 import { type Answer, paintFor, type Terminal } from '../terminal.ts';
 import { waitSeconds } from '../wire-submission.ts';

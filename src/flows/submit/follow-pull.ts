@@ -1,7 +1,7 @@
 // Exists so that an author waits for the verdict and not for us: rarer questions as time goes by, and an end.
 import { type SubmissionStatus, toSubmissionStatus } from '../../core/review/submission-status.ts';
 import { hasCode } from '../../errors.ts';
-import type { SubmissionForge } from '../../forge.ts';
+import type { SubmissionForge } from '../../submission-forge.ts';
 import type { Wait } from './submit-change.ts';
 
 export interface FollowPorts {

@@ -4,8 +4,8 @@ import { parsePolicy } from '../../core/model/policy.ts';
 import type { Registry } from '../../core/model/registry.ts';
 import { registryRoot } from '../../core/model/registry-path.ts';
 import { PlugyardError } from '../../errors.ts';
-import type { ForgeRepository, SubmissionForge } from '../../forge.ts';
 import type { Tree } from '../../ports.ts';
+import type { ForgeRepository, SubmissionForge } from '../../submission-forge.ts';
 import { readBase } from '../gather/read-text.ts';
 import { readRegistry } from '../read-registry.ts';
 

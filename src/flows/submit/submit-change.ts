@@ -2,8 +2,8 @@
 import { type FileIds, isSame, type NextStep, nextStep } from '../../core/propose/next-step.ts';
 import type { PlannedChange, PlannedFile } from '../../core/propose/planned-change.ts';
 import { hasCode, PlugyardError } from '../../errors.ts';
-import type { BranchPlace, ForgeRepository, PullText, SubmissionForge, Submitter } from '../../forge.ts';
 import type { Tree } from '../../ports.ts';
+import type { BranchPlace, ForgeRepository, PullText, SubmissionForge, Submitter } from '../../submission-forge.ts';
 
 /** Waits, for the seconds named. */
 export type Wait = (seconds: number) => Promise<void>;

@@ -1,7 +1,7 @@
 // The contract of the port SubmissionForge, kept by the real adapter against the fake GitHub.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSubmissionForge } from '../../../src/adapters/github-forge/submission-forge.ts';
-import type { ForgeRepository, SubmissionForge } from '../../../src/forge.ts';
+import type { ForgeRepository, SubmissionForge } from '../../../src/submission-forge.ts';
 import { breakRequests } from '../../support/github/faults.ts';
 import { type ForkStory, forkStory } from '../../support/github/fork-story.ts';
 import { refOf, setRef } from '../../support/github/git/refs.ts';
