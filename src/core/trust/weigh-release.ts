@@ -7,13 +7,8 @@ import type { Evidence } from '../model/shard.ts';
 import { artifactSubjectName } from '../model/statement.ts';
 import type { TrustLevel } from '../model/trust-level.ts';
 import { verifiedBundles } from './authorise-release.ts';
-import {
-  bindsRelease,
-  coversRelease,
-  matchBundle,
-  type PublishingMoment,
-  type ReleaseClaim,
-} from './match-publisher.ts';
+import { bindsRelease, coversRelease, matchBundle, type ReleaseClaim } from './match-publisher.ts';
+import type { PublishingMoment } from './signer-mismatch.ts';
 import { computeTrustLevel, trustRules } from './trust-level.ts';
 
 /** What is signed, and who may sign. */

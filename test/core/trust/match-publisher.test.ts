@@ -6,8 +6,8 @@ import {
   fillTag,
   matchBundle,
   matchPublisher,
-  type PublishingMoment,
 } from '../../../src/core/trust/match-publisher.ts';
+import type { PublishingMoment } from '../../../src/core/trust/signer-mismatch.ts';
 import {
   aBundle,
   aCertificate,
