@@ -3,6 +3,7 @@ import { indexRootPath } from '../core/index/layout.ts';
 import { sbomName } from '../core/model/held-file.ts';
 import { type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { indexStatementBytes } from '../core/model/index-statement.ts';
+import { once } from '../core/model/once.ts';
 import { statementPayloadType } from '../core/model/statement.ts';
 import type { Annotation } from '../core/report/to-annotations.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
@@ -32,7 +33,7 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
     const ports = { tree, format: await loadMetadataFormat(), branch: openMetadataBranch(inputs, directory) };
     const signer = openSigningKey(inputs);
     const now = systemClock();
-    const openHeld = openOnce(async () => (await import('./wire-forge.ts')).openHeldFiles(inputs));
+    const openHeld = once(async () => (await import('./wire-forge.ts')).openHeldFiles(inputs));
     const place = `${inputs.url}/releases/download/`;
     const sboms = openFolder(inputs.held);
     const holding = { ...ports, repository, hash: nodeHasher, openHeld, sboms };
@@ -54,15 +55,6 @@ export async function runSign(inputs: Inputs): Promise<Outcome> {
 
 /** The branch that is the registry, as it was when this job began. */
 const mainBranch = 'refs/heads/main';
-
-/** What is known of a release is asked for once. */
-function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
-  };
-}
 
 interface Cleaned {
   readonly dropped: readonly string[];

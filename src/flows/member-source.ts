@@ -1,10 +1,10 @@
 // Exists so that what a forge shows to members alone is asked for with their token, where they themselves have said, and nowhere else.
-import { artifactSubjectName } from '../core/model/statement.ts';
 import { type HeldPlace, heldPlaceOf } from '../core/propose/held-place.ts';
 import type { RepositoryName } from '../core/propose/repository-address.ts';
 import { hasCode, PlugyardError } from '../errors.ts';
 import type { HeldFiles } from '../forge.ts';
 import type { IndexSource } from '../ports.ts';
+import { findHeldArtifact } from './find-held-artifact.ts';
 
 type HeldReader = Pick<HeldFiles, 'list' | 'read'>;
 
@@ -75,7 +75,7 @@ async function readElsewhere(index: ReadIndex, access: MemberAccess, { path, max
 }
 
 async function readHeld(reader: HeldReader, { repository, tag }: HeldPlace, maxBytes: number): Promise<Uint8Array> {
-  const file = (await reader.list(tag))?.find(({ name }) => name === artifactSubjectName);
+  const file = await findHeldArtifact(reader, tag);
   if (file !== undefined) return await reader.read(file, maxBytes);
   const name = nameOf(repository);
   throw new PlugyardError('FORGE_NOT_FOUND', `The releases of ${name} show this token no ${tag} with an artifact`, {

@@ -11,6 +11,7 @@ import type { Sha256 } from '../core/model/digest.ts';
 import { type FileReference, type IndexRoot, indexRootLimits, parseIndexRoot } from '../core/model/index-root.ts';
 import { type Names, namesLimits, parseNames } from '../core/model/names.ts';
 import { nearestWords } from '../core/model/nearest.ts';
+import { once } from '../core/model/once.ts';
 import type { PluginName } from '../core/model/plugin-name.ts';
 import { type PublishedFile, parseShard, type Shard, type ShardRelease, shardLimits } from '../core/model/shard.ts';
 import type { Timestamp } from '../core/model/timestamp.ts';
@@ -119,15 +120,6 @@ export function viewIndex({ source, hash, members }: IndexPorts, root: IndexRoot
             'client-policy.json',
           );
     }),
-  };
-}
-
-/** Every release asks for these; one answer, or one failure, serves all. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return async () => {
-    answer ??= read();
-    return await answer;
   };
 }
 

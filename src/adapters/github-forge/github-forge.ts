@@ -1,4 +1,5 @@
 // Exists so that GitHub is the forge of a registry: each method of the door is one idea in a file of its own.
+import { once } from '../../core/model/once.ts';
 import type { Forge, Observed, Said, ShownPull } from '../../forge.ts';
 import { toCommit } from './answer-parts.ts';
 import { changeLabels } from './change-labels.ts';
@@ -73,7 +74,7 @@ async function observe(client: GithubClient, { shown, couldMerge, own }: Look): 
   const { opened, branch: _, comments: __, ...pull } = shown;
   const statuses = await readStatuses(client, pull.head, own);
   const self = await own.known();
-  const events = askedOnce(() => readEvents(client, pull.number));
+  const events = once(() => readEvents(client, pull.number));
   const [lastPusher, spoken] = await Promise.all([
     readPusher(client, shown),
     couldMerge({ statuses, self })
@@ -117,14 +118,6 @@ async function readSpoken(client: GithubClient, { shown, own, events }: Conversa
 async function readTold(client: GithubClient, conversation: Conversation): Promise<Spoken> {
   const comments = await readTimeline(client, conversation.shown, conversation.own);
   return comments === undefined ? await readSpoken(client, conversation) : { reviews: [], comments };
-}
-
-function askedOnce<Told>(ask: () => Promise<Told>): () => Promise<Told> {
-  let asked: Promise<Told> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }
 
 async function readTip({ request, repository, branch }: GithubClient): Promise<string> {

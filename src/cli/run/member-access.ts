@@ -1,4 +1,5 @@
 // Exists so that a member installs from a private registry with the token that he has, and from nowhere that he has not named.
+import { once } from '../../core/model/once.ts';
 import { parseRepositoryName, type RepositoryName, repositoryOfOrigin } from '../../core/propose/repository-address.ts';
 import type { MemberAccess } from '../../flows/member-source.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,13 +12,9 @@ export function memberAccess(terminal: Terminal, place: string): MemberAccess {
   const { server, api, token } = forgeOf(terminal);
   const open = async ({ owner, name }: RepositoryName) =>
     (await import('../wire-members.ts')).openReleases({ api, repository: `${owner}/${name}`, token });
-  let named: Promise<readonly RepositoryName[]> | undefined;
   return {
     server,
-    repositories: async () => {
-      named ??= namedRepositories(terminal, place, server);
-      return await named;
-    },
+    repositories: once(() => namedRepositories(terminal, place, server)),
     ...(token === undefined ? {} : { open }),
     advice: (repository, there) =>
       there === server

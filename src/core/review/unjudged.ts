@@ -34,8 +34,12 @@ export function planUnjudged(state: Unjudged): readonly Extract<Effect, { effect
   const [last] = ownStatuses({ ...state, number });
   const tries = last?.state === 'error' ? Math.min(triesIn(last.description) + 1, mostTries) : 1;
   const description = `${statusPrefix(number)}could not be judged, ${tries} of ${mostTries} tries`;
+  // Threat: a commit takes a thousand statuses and no more, and anybody may ask for one more try.
+  const isSaid = last?.state === 'error' && last.description === description;
   return [
-    { effect: 'status', commit: head, context: verdictContext, state: 'error', description },
+    ...(isSaid
+      ? []
+      : [{ effect: 'status', commit: head, context: verdictContext, state: 'error', description } as const]),
     ...planComment(state, tellUnjudged(tries, state.log)),
   ];
 }
@@ -43,7 +47,7 @@ export function planUnjudged(state: Unjudged): readonly Extract<Effect, { effect
 function tellUnjudged(tries: number, log: string): string {
   return [
     '## ⚠️ Not judged yet',
-    `The job that reads the change ended without a result: time or memory ran out, or something that it needed could not be reached. That says nothing about the change. What happened stands in [its log](${log}).`,
+    `The review ended without a result: time or memory ran out, or something that it needed could not be reached, or was refused. That says nothing about the change. What happened stands in [its log](${log}).`,
     '### What happens next',
     [
       `- ${tellNextTry(tries)}`,

@@ -60,15 +60,16 @@ export async function actOnPull(ports: ActPorts, question: ActQuestion): Promise
   } catch (error) {
     // Threat: a change on which this fails would be tried every half hour for ever, and its author would not know why.
     // A forge that does not answer now must not hide what failed first.
-    if (!isOfTheWorld(error)) await Promise.allSettled([tellUnjudged(ports.forge, question)]);
+    if (!isToldOrPasses(error)) await Promise.allSettled([tellUnjudged(ports.forge, question)]);
     throw error;
   }
 }
 
-/** What passes by itself, or was told where it happened. */
-function isOfTheWorld(error: unknown): boolean {
-  const codes = ['FORGE_UNREACHABLE', 'FORGE_FORBIDDEN', 'FORGE_NOT_FOUND', 'FORGE_REFUSED', 'GIT_FAILED'] as const;
-  return [...codes, 'REVISION_NOT_FOUND' as const].some((code) => hasCode(error, code));
+/** What passes by itself. */
+const passing = ['FORGE_UNREACHABLE', 'GIT_FAILED', 'REVISION_NOT_FOUND'] as const;
+
+function isToldOrPasses(error: unknown): boolean {
+  return hasCode(error, ...passing) || (error instanceof PlugyardError && error.details['told'] === true);
 }
 
 async function act(ports: ActPorts, question: ActQuestion): Promise<Acted> {
@@ -183,6 +184,9 @@ async function mergeOrTell(
     if (hasCode(error, 'FORGE_FORBIDDEN')) {
       const refusal = tellRefusal(state, 'the workflow may not make it; an administrator can');
       await applyEffect(forge, merge.number, refusal);
+      const { code, message, hint, details } = error;
+      const parts = { cause: error, details: { ...details, told: true } };
+      throw new PlugyardError(code, message, hint === undefined ? parts : { ...parts, hint });
     }
     throw error;
   }
@@ -199,6 +203,7 @@ async function answerRefusal(
   await applyEffect(forge, number, tellRefusal(state, message));
   throw new PlugyardError('FORGE_REFUSED', `A rule of the repository keeps #${number} from being merged: ${message}`, {
     hint: 'Where code owners are asked, one of them approves with the button. Else compare the settings: plugyard doctor --repository.',
+    details: { told: true },
   });
 }
 

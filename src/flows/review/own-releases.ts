@@ -1,9 +1,9 @@
 // Exists so that a review reads what its registry holds for members alone, by the right to read that its job has.
-import { artifactSubjectName } from '../../core/model/statement.ts';
 import { heldPlaceOf } from '../../core/propose/held-place.ts';
 import { hasCode } from '../../errors.ts';
 import type { HeldFiles } from '../../forge.ts';
 import type { ArtifactFetcher } from '../../ports.ts';
+import { findHeldArtifact } from '../find-held-artifact.ts';
 
 export interface OwnReleases {
   readonly files: Pick<HeldFiles, 'list' | 'read'>;
@@ -40,6 +40,6 @@ async function readHeld(
   const named = place === undefined ? '' : `${place.repository.owner}/${place.repository.name}`;
   // Names of repositories ignore case.
   if (place === undefined || named.toLowerCase() !== repository.toLowerCase()) return undefined;
-  const file = (await files.list(place.tag))?.find(({ name }) => name === artifactSubjectName);
+  const file = await findHeldArtifact(files, place.tag);
   return file === undefined || file.size > maxBytes ? undefined : await files.read(file, maxBytes);
 }

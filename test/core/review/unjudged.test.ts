@@ -46,7 +46,7 @@ describe('a head that could not be judged', () => {
   test('counts its tries, to the last and no further', () => {
     expect(triesAfter(told(1))).toBe('#12 could not be judged, 2 of 5 tries');
     expect(triesAfter(told(4))).toBe('#12 could not be judged, 5 of 5 tries');
-    expect(triesAfter(told(5))).toBe('#12 could not be judged, 5 of 5 tries');
+    expect(unjudged({ statuses: [told(5)] }).map(({ effect }) => effect)).toEqual(['comment']);
     const bodies = [2, 3, 4].map((tries) => JSON.stringify(unjudged({ statuses: [told(tries)] })[1]));
     expect(bodies[0]).toContain('in 8 hours, and once more');
     expect(bodies[1]).toContain('in 32 hours, for the last time');
@@ -60,6 +60,14 @@ describe('a head that could not be judged', () => {
   test('attack: tries that somebody else tells of count for nothing', () => {
     expect(triesAfter(told(5, { creator: mallory.id }))).toBe('#12 could not be judged, 1 of 5 tries');
     expect(triesAfter(told(5, { description: '#1 could not be judged, 5 of 5 tries' }))).toContain('1 of 5');
+  });
+
+  test('attack: whoever asks for one more try again and again does not use up the statuses of the commit', () => {
+    const statuses = [told(4)];
+    for (let asked = 0; asked < 50; asked += 1) {
+      for (const effect of unjudged({ statuses })) if (effect.effect === 'status') statuses.push(aStatus(effect));
+    }
+    expect(statuses).toHaveLength(2);
   });
 
   test('is told nothing once it is closed', () => {

@@ -250,6 +250,31 @@ describe('an artifact at an address', () => {
   });
 });
 
+describe('a failure before the merge', () => {
+  const url = 'https://example.com/slugify.wasm';
+  const artifact = { url, sha256: digestOf(plainWasm), size: plainWasm.length };
+
+  test.each(['FORGE_FORBIDDEN', 'FORGE_REFUSED'] as const)('of staging (%s) is told, and counted', async (code) => {
+    const yard = aYard(await release({ wasm: null, manifest: { artifact }, signed: { wasm: plainWasm } }));
+    yard.answers[url] = plainWasm;
+    yard.forge.put = async () => Promise.reject(new PlugyardError(code, 'no'));
+    await expect(yard.review()).rejects.toMatchObject({ code });
+    expect(yard.forge.said.at(-1)).toMatchObject({
+      state: 'error',
+      description: '#7 could not be judged, 1 of 5 tries',
+    });
+    expect(yard.forge.done).not.toContain('merge');
+  });
+
+  test('that passes by itself is left to the next run', async () => {
+    const yard = aYard(await release({ wasm: null, manifest: { artifact }, signed: { wasm: plainWasm } }));
+    yard.answers[url] = plainWasm;
+    yard.forge.put = async () => Promise.reject(new PlugyardError('FORGE_UNREACHABLE', 'no'));
+    await expect(yard.review()).rejects.toMatchObject({ code: 'FORGE_UNREACHABLE' });
+    expect(yard.forge.said.at(-1)).toMatchObject({ state: 'success' });
+  });
+});
+
 describe('a new plugin', () => {
   test('waits for a reviewer and for three days, and then merges with his number in the record', async () => {
     const yard = aYard(await newPlugin());
