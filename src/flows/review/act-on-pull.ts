@@ -60,16 +60,15 @@ export async function actOnPull(ports: ActPorts, question: ActQuestion): Promise
   } catch (error) {
     // Threat: a change on which this fails would be tried every half hour for ever, and its author would not know why.
     // A forge that does not answer now must not hide what failed first.
-    if (!isToldOrPasses(error)) await Promise.allSettled([tellUnjudged(ports.forge, question)]);
+    if (!isOfTheWorld(error)) await Promise.allSettled([tellUnjudged(ports.forge, question)]);
     throw error;
   }
 }
 
-/** What passes by itself. */
-const passing = ['FORGE_UNREACHABLE', 'GIT_FAILED', 'REVISION_NOT_FOUND'] as const;
-
-function isToldOrPasses(error: unknown): boolean {
-  return hasCode(error, ...passing) || (error instanceof PlugyardError && error.details['told'] === true);
+/** What passes by itself, or was told where it happened. */
+function isOfTheWorld(error: unknown): boolean {
+  const codes = ['FORGE_UNREACHABLE', 'FORGE_FORBIDDEN', 'FORGE_NOT_FOUND', 'FORGE_REFUSED', 'GIT_FAILED'] as const;
+  return hasCode(error, ...codes, 'REVISION_NOT_FOUND');
 }
 
 async function act(ports: ActPorts, question: ActQuestion): Promise<Acted> {
@@ -157,12 +156,14 @@ async function follow(ports: ActPorts, attempt: ReviewQuestion, gathered: Gather
 
 /** Holds the bytes, looks at both branches once more, and merges. */
 async function mergeNow(
-  { forge, ...ports }: ActPorts,
-  { state, submission }: Gathered,
+  ports: ActPorts,
+  gathered: Gathered,
   decision: NonNullable<ReviewPlan['decision']>,
 ): Promise<Acted | 'moved'> {
-  await stageJudged(ports, submission, state.judged.base);
-  const tips = await readTips(ports.origin, state.pullRequest.number);
+  const { forge, origin } = ports;
+  const { state } = gathered;
+  await stageOrTell(ports, gathered);
+  const tips = await readTips(origin, state.pullRequest.number);
   const planned = planMerge(withTips(state, tips), decision);
   if (planned.effect === 'judge-again') return 'moved';
   const { effect: _, ...merge } = planned;
@@ -170,6 +171,16 @@ async function mergeNow(
   return 'merged' in outcome
     ? { did: 'merged', commit: outcome.merged, alarm: [], report: state.report }
     : await answerRefusal(forge, state, outcome);
+}
+
+/** Threat: a right that is missing, or a clock that is wrong, would have it tried every half hour for ever. */
+async function stageOrTell(ports: ActPorts, { state, submission, question }: Gathered): Promise<void> {
+  try {
+    await stageJudged(ports, submission, state.judged.base);
+  } catch (error) {
+    if (hasCode(error, 'FORGE_FORBIDDEN', 'FORGE_REFUSED')) await tellUnjudged(ports.forge, question);
+    throw error;
+  }
 }
 
 /** Threat: a change of workflows, which the token may not merge, would be tried again every half hour for ever. */
@@ -184,9 +195,6 @@ async function mergeOrTell(
     if (hasCode(error, 'FORGE_FORBIDDEN')) {
       const refusal = tellRefusal(state, 'the workflow may not make it; an administrator can');
       await applyEffect(forge, merge.number, refusal);
-      const { code, message, hint, details } = error;
-      const parts = { cause: error, details: { ...details, told: true } };
-      throw new PlugyardError(code, message, hint === undefined ? parts : { ...parts, hint });
     }
     throw error;
   }
@@ -203,7 +211,6 @@ async function answerRefusal(
   await applyEffect(forge, number, tellRefusal(state, message));
   throw new PlugyardError('FORGE_REFUSED', `A rule of the repository keeps #${number} from being merged: ${message}`, {
     hint: 'Where code owners are asked, one of them approves with the button. Else compare the settings: plugyard doctor --repository.',
-    details: { told: true },
   });
 }
 
